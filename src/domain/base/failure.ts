@@ -1,0 +1,84 @@
+type None = Record<never, never>
+
+/** Every message an expected failure can carry, with the values it needs. The texts are in `i18n/failures.ts`. */
+export interface FailureMessages {
+  'input.invalid': { field: string }
+  'input.too_large': { limit: string }
+  'auth.required': None
+  'auth.wrong': None
+  'auth.too_many_attempts': { seconds: string }
+  'auth.already_set_up': None
+  'auth.password_short': { min: string }
+  'auth.csrf': None
+  'auth.may_not': None
+  'token.not_found': None
+  'contact.not_found': None
+  'contact.name_required': None
+  'contact.birthday_invalid': { value: string }
+  'contact.level_invalid': { field: string }
+  'contact.same_person': None
+  'contact.photo_type': None
+  'role.not_found': None
+  'relation.not_found': None
+  'note.not_found': None
+  'note.text_required': None
+  'interaction.not_found': None
+  'interaction.in_future': { on: string }
+  'interaction.nobody': None
+  'interaction.minutes_invalid': None
+  'action_item.not_found': None
+  'action_item.text_required': None
+  'plan.not_found': None
+  'plan.exists': { fiscalYear: string }
+  'plan_line.not_found': None
+  'goal.not_found': None
+  'goal.title_required': None
+  'let_go.not_let_go': None
+  'let_go.reason_required': None
+  'deferral.in_past': { until: string }
+  'deferral.not_found': None
+  'change.not_found': None
+  'change.undo_conflict': { what: string }
+  'import.not_found': None
+  'import.row_not_found': { row: string }
+  'import.already_applied': None
+  'import.no_sheet': None
+  'file.encrypted': None
+  'file.legacy_xls': None
+  'file.legacy_wps': None
+  'file.not_a_workbook': None
+  'file.damaged': None
+  'file.too_large': { limit: string }
+  'file.zip_bomb': None
+  'file.empty': None
+  'file.encoding_unknown': None
+  'file.took_too_long': None
+  'backup.damaged': None
+  'backup.newer_version': { version: string }
+  'backup.not_empty': None
+}
+
+export type FailureKey = keyof FailureMessages
+export type FailureCode = 'invalid' | 'not_found' | 'conflict' | 'forbidden' | 'unauthorized' | 'too_large' | 'too_many'
+
+/**
+ * An expected failure. The doors (HTTP, CLI) translate `key` and choose a status from `code`.
+ * Anything else that is thrown is a bug.
+ */
+export class Failure extends Error {
+  override name = 'Failure'
+  readonly code: FailureCode
+  readonly key: FailureKey
+  readonly values: Readonly<Record<string, string>>
+
+  private constructor(code: FailureCode, key: FailureKey, values: Readonly<Record<string, string>>) {
+    super(`${code}: ${key}`)
+    this.code = code
+    this.key = key
+    this.values = values
+  }
+
+  static of<Key extends FailureKey>(code: FailureCode, key: Key, values: FailureMessages[Key]): Failure {
+    return new Failure(code, key, values)
+  }
+}

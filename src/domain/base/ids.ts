@@ -1,0 +1,18 @@
+type Brand<Name extends string> = string & { readonly __brand: Name }
+
+export type WorkspaceId = Brand<'WorkspaceId'>
+export type AccountId = Brand<'AccountId'>
+export type ContactId = Brand<'ContactId'>
+export type RoleId = Brand<'RoleId'>
+export type RelationId = Brand<'RelationId'>
+export type NoteId = Brand<'NoteId'>
+export type PlanId = Brand<'PlanId'>
+export type PlanLineId = Brand<'PlanLineId'>
+export type GoalId = Brand<'GoalId'>
+export type InteractionId = Brand<'InteractionId'>
+export type ActionItemId = Brand<'ActionItemId'>
+export type DeferralId = Brand<'DeferralId'>
+export type ImportId = Brand<'ImportId'>
+export type PhotoId = Brand<'PhotoId'>
+/** One decision of a person (a use case call): all changes written by it share it, and undo takes them back together. */
+export type ActId = Brand<'ActId'>
