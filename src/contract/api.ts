@@ -1,0 +1,16 @@
+import * as change from './change.ts'
+import * as contact from './contact.ts'
+import type { Endpoint } from './endpoint.ts'
+import * as imports from './import.ts'
+import * as interaction from './interaction.ts'
+import * as plan from './plan.ts'
+import * as session from './session.ts'
+import * as today from './today.ts'
+import * as workspace from './workspace.ts'
+
+const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'object' && value !== null && 'method' in value && 'path' in value
+
+/** Every operation of the API by name, for OpenAPI, the isolation test and the CLI's help. Not for the web page, which imports what it calls. */
+export const api: Readonly<Record<string, Endpoint>> = Object.fromEntries(
+  [session, workspace, contact, interaction, plan, today, imports, change].flatMap(module => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
+)
