@@ -6,7 +6,7 @@ const areas = readdirSync(import.meta.dirname).filter(file => file.endsWith('.ts
 const names = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map(match => match[1] ?? ''))].sort()
 
 test.each(areas)('%s has the same keys and placeholders in both languages, and no empty text', async file => {
-  const exported: Record<string, unknown> = await import(`./${file}`)
+  const exported: Record<string, unknown> = await import(`./${file.slice(0, -3)}.ts`)
   for (const area of Object.values(exported).filter(isArea)) {
     expect(Object.keys(area.en).sort()).toEqual(Object.keys(area['zh-CN']).sort())
     for (const [key, text] of Object.entries(area['zh-CN'])) {
