@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+
+/** @type {readonly NodeJS.Signals[]} */
+const passedOn = ['SIGTERM', 'SIGINT', 'SIGHUP']
+
+/**
+ * Becomes another program as nearly as Node 20 can: its input, output, signals and exit code are ours.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string }} [options]
+ */
+export const handOver = (program, args, options = {}) => {
+  const child = spawn(program, args, { stdio: 'inherit', ...options })
+  for (const signal of passedOn) {
+    // Ctrl-C in a terminal reaches the whole group by itself; passed on as well it would count twice.
+    process.on(signal, () => signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal))
+  }
+  child.on('error', error => {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  })
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)))
+}
+
+// node:sqlite is a release candidate in Node 24 and says so on every start (docs/decisions/002).
+export const quietly = ['--disable-warning=ExperimentalWarning']
