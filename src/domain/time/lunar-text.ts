@@ -11,7 +11,7 @@ export interface LunarDate {
 const MARK = /农历|農曆|阴历|陰曆|旧历|舊曆|夏历|lunar(?: calendar)?/gi
 const MONTH_NAMES: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12, 臘: 12 }
 const DATE = /^(?:(\d{4}|[〇零○一二三四五六七八九]{4})年)?(闰|閏)?(正|冬|腊|臘|[一二三四五六七八九十]{1,2}|\d{1,2})月(?:初([一二三四五六七八九十]|\d{1,2})|([一二三四五六七八九十廿卅]{1,3}|\d{1,2}))(?:日|号|號)?$/
-const NUMERIC = /^(?:(\d{4})[-/.])?(闰|閏)?(\d{1,2})[-/.](闰|閏)?(\d{1,2})$/
+const NUMERIC = /^(?:--|(\d{4})[-/.])?(闰|閏)?(\d{1,2})[-/.](闰|閏)?(\d{1,2})$/
 
 /** Whether the text says by itself that it means the lunar calendar: a mark (农历, lunar), a lunar month name, 闰 or 初. */
 export const saysLunar = (text: string): boolean => new RegExp(MARK.source, 'i').test(text) || /[闰閏]|[正冬腊臘]月|月初|大年|除夕/.test(text)
