@@ -64,7 +64,7 @@ export const getContact = endpoint({
     interactions: z.int(),
   }),
 })
-export const createContact = endpoint({ method: 'POST', path: '/contacts', summary: 'Adds a person; name, reading and salutation are proposed where left out.', input: contactDraft, returns: z.object({ ...act.shape, contact: contactView }) })
+export const createContact = endpoint({ method: 'POST', path: '/contacts', creates: true, summary: 'Adds a person; name, reading and salutation are proposed where left out.', input: contactDraft, returns: z.object({ ...act.shape, contact: contactView }) })
 export const editContact = endpoint({ method: 'PATCH', path: '/contacts/:contactId', summary: 'Changes fields of a person.', input: z.object({ contactId, ...contactDraft.shape }), returns: z.object({ ...act.shape, contact: contactView }) })
 export const removeContact = endpoint({ method: 'DELETE', path: '/contacts/:contactId', summary: 'Removes a person with roles, relations, notes and plan lines; undo brings all back.', input: contactPath, returns: act })
 
@@ -88,16 +88,16 @@ export const removePhoto = endpoint({ method: 'DELETE', path: '/contacts/:contac
 export const getPhoto = endpoint({ method: 'GET', path: '/photos/:photoId', bytes: 'down', summary: 'A photo’s bytes.', input: z.object({ photoId: id<PhotoId>() }), returns: nothing })
 
 const roleFields = { kind: roleKind, label: shortText, from: z.nullable(day), to: z.nullable(day) }
-export const createRole = endpoint({ method: 'POST', path: '/contacts/:contactId/roles', summary: 'Says what this person is to me.', input: z.object({ contactId, ...roleFields }), returns: z.object({ ...act.shape, role: roleView }) })
+export const createRole = endpoint({ method: 'POST', path: '/contacts/:contactId/roles', creates: true, summary: 'Says what this person is to me.', input: z.object({ contactId, ...roleFields }), returns: z.object({ ...act.shape, role: roleView }) })
 export const editRole = endpoint({ method: 'PATCH', path: '/roles/:roleId', summary: 'Changes a role, for instance its last day.', input: z.object({ roleId: id<RoleId>(), ...z.partial(z.object(roleFields)).shape }), returns: z.object({ ...act.shape, role: roleView }) })
 export const removeRole = endpoint({ method: 'DELETE', path: '/roles/:roleId', summary: 'Removes a role.', input: z.object({ roleId: id<RoleId>() }), returns: act })
 
 const relationFields = { kind: relationKind, otherId: contactId, direction: z.enum(['from', 'to']), from: z.nullable(day), to: z.nullable(day) }
-export const createRelation = endpoint({ method: 'POST', path: '/contacts/:contactId/relations', summary: 'Relates two people, with dates.', input: z.object({ contactId, ...relationFields }), returns: act })
+export const createRelation = endpoint({ method: 'POST', path: '/contacts/:contactId/relations', creates: true, summary: 'Relates two people, with dates.', input: z.object({ contactId, ...relationFields }), returns: act })
 export const editRelation = endpoint({ method: 'PATCH', path: '/relations/:relationId', summary: 'Changes the dates of a relation.', input: z.object({ relationId: id<RelationId>(), from: z.optional(z.nullable(day)), to: z.optional(z.nullable(day)) }), returns: act })
 export const removeRelation = endpoint({ method: 'DELETE', path: '/relations/:relationId', summary: 'Removes a relation.', input: z.object({ relationId: id<RelationId>() }), returns: act })
 
 const noteFields = { text: longText, private: z.boolean() }
-export const createNote = endpoint({ method: 'POST', path: '/contacts/:contactId/notes', summary: 'Keeps a note about a person; a private one never leaves.', input: z.object({ contactId, ...noteFields }), returns: z.object({ ...act.shape, note: noteView }) })
+export const createNote = endpoint({ method: 'POST', path: '/contacts/:contactId/notes', creates: true, summary: 'Keeps a note about a person; a private one never leaves.', input: z.object({ contactId, ...noteFields }), returns: z.object({ ...act.shape, note: noteView }) })
 export const editNote = endpoint({ method: 'PATCH', path: '/notes/:noteId', summary: 'Changes a note.', input: z.object({ noteId: id<NoteId>(), ...z.partial(z.object(noteFields)).shape }), returns: z.object({ ...act.shape, note: noteView }) })
 export const removeNote = endpoint({ method: 'DELETE', path: '/notes/:noteId', summary: 'Removes a note.', input: z.object({ noteId: id<NoteId>() }), returns: act })

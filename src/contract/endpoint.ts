@@ -15,6 +15,8 @@ export interface Endpoint<Input extends z.ZodMiniType = z.ZodMiniType, Returns e
   /** Who may call: anyone, or (the default) a signed-in account or token. */
   readonly open?: true
   readonly bytes?: 'up' | 'down'
+  /** Makes something new: answers 201 instead of 200. */
+  readonly creates?: true
 }
 
 export const endpoint = <I extends z.ZodMiniType, R extends z.ZodMiniType>(e: Endpoint<I, R>): Endpoint<I, R> => e

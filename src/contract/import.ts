@@ -33,7 +33,7 @@ export const importView = z.object({
 })
 
 export const createImport = endpoint({
-  method: 'POST', path: '/imports', bytes: 'up', summary: 'Stages a sheet (.xlsx, .csv or pasted cells): read, mapped and compared, nothing is changed yet.',
+  method: 'POST', path: '/imports', creates: true, bytes: 'up', summary: 'Stages a sheet (.xlsx, .csv or pasted cells): read, mapped and compared, nothing is changed yet.',
   input: z.object({ fileName: shortText, planId: z.optional(id<PlanId>()), pasted: z.optional(z.enum(['true', 'false'])) }), returns: z.object({ import: importView }),
 })
 export const listImports = endpoint({ method: 'GET', path: '/imports', summary: 'Imports that still hold rows to mend, newest first.', input: nothing, returns: z.object({ items: z.array(importView) }) })

@@ -26,7 +26,7 @@ export const interactionView = z.object({
 const refill = z.object({ contactId, name: z.string(), before: cupView, after: cupView })
 
 export const logInteraction = endpoint({
-  method: 'POST', path: '/interactions', summary: 'Logs contact that happened, with one or several people, and the follow-ups promised.',
+  method: 'POST', path: '/interactions', creates: true, summary: 'Logs contact that happened, with one or several people, and the follow-ups promised.',
   input: z.object({ ...required, ...z.partial(z.object(optional)).shape, followUps: z.optional(z.array(followUp).check(z.maxLength(50))) }),
   returns: z.object({ ...act.shape, interaction: interactionView, refills: z.array(refill) }),
 })
@@ -41,6 +41,6 @@ export const listTimeline = endpoint({ method: 'GET', path: '/contacts/:contactI
 
 const actionItemId = id<ActionItemId>()
 export const actionItemView = z.object({ id: actionItemId, contactId, interactionId: z.nullable(interactionId), text: z.string(), by: z.enum(['me', 'them']), dueOn: z.nullable(day), doneOn: z.nullable(day) })
-export const createActionItem = endpoint({ method: 'POST', path: '/contacts/:contactId/action-items', summary: 'Records a follow-up promised.', input: z.object({ contactId, ...followUp.shape }), returns: z.object({ ...act.shape, actionItem: actionItemView }) })
+export const createActionItem = endpoint({ method: 'POST', path: '/contacts/:contactId/action-items', creates: true, summary: 'Records a follow-up promised.', input: z.object({ contactId, ...followUp.shape }), returns: z.object({ ...act.shape, actionItem: actionItemView }) })
 export const editActionItem = endpoint({ method: 'PATCH', path: '/action-items/:actionItemId', summary: 'Changes a follow-up, or marks it done (`doneOn`).', input: z.object({ actionItemId, ...z.partial(followUp).shape, doneOn: z.optional(z.nullable(day)) }), returns: z.object({ ...act.shape, actionItem: actionItemView }) })
 export const removeActionItem = endpoint({ method: 'DELETE', path: '/action-items/:actionItemId', summary: 'Removes a follow-up.', input: z.object({ actionItemId }), returns: act })

@@ -40,11 +40,11 @@ export const getPlan = endpoint({
   method: 'GET', path: '/plans/:planId', summary: 'One plan: goals (those with nobody are gaps), lines and the budget.',
   input: z.object({ planId }), returns: z.object({ plan: planView, goals: z.array(z.object({ ...goalView.shape, lines: z.int() })), lines: z.array(lineView), budget: budgetView }),
 })
-export const createPlan = endpoint({ method: 'POST', path: '/plans', summary: 'Starts the plan of a fiscal year; with `copyFrom`, its kept lines and goals are taken over.', input: z.object({ fiscalYear: z.int().check(z.minimum(1990), z.maximum(2100)), copyFrom: z.optional(planId) }), returns: z.object({ ...act.shape, plan: planView }) })
+export const createPlan = endpoint({ method: 'POST', path: '/plans', creates: true, summary: 'Starts the plan of a fiscal year; with `copyFrom`, its kept lines and goals are taken over.', input: z.object({ fiscalYear: z.int().check(z.minimum(1990), z.maximum(2100)), copyFrom: z.optional(planId) }), returns: z.object({ ...act.shape, plan: planView }) })
 export const editPlan = endpoint({ method: 'PATCH', path: '/plans/:planId', summary: 'Changes the budget or the order of the sheet’s own columns.', input: z.object({ planId, budgetMinutes: z.optional(z.nullable(z.int().check(z.minimum(0)))), extraColumns: z.optional(z.array(shortText)) }), returns: z.object({ ...act.shape, plan: planView }) })
 export const removePlan = endpoint({ method: 'DELETE', path: '/plans/:planId', summary: 'Removes a plan with its goals and lines; undo brings it back.', input: z.object({ planId }), returns: act })
 
-export const createGoal = endpoint({ method: 'POST', path: '/plans/:planId/goals', summary: 'Adds a goal of the year.', input: z.object({ planId, title: shortText }), returns: z.object({ ...act.shape, goal: goalView }) })
+export const createGoal = endpoint({ method: 'POST', path: '/plans/:planId/goals', creates: true, summary: 'Adds a goal of the year.', input: z.object({ planId, title: shortText }), returns: z.object({ ...act.shape, goal: goalView }) })
 export const editGoal = endpoint({ method: 'PATCH', path: '/goals/:goalId', summary: 'Renames or reorders a goal.', input: z.object({ goalId, title: z.optional(shortText), position: z.optional(z.number()) }), returns: z.object({ ...act.shape, goal: goalView }) })
 export const removeGoal = endpoint({ method: 'DELETE', path: '/goals/:goalId', summary: 'Removes a goal; its lines stay.', input: z.object({ goalId }), returns: act })
 

@@ -38,7 +38,7 @@ export const getToday = endpoint({
   }),
 })
 export const defer = endpoint({
-  method: 'POST', path: '/deferrals', summary: 'Snoozes a proposal until a day, or skips this round (due people: one interval; birthdays: this year’s).',
+  method: 'POST', path: '/deferrals', creates: true, summary: 'Snoozes a proposal until a day, or skips this round (due people: one interval; birthdays: this year’s).',
   input: z.object({ subject, kind: z.enum(['snooze', 'skip']), until: z.optional(day) }), returns: z.object({ ...act.shape, until: day }),
 })
 export const undefer = endpoint({ method: 'DELETE', path: '/deferrals/:deferralId', summary: 'Takes a snooze or skip back.', input: z.object({ deferralId: id<DeferralId>() }), returns: act })

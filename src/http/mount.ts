@@ -1,0 +1,84 @@
+import type { Context, Hono } from 'hono'
+import type * as z from 'zod/mini'
+import type { Endpoint } from '#contract/endpoint.ts'
+import { Failure } from '#domain/base/failure.ts'
+import type { Deps, Who } from '#usecases/deps.ts'
+import { answerBytes, answerJson, type FileDown } from './answer.ts'
+import { FILE_LIMIT, jsonOf, limitedBytes } from './body.ts'
+import type { HttpEnv } from './env.ts'
+import { parse, queryOf } from './input.ts'
+
+/** What the files of this door mount on: the app and the powers its use cases hold. */
+export interface Door {
+  readonly app: Hono<HttpEnv>
+  readonly deps: Deps
+}
+
+/** Parsed input as it is after JSON: a field that is left out is absent, never `undefined`. */
+export type Given<T> = T extends string | number | boolean | null
+  ? T
+  : T extends readonly unknown[]
+    ? { [K in keyof T]: Given<T[K]> }
+    : { [K in keyof T]: Given<Exclude<T[K], undefined>> }
+
+/** What a use case may answer for a schema: branded or plain, readonly or not. */
+export type Sent<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Sent<Item>[]
+    : { readonly [K in keyof T]: Sent<T[K]> }
+
+type Input<I extends z.ZodMiniType> = Given<z.output<I>>
+type Result<R extends z.ZodMiniType> = Sent<z.input<R>>
+
+/** Mounts one operation of the contract on the use case of the same name: parse the input, call it, send what it returns. */
+export const mount = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
+  door: Door,
+  endpoint: Endpoint<I, R>,
+  useCase: (deps: Deps, who: Who, input: Input<I>) => Promise<Result<R>>,
+): void =>
+  route(door, endpoint, async context => {
+    const who = whoMay(context, endpoint)
+    const input = parse(endpoint, context.req.param(), inQuery(endpoint) ? queryOf(context) : await jsonOf(context)) as Input<I>
+    return answerJson(context, await useCase(door.deps, who, input), endpoint.creates ? 201 : 200)
+  })
+
+/** Mounts an operation that carries a file up; at most `limit` bytes, 20 MB by default. */
+export const mountUp = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
+  door: Door,
+  endpoint: Endpoint<I, R>,
+  useCase: (deps: Deps, who: Who, input: Input<I>, file: Uint8Array<ArrayBuffer>, contentType: string) => Promise<Result<R>>,
+  limit = FILE_LIMIT,
+): void =>
+  route(door, endpoint, async context => {
+    const who = whoMay(context, endpoint)
+    const input = parse(endpoint, context.req.param(), queryOf(context)) as Input<I>
+    const file = await limitedBytes(context, limit)
+    return answerJson(context, await useCase(door.deps, who, input, file, context.req.header('content-type') ?? ''), endpoint.creates ? 201 : 200)
+  })
+
+/** Mounts an operation that carries a file down. */
+export const mountDown = <I extends z.ZodMiniType>(
+  door: Door,
+  endpoint: Endpoint<I>,
+  useCase: (deps: Deps, who: Who, input: Input<I>) => Promise<FileDown>,
+): void =>
+  route(door, endpoint, async context => {
+    const who = whoMay(context, endpoint)
+    return answerBytes(context, await useCase(door.deps, who, parse(endpoint, context.req.param(), queryOf(context)) as Input<I>))
+  })
+
+/** Mounts what is not a plain use case (sessions and their cookies). */
+export const route = ({ app }: Door, { method, path }: Endpoint, handle: (context: Context<HttpEnv>) => Promise<Response>): void => {
+  app.on(method, `/api${path}`, handle)
+}
+
+export const inQuery = ({ method, bytes }: Endpoint): boolean => method === 'GET' || method === 'DELETE' || bytes === 'up'
+
+/** Who calls; fails without a session or token, and where a viewer would write. */
+export const whoMay = (context: Context<HttpEnv>, { method }: Endpoint): Who => {
+  const who = context.var.visitor.who
+  if (who === null) throw Failure.of('unauthorized', 'auth.required', {})
+  if (who.role === 'viewer' && method !== 'GET') throw Failure.of('forbidden', 'auth.may_not', {})
+  return who
+}

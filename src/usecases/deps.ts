@@ -1,0 +1,64 @@
+import type { ActId, WorkspaceId } from '#domain/base/ids.ts'
+import type { Verb } from '#domain/change/change.ts'
+import type { Day } from '#domain/time/day.ts'
+import type { MemberRole } from '#domain/workspace/membership.ts'
+import type { Workbook } from '#formats/workbook/table.ts'
+import type { Act, Database } from '#store/database.ts'
+
+/** Every power a use case may hold besides its arguments. `main/compose.ts` fills it in; tests may put a clock of their own. */
+export interface Deps {
+  readonly db: Database
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number
+  /** The calendar day it is in an IANA zone. Most use cases want `todayOf(deps, who)`. */
+  readonly today: (zone: string) => Day
+  /** A fresh UUIDv7; later ones sort after earlier ones. */
+  readonly newId: () => string
+  readonly secrets: Secrets
+  readonly passwords: Passwords
+  /** Bytes of an .xlsx or .csv, read in a worker under limits of time and memory. Fails with the `file.*` keys. */
+  readonly readWorkbook: (bytes: Uint8Array) => Promise<Workbook>
+  /** Loads the pinyin dictionary on first use (it is large) and gives the reading of a name. */
+  readonly loadReading: () => Promise<ReadingOf>
+}
+
+/** The pinyin proposed for a name, as `domain/contact/pinyin.ts` gives it. */
+export type ReadingOf = (familyName: string, givenName: string, name: string) => string
+
+export interface Secrets {
+  /** 256 random bits, base64url. */
+  readonly fresh: () => string
+  /** SHA-256 in hex: what is stored in place of a secret. */
+  readonly digest: (secret: string) => string
+  /** A value that only the holder of the secret can know, for one purpose (HMAC-SHA256, base64url). */
+  readonly tied: (secret: string, purpose: string) => string
+}
+
+export interface Passwords {
+  readonly hash: (password: string) => Promise<string>
+  /** Takes as long for an unknown login (`null`) as for a wrong password. */
+  readonly verify: (password: string, hash: string | null) => Promise<boolean>
+}
+
+/** On whose behalf a use case runs, and in which workspace. Made by the doors, never from input. */
+export interface Who {
+  readonly workspaceId: WorkspaceId
+  /** Null for the command line in process. */
+  readonly accountId: string | null
+  /** As the change log keeps it: `account:<id>`, `token:<id>` or `local`. */
+  readonly actor: string
+  /** The language to answer in. */
+  readonly locale: 'zh-CN' | 'en'
+  readonly role: MemberRole
+  /** The IANA zone in which the workspace counts its days. */
+  readonly zone: string
+}
+
+/** The day it is for the workspace. */
+export const todayOf = (deps: Deps, who: Who): Day => deps.today(who.zone)
+
+/** A new act: what `db.transact` writes every change of one use case under. */
+export const actOf = (deps: Deps, who: Who, verb: Verb): Act => ({ actId: deps.newId() as ActId, verb, at: instantOf(deps.now()), actor: who.actor })
+
+/** UTC instant, ISO 8601 with milliseconds. */
+export const instantOf = (ms: number): string => new Date(ms).toISOString()
