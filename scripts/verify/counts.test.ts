@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { countsLine, countsOf, sumOf } from './counts.ts'
+
+const report = (passed: number, failed: number, skipped: number, files: { status: string, assertionResults: { status: string }[] }[] = []) =>
+  ({ numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, numTodoTests: 0, testResults: files })
+
+test('a run that ended well counts as it says', () => {
+  expect(countsOf(report(3, 0, 1), true)).toEqual({ passed: 3, failed: 0, skipped: 1 })
+})
+
+test('a file that did not load is one failure, a failing test is not counted twice', () => {
+  const files = [{ status: 'failed', assertionResults: [] }, { status: 'failed', assertionResults: [{ status: 'failed' }] }]
+  expect(countsOf(report(3, 1, 0, files), false)).toEqual({ passed: 3, failed: 2, skipped: 0 })
+})
+
+test('no report, no test, and an error outside of any test are failures', () => {
+  expect(countsOf(null, true).failed).toBe(1)
+  expect(countsOf(report(0, 0, 0), true).failed).toBe(1)
+  expect(countsOf(report(5, 0, 0), false)).toEqual({ passed: 5, failed: 1, skipped: 0 })
+})
+
+test('the last line names skipped tests only when there are some', () => {
+  expect(countsLine({ passed: 2, failed: 0, skipped: 0 })).toBe('2 passed, 0 failed')
+  expect(countsLine(sumOf([{ passed: 2, failed: 0, skipped: 1 }, { passed: 1, failed: 1, skipped: 0 }]))).toBe('3 passed, 1 failed, 1 skipped')
+})
