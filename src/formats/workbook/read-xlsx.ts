@@ -1,6 +1,7 @@
 import * as xlsx from '@e965/xlsx'
 import { Failure } from '#domain/base/failure.ts'
 import { type Cell, type CellError, type Sheet, trimmedRows, type Workbook } from '#domain/sheet/table.ts'
+import { cleanText } from './cell-text.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.ts'
 import { mendedParts } from './mend-parts.ts'
 import { shownNumber } from './shown-number.ts'
@@ -72,7 +73,7 @@ const shown = (cell: xlsx.CellObject, date1904: boolean): Cell => {
   switch (cell.t) {
     case 'n': return typeof cell.v === 'number' ? shownNumber(cell.v, typeof cell.z === 'string' ? cell.z : '', date1904) : ''
     case 'b': return cell.v === true ? 'TRUE' : 'FALSE'
-    case 's': return typeof cell.v === 'string' ? cell.v.replace(/\r\n?/g, '\n') : ''
+    case 's': return typeof cell.v === 'string' ? cleanText(cell.v) : ''
     default: return ''
   }
 }
