@@ -1,0 +1,40 @@
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import type * as z from 'zod/mini'
+import { getSession, type sessionView } from '#contract/session.ts'
+import { day, type Day } from '#domain/time/day.ts'
+import { api, asking, signCalls } from './api.ts'
+
+export type Session = z.output<typeof sessionView>
+
+/** Who is signed in. Asked before the first page and again when the window comes back, so that midnight is noticed. */
+export const sessionQuery = queryOptions({
+  ...asking(getSession, {}),
+  queryFn: async () => signed(await api(getSession, {})),
+  staleTime: 60_000,
+})
+
+const signed = (session: Session): Session => {
+  signCalls({ csrf: session.csrf })
+  return session
+}
+
+/** Takes over the session an answer brought (sign in, first account). */
+export const takeSession = (queries: QueryClient, session: Session): void => {
+  queries.setQueryData(sessionQuery.queryKey, signed(session))
+}
+
+export const useSession = (): Session => {
+  const { data } = useQuery(sessionQuery)
+  if (data === undefined) throw new Error('the session is asked before any page is shown')
+  return data
+}
+
+/** The settings of the network; only on pages behind the sign-in. */
+export const useWorkspace = (): NonNullable<Session['workspace']> => {
+  const { workspace } = useSession()
+  if (workspace === null) throw new Error('this page needs someone signed in')
+  return workspace
+}
+
+/** Today in the workspace's zone, as the server counts it. */
+export const useToday = (): Day => day(useWorkspace().today)

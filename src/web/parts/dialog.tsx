@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { parts } from '#i18n/parts.ts'
+import { useWords } from '../ground/locale.tsx'
+import { IconButton } from './button.tsx'
+import { cls } from './cls.ts'
+import styles from './dialog.module.css'
+import { Icon } from './icon.tsx'
+
+export interface DialogProps {
+  readonly title: string
+  /** Esc, the cross and a press outside all ask for this. */
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons at the foot, the main one last. */
+  readonly footer?: ReactNode
+  readonly wide?: boolean
+}
+
+/**
+ * The platform's modal dialog; on a phone it rises from the foot as a sheet. Mount it to open, unmount to close:
+ * `{open && <Dialog title=… onClose={() => setOpen(false)}>…</Dialog>}`. Focus goes to `[data-autofocus]` or the first field and returns where it was.
+ */
+export const Dialog = ({ title, onClose, children, footer, wide = false }: DialogProps) => {
+  const t = useWords(parts)
+  const ref = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const before = document.activeElement
+    const dialog = ref.current
+    if (dialog === null) return
+    if (!dialog.open) dialog.showModal()
+    const start = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('input:not([type=radio], [type=checkbox]), textarea, select') ?? dialog.querySelector<HTMLElement>('h2')
+    start?.focus()
+    return () => {
+      dialog.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={cls(styles.dialog, wide && styles.wide)}
+      aria-labelledby={id}
+      onCancel={event => {
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        onClose()
+      }}
+      onPointerDown={event => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
+      <div className={styles.inner}>
+        <header className={styles.head}>
+          <h2 id={id} tabIndex={-1}>{title}</h2>
+          <IconButton label={t('close')} onClick={onClose}><Icon name="close" /></IconButton>
+        </header>
+        <div className={styles.body}>{children}</div>
+        {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
+      </div>
+    </dialog>
+  )
+}
+
+/** The same; the name says what it is on a phone. */
+export const Sheet = Dialog
