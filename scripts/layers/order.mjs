@@ -1,30 +1,31 @@
 // The architecture as data. The layer rules, the table and tree in docs/ARCHITECTURE.md and its picture are all made from it.
 // Read from top to bottom: `may` names only folders that stand above, so there can be no circle.
 
-/** @typedef {{ name: string, may: readonly string[], packages: readonly string[], says: string }} Folder */
+/** @typedef {{ name: string, short: string, may: readonly string[], packages: readonly string[], says: string }} Folder */
 
 const allButWeb = ['domain', 'i18n', 'formats', 'contract', 'store', 'gateways', 'client', 'usecases', 'http', 'jobs', 'cli']
 
 /** What stands under src/: who may import whom, which npm packages are theirs, and what they are for. @type {readonly Folder[]} */
 export const layers = [
-  { name: 'domain', may: [], packages: ['pinyin-pro'], says: 'what our words mean and what follows from them. Pure: no clock, ids, chance, I/O' },
-  { name: 'i18n', may: ['domain'], packages: [], says: 'every sentence that is shown, in zh-CN and en side by side; dates, numbers, names' },
-  { name: 'formats', may: ['domain'], packages: ['@e965/xlsx', 'hucre', 'csv-parse'], says: 'text and bytes ⇄ domain values, pure, one standard a folder' },
-  { name: 'contract', may: ['domain'], packages: ['zod'], says: 'the HTTP API as values: method, path, params, body, answer' },
-  { name: 'store', may: ['domain'], packages: ['kysely', 'pg'], says: 'the only folder that knows SQL; SQLite and PostgreSQL' },
-  { name: 'gateways', may: ['domain', 'formats'], packages: [], says: 'the world outside the process: worker threads, files, mail' },
-  { name: 'client', may: ['domain', 'contract'], packages: ['zod'], says: 'calls any endpoint of the contract; for web, command line and tests' },
-  { name: 'usecases', may: ['domain', 'i18n', 'formats', 'store'], packages: [], says: 'one verb a file, one transaction each' },
-  { name: 'http', may: ['domain', 'i18n', 'contract', 'usecases'], packages: ['hono', 'zod'], says: 'door: mounts the contract on the use cases; sessions; one error mapping' },
-  { name: 'jobs', may: ['domain', 'usecases'], packages: [], says: 'door opened by the clock' },
-  { name: 'cli', may: ['domain', 'i18n', 'contract', 'client'], packages: [], says: 'door: one file a command' },
+  { name: 'domain', short: 'what words mean', may: [], packages: ['pinyin-pro'], says: 'what our words mean and what follows from them. Pure: no clock, ids, chance, I/O' },
+  { name: 'i18n', short: 'zh-CN and en', may: ['domain'], packages: [], says: 'every sentence that is shown, in zh-CN and en side by side; dates, numbers, names' },
+  { name: 'formats', short: 'bytes ⇄ values', may: ['domain'], packages: ['@e965/xlsx', 'hucre', 'csv-parse'], says: 'text and bytes ⇄ domain values, pure, one standard a folder' },
+  { name: 'contract', short: 'the API as values', may: ['domain'], packages: ['zod'], says: 'the HTTP API as values: method, path, params, body, answer' },
+  { name: 'store', short: 'SQL, two engines', may: ['domain'], packages: ['kysely', 'pg'], says: 'the only folder that knows SQL; SQLite and PostgreSQL' },
+  { name: 'gateways', short: 'the outside world', may: ['domain', 'formats'], packages: [], says: 'the world outside the process: worker threads, files, mail' },
+  { name: 'client', short: 'calls the API', may: ['domain', 'contract'], packages: ['zod'], says: 'calls any endpoint of the contract; for web, command line and tests' },
+  { name: 'usecases', short: 'one verb a file', may: ['domain', 'i18n', 'formats', 'store'], packages: [], says: 'one verb a file, one transaction each' },
+  { name: 'http', short: 'door: the API', may: ['domain', 'i18n', 'contract', 'usecases'], packages: ['hono', 'zod'], says: 'door: mounts the contract on the use cases; sessions; one error mapping' },
+  { name: 'jobs', short: 'door: the clock', may: ['domain', 'usecases'], packages: [], says: 'door opened by the clock' },
+  { name: 'cli', short: 'door: commands', may: ['domain', 'i18n', 'contract', 'client'], packages: [], says: 'door: one file a command' },
   {
     name: 'web',
+    short: 'door: the page',
     may: ['domain', 'i18n', 'formats', 'contract', 'client'],
     packages: ['react', 'react-dom', '@tanstack/react-query', '@tanstack/react-router', 'virtua', 'temporal-polyfill'],
     says: 'door: the page. shell/ parts/ charts/ pages/<noun>/',
   },
-  { name: 'main', may: allButWeb, packages: ['hono', '@hono/node-server'], says: 'settings, wiring, serve and the command line; clock, ids and chance enter here' },
+  { name: 'main', short: 'settings and wiring', may: allButWeb, packages: ['hono', '@hono/node-server'], says: 'settings, wiring, serve and the command line; clock, ids and chance enter here' },
 ]
 
 /** The same order one level down, inside src/domain: each may import those before it. @type {readonly { name: string, says: string }[]} */
