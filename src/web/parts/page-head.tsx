@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { useTitle } from '../ground/title.ts'
+import styles from './page-head.module.css'
+
+export interface PageHeadProps {
+  /** The one h1 of the page; also its name in the tab unless `tab` says otherwise. */
+  readonly title: string
+  readonly tab?: string
+  readonly sub?: ReactNode
+  /** Stands before the title (a big cup, a photo). */
+  readonly sign?: ReactNode
+  /** Buttons at the right. */
+  readonly actions?: ReactNode
+  /** A link back, above. */
+  readonly above?: ReactNode
+}
+
+/** Every page begins with it; focus comes to its heading after moving to another page. */
+export const PageHead = ({ title, tab, sub, sign, actions, above }: PageHeadProps) => {
+  useTitle(tab ?? title)
+  return (
+    <header className={styles.head}>
+      {above !== undefined && <div className={styles.above}>{above}</div>}
+      {sign}
+      <div className={styles.words}>
+        <h1 tabIndex={-1}>{title}</h1>
+        {sub !== undefined && <div className={styles.sub}>{sub}</div>}
+      </div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </header>
+  )
+}
+
+/** A part of a page: a heading, a small remark, a link or button at its right, then what belongs to it. */
+export const Section = ({ title, remark, action, children, id }: { title: string; remark?: ReactNode; action?: ReactNode; children: ReactNode; id: string }) => (
+  <section aria-labelledby={id} className={styles.section}>
+    <div className={styles.line}>
+      <h2 id={id}>{title}</h2>
+      {remark !== undefined && <span className={styles.remark}>{remark}</span>}
+      {action !== undefined && <span className={styles.right}>{action}</span>}
+    </div>
+    {children}
+  </section>
+)

@@ -1,0 +1,142 @@
+import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react'
+import type * as z from 'zod/mini'
+import { createContact, listContacts, type contactRow } from '#contract/contact.ts'
+import type { ContactId } from '#domain/base/ids.ts'
+import { parts } from '#i18n/parts.ts'
+import { api, useAsk } from '../ground/api.ts'
+import { messageOf, useActs } from '../ground/acts.tsx'
+import { useWords } from '../ground/locale.tsx'
+import { cls } from './cls.ts'
+import { Cup } from './cup.tsx'
+import { Field, type FieldProps } from './field.tsx'
+import { useFloating } from './floating.ts'
+import { Icon } from './icon.tsx'
+import styles from './person-picker.module.css'
+
+export interface PickedPerson { readonly id: ContactId; readonly name: string }
+
+export interface PersonPickerProps extends FieldProps {
+  readonly value: readonly PickedPerson[]
+  readonly onChange: (people: readonly PickedPerson[]) => void
+  /** One person only. */
+  readonly single?: boolean
+  /** People who may not be chosen (oneself in a relation). */
+  readonly without?: readonly ContactId[]
+  /** Offers to make a person who is not there yet; on by default. */
+  readonly mayAdd?: boolean
+}
+
+type Row = z.output<typeof contactRow>
+type Choice = { readonly kind: 'person'; readonly row: Row } | { readonly kind: 'add'; readonly name: string }
+
+/**
+ * Chooses people by name, pinyin or initials (ARIA APG combobox with list). Nothing is taken while an input method composes.
+ * Arrows move, Enter takes, Esc closes the list, Backspace in the empty field takes the last one off.
+ */
+export const PersonPicker = ({ value, onChange, single = false, without = [], mayAdd = true, ...field }: PersonPickerProps) => {
+  const t = useWords(parts)
+  const { say } = useActs()
+  const [text, setText] = useState('')
+  const [open, setOpen] = useState(false)
+  const [at, setAt] = useState(0)
+  const [adding, setAdding] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const listId = useId()
+  const q = useDeferredValue(text.trim())
+  const found = useAsk(listContacts, q === '' ? { sort: 'due', limit: 8 } : { q, sort: 'name', limit: 8 }, { enabled: open, still: true })
+  useFloating(open, box, list, { sameWidth: true })
+
+  const taken = new Set<string>([...value.map(person => person.id), ...without])
+  const rows = (found.data?.items ?? []).filter(row => !taken.has(row.id))
+  const exact = (found.data?.items ?? []).some(row => row.name === q || row.salutation === q) || value.some(person => person.name === q)
+  const choices: Choice[] = [...rows.map(row => ({ kind: 'person' as const, row })), ...(mayAdd && q !== '' && q === text.trim() && !exact ? [{ kind: 'add' as const, name: q }] : [])]
+  const current = Math.min(at, choices.length - 1)
+
+  const put = (person: PickedPerson): void => {
+    onChange(single ? [person] : [...value, person])
+    setText('')
+    setAt(0)
+    setOpen(false)
+    input.current?.focus()
+  }
+  const take = async (choice: Choice): Promise<void> => {
+    if (choice.kind === 'person') return put({ id: choice.row.id, name: choice.row.name })
+    if (adding) return
+    setAdding(true)
+    try {
+      const { contact } = await api(createContact, { name: choice.name })
+      put({ id: contact.id, name: contact.name })
+    } catch (error) {
+      say({ text: messageOf(error, t('unknown_error')), bad: true })
+    } finally {
+      setAdding(false)
+    }
+  }
+  const off = (person: PickedPerson): void => {
+    onChange(value.filter(other => other.id !== person.id))
+    input.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    const choice = choices[current]
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      if (!open) setOpen(true)
+      else if (choices.length > 0) setAt((current + (event.key === 'ArrowDown' ? 1 : -1) + choices.length) % choices.length)
+    } else if (event.key === 'Enter' && (open || text !== '')) {
+      event.preventDefault()
+      if (open && choice !== undefined) void take(choice)
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault()
+      event.stopPropagation()
+      setOpen(false)
+    } else if (event.key === 'Backspace' && text === '') {
+      const last = value.at(-1)
+      if (last !== undefined) off(last)
+    }
+  }
+
+  return (
+    <Field {...field}>
+      {ids => (
+        <div
+          ref={box} className={styles.box}
+          onPointerDown={event => {
+            if (event.target === event.currentTarget) { event.preventDefault(); input.current?.focus() }
+          }}
+        >
+          {value.map(person => (
+            <span key={person.id} className={styles.picked}>
+              {person.name}
+              <button type="button" className={styles.off} aria-label={t('person_remove', { name: person.name })} onClick={() => off(person)}><Icon name="close" size={12} /></button>
+            </span>
+          ))}
+          <input
+            {...ids} ref={input} className={styles.input} role="combobox" aria-expanded={open} aria-controls={listId} aria-autocomplete="list" autoComplete="off"
+            aria-activedescendant={open && choices.length > 0 ? `${listId}-${current}` : undefined}
+            placeholder={value.length === 0 ? t('person_pick') : undefined} value={text}
+            onChange={event => { setText(event.target.value); setAt(0); setOpen(true) }}
+            onClick={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKeyDown}
+          />
+          {open && (
+            <div ref={list} popover="manual" className={styles.list} onPointerDown={event => event.preventDefault()}>
+              <div role="listbox" id={listId} aria-label={field.label}>
+                {choices.map((choice, i) => (
+                  <div key={choice.kind === 'add' ? '+' : choice.row.id} id={`${listId}-${i}`} role="option" aria-selected={i === current} className={cls(styles.option, i === current && styles.current)} onClick={() => void take(choice)} onPointerMove={() => setAt(i)}>
+                    {choice.kind === 'add'
+                      ? <><Icon name="plus" /><span>{t('person_add', { name: choice.name })}</span></>
+                      : <><Cup state={choice.row.cup.state} size={20} silent /><span>{choice.row.name}</span><small>{[choice.row.position, choice.row.department || choice.row.organization].filter(Boolean).join(' · ')}</small></>}
+                  </div>
+                ))}
+              </div>
+              {choices.length === 0 && found.data !== undefined && <p className={styles.none}>{t('person_none')}</p>}
+            </div>
+          )}
+          <span className="vh" role="status">{open && found.data !== undefined ? t('person_count', { n: choices.length }) : ''}</span>
+        </div>
+      )}
+    </Field>
+  )
+}
