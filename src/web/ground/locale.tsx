@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { type Locale, type Messages, localeOf, translate, translateKey } from '#i18n/messages.ts'
+import { signCalls } from './api.ts'
 import { isStored, store, stored } from './storage.ts'
 
 interface Chosen { readonly locale: Locale; readonly choose: (locale: Locale) => void }
@@ -7,16 +8,24 @@ interface Chosen { readonly locale: Locale; readonly choose: (locale: Locale) =>
 const LocaleContext = createContext<Chosen>({ locale: 'zh-CN', choose: () => undefined })
 
 /** The language before anybody is signed in: the one last used here, else the browser's. */
-const firstLocale = (): Locale => (isStored('locale') ? localeOf(stored('locale')) : localeOf(navigator.language))
+const firstLocale = (): Locale => {
+  const locale = localeOf(isStored('locale') ? stored('locale') : navigator.language)
+  signCalls({ locale })
+  return locale
+}
 
 /** Holds the language of the page; keeps `<html lang>` and this browser's memory in step with it. */
 export const LocaleProvider = ({ children }: { children: ReactNode }) => {
-  const [locale, choose] = useState(firstLocale)
+  const [locale, setLocale] = useState(firstLocale)
+  const choose = useCallback((wanted: Locale) => {
+    signCalls({ locale: wanted })
+    setLocale(wanted)
+  }, [])
   useEffect(() => {
     document.documentElement.lang = locale
     store('locale', locale)
   }, [locale])
-  const value = useMemo(() => ({ locale, choose }), [locale])
+  const value = useMemo(() => ({ locale, choose }), [locale, choose])
   return <LocaleContext value={value}>{children}</LocaleContext>
 }
 

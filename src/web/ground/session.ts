@@ -14,7 +14,7 @@ export const sessionQuery = queryOptions({
 })
 
 const signed = (session: Session): Session => {
-  signCalls({ csrf: session.csrf })
+  signCalls({ csrf: session.csrf, ...(session.workspace === null ? {} : { locale: session.workspace.locale }) })
   return session
 }
 

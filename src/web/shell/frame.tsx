@@ -1,0 +1,56 @@
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { shell } from '#i18n/shell.ts'
+import { useChooseLocale, useWords } from '../ground/locale.tsx'
+import { useSession } from '../ground/session.ts'
+import { useShortcut } from '../ground/shortcut.ts'
+import { useLog, warmLog } from '../log/log-context.tsx'
+import { Brand } from './brand.tsx'
+import { Icon } from '../parts/icon.tsx'
+import styles from './frame.module.css'
+import { KeyHelp } from './key-help.tsx'
+import { SideNav } from './side-nav.tsx'
+
+/** What stands around every page behind the sign-in: navigation (beside, or below on a phone), the banner of sample data, the keys. */
+export const Frame = () => {
+  const t = useWords(shell)
+  const log = useLog()
+  const choose = useChooseLocale()
+  const navigate = useNavigate()
+  const { workspace, demo } = useSession()
+  const [help, setHelp] = useState(false)
+  useLayoutEffect(() => {
+    if (workspace !== null) choose(workspace.locale)
+  }, [workspace, choose])
+  useEffect(() => {
+    const timer = setTimeout(warmLog, 1500)
+    return () => clearTimeout(timer)
+  }, [])
+  useShortcut('n', () => log())
+  useShortcut('?', () => setHelp(true))
+  useShortcut('g t', () => void navigate({ to: '/today' }))
+  useShortcut('g p', () => void navigate({ to: '/people' }))
+  useShortcut('g l', () => void navigate({ to: '/plan' }))
+  useShortcut('g s', () => void navigate({ to: '/settings' }))
+  return (
+    <>
+      <a className={styles.skip} href="#main">{t('skip')}</a>
+      {demo && <p className={styles.banner}>{t('demo')}</p>}
+      <div className={styles.frame}>
+        <nav className={styles.side} aria-label={t('nav')}>
+          <Brand />
+          <SideNav />
+        </nav>
+        <Outlet />
+      </div>
+      <nav className={styles.tabs} aria-label={t('nav_phone')}>
+        <Link to="/today" className={styles.tab}>{t('today')}</Link>
+        <Link to="/people" className={styles.tab}>{t('people')}</Link>
+        <button type="button" className={styles.plus} aria-label={t('log')} onClick={() => log()}><Icon name="plus" size={24} /></button>
+        <Link to="/plan" className={styles.tab}>{t('plan_short')}</Link>
+        <Link to="/settings" className={styles.tab}>{t('mine')}</Link>
+      </nav>
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </>
+  )
+}

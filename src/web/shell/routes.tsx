@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { sessionQuery } from '../ground/session.ts'
+import { Frame } from './frame.tsx'
+import { Root } from './root.tsx'
+
+// A page is one route here and one file under pages/, fetched when it is first opened:
+//   createRoute({ getParentRoute: () => inside, path: '/people', validateSearch: peopleSearch, component: page(() => import('../pages/people/people-page.tsx').then(m => m.PeoplePage)) })
+// Typed search params come from a small function beside the page (`people-search.ts`), read with `useSearch({ from: '/inside/people' })`.
+const page = (load: () => Promise<ComponentType>): ComponentType => lazyRouteComponent(async () => ({ default: await load() }))
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({ component: Root })
+
+/** Everything behind the sign-in; a stranger is shown the door and comes back to where they wanted to go. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Frame,
+  beforeLoad: async ({ context, location }) => {
+    const { state } = await context.queries.ensureQueryData(sessionQuery)
+    if (state === 'first_run') throw redirect({ to: '/welcome', replace: true })
+    if (state === 'signed_out') throw redirect({ to: '/login', search: location.pathname === '/' ? {} : { next: location.href }, replace: true })
+  },
+})
+
+const index = createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today', replace: true }) } })
+const today = createRoute({ getParentRoute: () => inside, path: '/today', component: page(() => import('../pages/today/today-page.tsx').then(m => m.TodayPage)) })
+const people = createRoute({ getParentRoute: () => inside, path: '/people' })
+const person = createRoute({ getParentRoute: () => inside, path: '/people/$contactId' })
+const plan = createRoute({ getParentRoute: () => inside, path: '/plan' })
+const planOfYear = createRoute({ getParentRoute: () => inside, path: '/plan/$fiscalYear' })
+const importPage = createRoute({ getParentRoute: () => inside, path: '/import/$importId', validateSearch: (search: Record<string, unknown>): { then?: 'welcome' } => (search.then === 'welcome' ? { then: 'welcome' } : {}) })
+const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
+const settingsSection = createRoute({ getParentRoute: () => inside, path: '/settings/$section', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (search: Record<string, unknown>): { next?: string } => (typeof search.next === 'string' && /^\/(?!\/)/.test(search.next) ? { next: search.next } : {}),
+  component: page(() => import('../pages/first-run/login-page.tsx').then(m => m.LoginPage)),
+})
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  validateSearch: (search: Record<string, unknown>): { step?: 'data' | 'budget' } => (search.step === 'data' || search.step === 'budget' ? { step: search.step } : {}),
+  component: page(() => import('../pages/first-run/welcome-page.tsx').then(m => m.WelcomePage)),
+})
+
+export const routes = root.addChildren([inside.addChildren([index, today, people, person, plan, planOfYear, importPage, settings, settingsSection]), login, welcome])
