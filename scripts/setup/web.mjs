@@ -7,7 +7,7 @@ import { say } from './say.mjs'
 
 const sources = ['src/web', 'src/i18n', 'src/contract', 'src/client', 'src/domain', 'src/formats']
 const settings = ['package.json', 'package-lock.json', 'vite.config.ts', 'scripts/compress.ts']
-const isTest = /\.test\.tsx?$/
+const isTest = /\.test(?:-support)?\.tsx?$/
 
 /** @param {string} folder @returns {string[]} */
 const filesIn = folder => existsSync(folder)
