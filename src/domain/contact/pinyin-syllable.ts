@@ -1,4 +1,4 @@
-// Every syllable of standard Mandarin by its initial; ü is v after l and n, and ue stands beside ve as passports write it (LYU too).
+// Every syllable of standard Mandarin by its initial: ü is v after l and n; lue for lüe and lyu for lü (passports) are read as well.
 const FINALS: Readonly<Record<string, string>> = {
   '': 'a ai an ang ao e ei en eng er o ou',
   b: 'a ai an ang ao ei en eng i ian iao ie in ing o u', p: 'a ai an ang ao ei en eng i ian iao ie in ing o ou u',
@@ -22,13 +22,16 @@ const SYLLABLES: ReadonlySet<string> = new Set(Object.entries(FINALS).flatMap(([
 /** Whether lower-case letters without a tone are one Mandarin syllable; ü is written v. */
 export const isSyllable = (letters: string): boolean => SYLLABLES.has(letters)
 
-/** Cuts toneless lower-case letters into syllables, longest first (ouyang → ou yang, xian stays whole); null when they are not pinyin. */
-export const splitSyllables = (letters: string): string[] | null => {
-  if (letters === '') return []
-  for (let length = Math.min(6, letters.length); length > 0; length--) {
-    if (!SYLLABLES.has(letters.slice(0, length))) continue
-    const rest = splitSyllables(letters.slice(length))
-    if (rest !== null) return [letters.slice(0, length), ...rest]
+/**
+ * Cuts toneless lower-case letters into syllables, longest first (ouyang → ou yang, xian stays whole); null when they are not pinyin.
+ * `allowed` may refuse a syllable by where it lies in the letters.
+ */
+export const splitSyllables = (letters: string, allowed: (from: number, to: number) => boolean = () => true, from = 0): string[] | null => {
+  if (from === letters.length) return []
+  for (let to = Math.min(from + 6, letters.length); to > from; to--) {
+    if (!SYLLABLES.has(letters.slice(from, to)) || !allowed(from, to)) continue
+    const rest = splitSyllables(letters, allowed, to)
+    if (rest !== null) return [letters.slice(from, to), ...rest]
   }
   return null
 }
