@@ -3,20 +3,27 @@ import type * as z from 'zod/mini'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { Failure } from '#domain/base/failure.ts'
 
+/** Parsed input as it is after JSON: a field that is left out is absent, never `undefined`. */
+export type Given<T> = T extends string | number | boolean | null
+  ? T
+  : T extends readonly unknown[]
+    ? { [K in keyof T]: Given<T[K]> }
+    : { [K in keyof T]: Given<Exclude<T[K], undefined>> }
+
 const invalid = (field: string): Failure => Failure.of('invalid', 'input.invalid', { field })
 
 /**
  * Path parameters and query or body as one value, checked by the endpoint's schema. A field the schema does not know is refused:
  * a misspelt one would otherwise be lost in silence. Fails with `input.invalid` and the path of the first wrong field.
  */
-export const parse = <I extends z.ZodMiniType>({ input }: Endpoint<I>, fromPath: Readonly<Record<string, string>>, rest: Readonly<Record<string, unknown>>): z.output<I> => {
+export const parse = <I extends z.ZodMiniType>({ input }: Endpoint<I>, fromPath: Readonly<Record<string, string>>, rest: Readonly<Record<string, unknown>>): Given<z.output<I>> => {
   for (const name of Object.keys(fromPath)) if (Object.hasOwn(rest, name)) throw invalid(name)
   const given = { ...rest, ...fromPath }
   const result = input.safeParse(given)
   if (!result.success) throw invalid(pathOf(result.error.issues[0]))
   const lost = firstLost(given, result.data)
   if (lost !== null) throw invalid(lost.join('.'))
-  return result.data
+  return result.data as Given<z.output<I>>
 }
 
 /** The query as an object; a name given twice is refused. */

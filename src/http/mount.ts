@@ -6,20 +6,14 @@ import type { Deps, Who } from '#usecases/deps.ts'
 import { answerBytes, answerJson, type FileDown } from './answer.ts'
 import { FILE_LIMIT, jsonOf, limitedBytes } from './body.ts'
 import type { HttpEnv } from './env.ts'
-import { parse, queryOf } from './input.ts'
+import { type Given, parse, queryOf } from './input.ts'
+import { checkCsrf } from './visitor.ts'
 
 /** What the files of this door mount on: the app and the powers its use cases hold. */
 export interface Door {
   readonly app: Hono<HttpEnv>
   readonly deps: Deps
 }
-
-/** Parsed input as it is after JSON: a field that is left out is absent, never `undefined`. */
-export type Given<T> = T extends string | number | boolean | null
-  ? T
-  : T extends readonly unknown[]
-    ? { [K in keyof T]: Given<T[K]> }
-    : { [K in keyof T]: Given<Exclude<T[K], undefined>> }
 
 /** What a use case may answer for a schema: branded or plain, readonly or not. */
 export type Sent<T> = T extends string | number | boolean | null | undefined
@@ -38,8 +32,8 @@ export const mount = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
   useCase: (deps: Deps, who: Who, input: Input<I>) => Promise<Result<R>>,
 ): void =>
   route(door, endpoint, async context => {
-    const who = whoMay(context, endpoint)
-    const input = parse(endpoint, context.req.param(), inQuery(endpoint) ? queryOf(context) : await jsonOf(context)) as Input<I>
+    const who = whoMay(context, endpoint, door.deps)
+    const input = parse(endpoint, context.req.param(), inQuery(endpoint) ? queryOf(context) : await jsonOf(context))
     return answerJson(context, await useCase(door.deps, who, input), endpoint.creates ? 201 : 200)
   })
 
@@ -51,8 +45,8 @@ export const mountUp = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
   limit = FILE_LIMIT,
 ): void =>
   route(door, endpoint, async context => {
-    const who = whoMay(context, endpoint)
-    const input = parse(endpoint, context.req.param(), queryOf(context)) as Input<I>
+    const who = whoMay(context, endpoint, door.deps)
+    const input = parse(endpoint, context.req.param(), queryOf(context))
     const file = await limitedBytes(context, limit)
     return answerJson(context, await useCase(door.deps, who, input, file, context.req.header('content-type') ?? ''), endpoint.creates ? 201 : 200)
   })
@@ -64,8 +58,8 @@ export const mountDown = <I extends z.ZodMiniType>(
   useCase: (deps: Deps, who: Who, input: Input<I>) => Promise<FileDown>,
 ): void =>
   route(door, endpoint, async context => {
-    const who = whoMay(context, endpoint)
-    return answerBytes(context, await useCase(door.deps, who, parse(endpoint, context.req.param(), queryOf(context)) as Input<I>))
+    const who = whoMay(context, endpoint, door.deps)
+    return answerBytes(context, await useCase(door.deps, who, parse(endpoint, context.req.param(), queryOf(context))))
   })
 
 /** Mounts what is not a plain use case (sessions and their cookies). */
@@ -75,10 +69,17 @@ export const route = ({ app }: Door, { method, path }: Endpoint, handle: (contex
 
 export const inQuery = ({ method, bytes }: Endpoint): boolean => method === 'GET' || method === 'DELETE' || bytes === 'up'
 
-/** Who calls; fails without a session or token, and where a viewer would write. */
-export const whoMay = (context: Context<HttpEnv>, { method }: Endpoint): Who => {
+/** Who calls; fails without a session or token, and for a write by cookie that is forged. */
+export const signedIn = (context: Context<HttpEnv>, { secrets }: Deps): Who => {
   const who = context.var.visitor.who
   if (who === null) throw Failure.of('unauthorized', 'auth.required', {})
+  checkCsrf(context, secrets)
+  return who
+}
+
+/** The same, and a viewer may not write. */
+const whoMay = (context: Context<HttpEnv>, { method }: Endpoint, deps: Deps): Who => {
+  const who = signedIn(context, deps)
   if (who.role === 'viewer' && method !== 'GET') throw Failure.of('forbidden', 'auth.may_not', {})
   return who
 }

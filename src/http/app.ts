@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import type { Deps } from '#usecases/deps.ts'
+import { attempts } from './attempts.ts'
+import type { HttpEnv } from './env.ts'
+import { hostGuard, originGuard } from './guard.ts'
+import { mountHealth } from './health.ts'
+import type { Door } from './mount.ts'
+import { notFound } from './not-found.ts'
+import { type LogBug, onError } from './on-error.ts'
+import type { Reach } from './peer.ts'
+import { mountReference } from './reference.ts'
+import { mountSession } from './session.ts'
+import { staticFiles } from './static.ts'
+import { mountTokens } from './tokens.ts'
+import { identify, type LocalCaller } from './visitor.ts'
+import { mountWorkspace } from './workspace.ts'
+
+/** What this door has to know of its surroundings. */
+export interface AppSettings {
+  readonly reach: Reach
+  readonly version: string
+  /** The built page, or null where only the API is wanted (the command line in process). */
+  readonly webFolder: string | null
+  readonly local: LocalCaller | null
+  /** The account everyone is signed in to without a password, on sample data only. */
+  readonly demoAccount: string | null
+  readonly logBug: LogBug
+}
+
+/** The whole HTTP door: the API, its reference, and the page. */
+export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
+  const { reach, local, webFolder } = settings
+  const app = new Hono<HttpEnv>()
+  app.onError(onError(settings.logBug))
+
+  const [checkHost, checkOrigin, findVisitor] = [hostGuard(reach), originGuard(reach), identify(deps, reach, local)]
+  app.use('*', (context, next) => {
+    checkHost(context)
+    if (!context.req.path.startsWith('/api/')) return next()
+    checkOrigin(context)
+    return findVisitor(context, next)
+  })
+
+  const door: Door = { app, deps }
+  mountHealth(door, settings.version)
+  mountReference(door, settings.version)
+  mountSession(door, { reach, demoAccount: settings.demoAccount, attempts: attempts(deps.now) })
+  mountTokens(door)
+  mountWorkspace(door)
+
+  app.notFound(notFound(app, webFolder === null ? null : staticFiles(webFolder)))
+  return app
+}

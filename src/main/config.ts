@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import type { Locale } from '#i18n/messages.ts'
+import { ConfigError } from './config-error.ts'
+import { FLAGS, readFlags } from './flags.ts'
+
+/** How the server runs. Made once from flags and environment; nothing else reads either. */
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly host: string
+  /** Where the SQLite file is; a demo has a fresh folder of its own instead. */
+  readonly dataFolder: string
+  /** PostgreSQL instead of the file. */
+  readonly databaseUrl: string | null
+  readonly locale: Locale
+  readonly demo: boolean
+  /** The address people type when a proxy stands before the server, without a slash at its end. */
+  readonly origin: string | null
+}
+
+export interface Machine {
+  readonly platform: string
+  readonly home: string
+}
+
+export const DEFAULT_PORT = 4747
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Flags win over the environment. Throws `ConfigError`, which says what is wrong in both languages. */
+export const configOf = (args: readonly string[], env: Env, machine: Machine): Config => {
+  const flags = readFlags(args)
+  const given = (flag: keyof typeof FLAGS, name: string): string | undefined => flags[flag] ?? (env[name] === '' ? undefined : env[name])
+  const host = given('host', 'HOST') ?? '127.0.0.1'
+  const demo = flags.demo !== undefined
+  if (demo && !isLoopback(host)) throw new ConfigError('demo_host', { host })
+  return {
+    port: portOf(given('port', 'PORT')),
+    host,
+    dataFolder: given('data', 'XUCHA_DATA') ?? homeOfData(env, machine),
+    databaseUrl: demo ? null : (env['DATABASE_URL'] || null),
+    locale: langOf(given('lang', 'XUCHA_LANG')),
+    demo,
+    origin: originOf(given('origin', 'XUCHA_ORIGIN')),
+  }
+}
+
+/** Whether only this machine can reach a server bound there. */
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
+
+const portOf = (text: string | undefined): number => {
+  if (text === undefined) return DEFAULT_PORT
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new ConfigError('port', { value: text })
+  return Number(text)
+}
+
+const langOf = (text: string | undefined): Locale => {
+  if (text === undefined || /^zh([-_]|$)/i.test(text)) return 'zh-CN'
+  if (/^en([-_]|$)/i.test(text)) return 'en'
+  throw new ConfigError('lang', { value: text })
+}
+
+const originOf = (text: string | undefined): string | null => {
+  if (text === undefined) return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') throw new ConfigError('origin', { value: text })
+  return url.origin
+}
+
+/** The platform's own place for data of a program: XDG on Linux, Application Support on a Mac, AppData on Windows. */
+const homeOfData = (env: Env, { platform, home }: Machine): string => {
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Xucha')
+  if (platform === 'win32') return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'Xucha')
+  return join(env['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'xucha')
+}

@@ -1,0 +1,19 @@
+import { type Deps, instantOf, type Who } from '../deps.ts'
+import { whoOf } from './who-of.ts'
+
+/** A session lasts this long after it was last used. */
+export const SESSION_SECONDS = 30 * 24 * 3600
+/** How old "last used" may be before it is written anew. */
+const RENEW_AFTER_SECONDS = 3600
+
+/** Whom the secret of a session's cookie lets in, or null. `renewed` when its end was put off just now. */
+export const findSession = async (deps: Deps, secret: string): Promise<{ who: Who; renewed: boolean } | null> => {
+  const tokenHash = deps.secrets.digest(secret)
+  const now = deps.now()
+  const session = await deps.db.system.read(({ sessions }) => sessions.find(tokenHash, instantOf(now)))
+  if (session === null) return null
+  const who = whoOf(session, `account:${session.accountId}`)
+  if (now - Date.parse(session.seenAt) < RENEW_AFTER_SECONDS * 1000) return { who, renewed: false }
+  await deps.db.system.transact(({ sessions }) => sessions.renew(tokenHash, instantOf(now), instantOf(now + SESSION_SECONDS * 1000)))
+  return { who, renewed: true }
+}

@@ -1,0 +1,15 @@
+import type { Workspace } from '#domain/workspace/workspace.ts'
+import type { Day } from '#domain/time/day.ts'
+import { type Deps, todayOf, type Who } from '../deps.ts'
+
+export interface WorkspaceView extends Workspace {
+  readonly today: Day
+  /** How many people it holds. */
+  readonly contacts: number
+}
+
+export const getWorkspace = (deps: Deps, who: Who): Promise<WorkspaceView> =>
+  deps.db.read(who.workspaceId, async ({ workspace }) => {
+    const [settings, { contacts }] = [await workspace.get(), await workspace.counts()]
+    return { ...settings, today: todayOf(deps, { ...who, zone: settings.zone }), contacts }
+  })
