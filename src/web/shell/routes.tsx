@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import type { FunctionComponent } from 'react'
 import { sessionQuery } from '../ground/session.ts'
 import { Frame } from './frame.tsx'
 import { Root } from './root.tsx'
@@ -8,7 +8,7 @@ import { Root } from './root.tsx'
 // A page is one route here and one file under pages/, fetched when it is first opened:
 //   createRoute({ getParentRoute: () => inside, path: '/people', validateSearch: peopleSearch, component: page(() => import('../pages/people/people-page.tsx').then(m => m.PeoplePage)) })
 // Typed search params come from a small function beside the page (`people-search.ts`), read with `useSearch({ from: '/inside/people' })`.
-const page = (load: () => Promise<ComponentType>): ComponentType => lazyRouteComponent(async () => ({ default: await load() }))
+const page = (load: () => Promise<FunctionComponent>) => lazyRouteComponent(async () => ({ default: await load() }))
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({ component: Root })
 

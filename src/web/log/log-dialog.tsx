@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { logInteraction } from '#contract/interaction.ts'
+import { FORMATS } from '#domain/interaction/format.ts'
+import { addDays, type Day } from '#domain/time/day.ts'
+import { minorDigits } from '#i18n/dates.ts'
+import { log } from '#i18n/log.ts'
+import { formatWords } from '#i18n/words.ts'
+import { useAct } from '../ground/acts.tsx'
+import { useWords } from '../ground/locale.tsx'
+import { useToday, useWorkspace } from '../ground/session.ts'
+import { Button } from '../parts/button.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { FieldSet } from '../parts/field.tsx'
+import { DateField, NumberField, TextArea, TextField } from '../parts/inputs.tsx'
+import { PersonPicker } from '../parts/person-picker.tsx'
+import { emptyDraft, keepDraft, keptDraft, lastFriday, type LogDraft, wrongIn } from './draft.ts'
+import { FollowUps } from './follow-ups.tsx'
+import type { LogStart } from './log-context.tsx'
+import styles from './log-dialog.module.css'
+import { MoreFields } from './more-fields.tsx'
+import { Refills } from './refills.tsx'
+
+const LENGTHS = [15, 30, 60, 90]
+
+/** 记一笔: who, when, how, how long, what about; the rest waits folded. Closing keeps what was written. */
+export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => void }) => {
+  const t = useWords(log)
+  const f = useWords(formatWords)
+  const today = useToday()
+  const { currency } = useWorkspace()
+  const form = useId()
+  const from = start.people ?? []
+  const fresh: LogDraft = { ...emptyDraft(today), people: from, topic: start.topic ?? '', minutes: start.minutes ?? null }
+  const [kept] = useState(() => keptDraft(from))
+  const [draft, setDraft] = useState(kept ?? fresh)
+  const [tried, setTried] = useState(false)
+  const saved = useRef(false)
+  const set = (change: Partial<LogDraft>): void => setDraft(before => ({ ...before, ...change }))
+  useEffect(() => {
+    if (!saved.current) keepDraft(from, JSON.stringify(draft) === JSON.stringify(fresh) ? null : draft)
+  })
+
+  const save = useAct(logInteraction, { said: () => t('saved'), more: result => <Refills refills={result.refills} /> })
+  const wrong = wrongIn(draft, today)
+  const said = (key: keyof typeof wrong): string | null => {
+    const what = wrong[key]
+    return tried && what !== undefined ? t(what) : null
+  }
+  const submit = (): void => {
+    setTried(true)
+    if (Object.keys(wrong).length > 0 || save.isPending) return
+    const { people, on, money, heard, sensitivity, expiresOn, followUps, ...rest } = draft
+    save.mutate({
+      ...rest,
+      on: on as Day,
+      contactIds: people.map(person => person.id),
+      money: money === null ? null : Math.round(money * 10 ** minorDigits(currency)),
+      heard: heard.trim() === '' ? null : { text: heard, sensitivity, expiresOn: expiresOn === '' ? null : (expiresOn as Day) },
+      followUps: followUps.filter(({ text }) => text.trim() !== '').map(({ text, by, dueOn }) => ({ text, by, dueOn: dueOn === '' ? null : (dueOn as Day) })),
+    }, {
+      onSuccess: () => {
+        saved.current = true
+        keepDraft(from, null)
+        onClose()
+      },
+    })
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return
+    // The Enter that ends a composition says "this word", not "send".
+    if (event.nativeEvent.isComposing || event.keyCode === 229) event.preventDefault()
+    else if (event.metaKey || event.ctrlKey) submit()
+  }
+  const days = [[today, t('today')], [addDays(today, -1), t('yesterday')], [addDays(today, -2), t('before_yesterday')], [lastFriday(today), t('last_friday')]] as const
+  return (
+    <Dialog
+      title={t('title')} onClose={onClose}
+      footer={<>
+        {kept !== null && <Button kind="quiet" onClick={() => setDraft(fresh)}>{t('draft_drop')}</Button>}
+        <Button kind="main" type="submit" form={form} busy={save.isPending}>{t('save')}</Button>
+      </>}
+    >
+      <form id={form} className="stack" noValidate onKeyDown={onKeyDown} onSubmit={event => { event.preventDefault(); submit() }}>
+        {kept !== null && <p className={styles.kept} role="status">{t('draft_kept')}</p>}
+        <PersonPicker label={t('who')} value={draft.people} onChange={people => set({ people })} error={said('people')} />
+        <FieldSet label={t('when')}>
+          <div className={styles.chips}>
+            {days.filter(([on], i) => days.findIndex(([other]) => other === on) === i).map(([on, name]) => <Chip key={on} on={draft.on === on} onPress={() => set({ on })}>{name}</Chip>)}
+            <div className={styles.date}><DateField label={t('date')} labelHidden value={draft.on} max={today} onChange={on => set({ on })} error={said('on')} /></div>
+          </div>
+        </FieldSet>
+        <FieldSet label={t('format')}>
+          <div className={styles.chips}>{FORMATS.map(format => <Chip key={format} on={draft.format === format} onPress={() => set({ format })}>{f(format)}</Chip>)}</div>
+        </FieldSet>
+        <FieldSet label={t('length')} optional>
+          <div className={styles.chips}>
+            {LENGTHS.map(minutes => <Chip key={minutes} on={draft.minutes === minutes} onPress={() => set({ minutes: draft.minutes === minutes ? null : minutes })}>{minutes}</Chip>)}
+            <div className={styles.number}><NumberField label={t('minutes')} labelHidden unit={t('minutes_unit')} value={draft.minutes} onChange={minutes => set({ minutes })} error={said('minutes')} /></div>
+          </div>
+        </FieldSet>
+        <TextField label={t('topic')} value={draft.topic} onChange={topic => set({ topic })} maxLength={500} />
+        <TextArea label={t('notes')} optional hint={t('notes_hint')} value={draft.notes} onChange={notes => set({ notes })} />
+        <FollowUps value={draft.followUps} onChange={followUps => set({ followUps })} />
+        <MoreFields draft={draft} onChange={set} currency={currency} moneyError={said('money')} />
+      </form>
+    </Dialog>
+  )
+}

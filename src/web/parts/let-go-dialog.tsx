@@ -1,0 +1,40 @@
+import { useId, useState } from 'react'
+import { letGoContact } from '#contract/contact.ts'
+import type { ContactId } from '#domain/base/ids.ts'
+import { parts } from '#i18n/parts.ts'
+import { useAct } from '../ground/acts.tsx'
+import { useWords } from '../ground/locale.tsx'
+import { Button } from './button.tsx'
+import { Chip, ChipGroup } from './chip.tsx'
+import { Dialog } from './dialog.tsx'
+import { TextField } from './inputs.tsx'
+
+/** 封存: lets a relation go with a reason, kindly; undo in the toast, 开盖 any time. */
+export const LetGoDialog = ({ person, onClose }: { person: { readonly id: ContactId; readonly name: string }; onClose: () => void }) => {
+  const t = useWords(parts)
+  const form = useId()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const letGo = useAct(letGoContact, { said: () => t('let_go_done', { name: person.name }) })
+  return (
+    <Dialog
+      title={t('let_go_title', { name: person.name })} onClose={onClose}
+      footer={<><Button onClick={onClose}>{t('cancel')}</Button><Button kind="main" type="submit" form={form} busy={letGo.isPending}>{t('let_go_do')}</Button></>}
+    >
+      <form
+        id={form} className="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          setTried(true)
+          if (reason.trim() !== '') letGo.mutate({ contactId: person.id, reason }, { onSuccess: onClose })
+        }}
+      >
+        <p className="muted">{t('let_go_hint')}</p>
+        <TextField label={t('let_go_reason')} value={reason} onChange={setReason} error={tried && reason.trim() === '' ? t('required') : null} />
+        <ChipGroup label={t('let_go_reason')}>
+          {(['let_go_busy', 'let_go_direction', 'let_go_left'] as const).map(key => <Chip key={key} on={reason === t(key)} onPress={() => setReason(t(key))}>{t(key)}</Chip>)}
+        </ChipGroup>
+      </form>
+    </Dialog>
+  )
+}
