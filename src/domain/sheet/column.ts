@@ -6,3 +6,9 @@ export const COLUMN_KINDS = [
 ] as const
 
 export type ColumnKind = (typeof COLUMN_KINDS)[number]
+
+/** The columns of the lecture's sheet, always exported, in its order: 姓名 职位 工作内容 沟通频次 沟通形式 沟通时长 沟通主题. */
+export const LECTURE_COLUMNS = ['name', 'position', 'workContent', 'cadence', 'formats', 'length', 'topic'] as const satisfies readonly ColumnKind[]
+
+/** What a sheet may say about a contact and a line, the key apart. */
+export type FieldKind = Exclude<ColumnKind, 'key'>

@@ -57,6 +57,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 export const plainNumber = (value: number): string => {
   const text = String(Number(value.toPrecision(15)))
   if (!text.includes('e')) return text === '-0' ? '0' : text
-  if (Math.abs(value) >= 1) return BigInt(Number(value.toPrecision(15))).toString()
-  return value.toFixed(30).replace(/0+$/, '').replace(/\.$/, '')
+  const [, sign = '', whole = '', fraction = '', exponent = ''] = /^(-?)(\d+)\.?(\d*)e([+-]\d+)$/.exec(text) ?? []
+  const shift = Number(exponent)
+  return shift > 0 ? sign + (whole + fraction).padEnd(shift + 1, '0') : `${sign}0.${(whole + fraction).padStart(fraction.length - shift, '0')}`
 }

@@ -1,0 +1,77 @@
+import type { ColumnKind } from './column.ts'
+import { readHeading } from './heading.ts'
+import type { Cell, Sheet } from './table.ts'
+
+/** A column Xucha knows, one of the sheet's own that is kept (`extra`), or one left out. */
+export type ColumnUse = ColumnKind | 'extra' | 'ignore'
+
+/** By 0-based column. Columns that are not named are ignored. */
+export type Mapping = Readonly<Record<number, ColumnUse>>
+
+/** How a sheet is read: where its headings are (0-based; null without any), what they say, what each column means. */
+export interface SheetMapping {
+  readonly headerRow: number | null
+  readonly headings: readonly string[]
+  readonly mapping: Mapping
+}
+
+/** A heading as a person sees it: on one line. */
+export const plainHeading = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/**
+ * The meaning of each column under these headings. A kind is given once: to its first sure heading, else its first weak one beside a sure one;
+ * further columns of the kind are kept as extra (the hidden key is the last of its kind). Columns without heading are extra when they hold anything.
+ */
+export const mappingOf = (headings: readonly string[], rows: readonly (readonly Cell[])[]): Mapping => {
+  const readings = headings.map(readHeading)
+  const sure = readings.some((reading) => reading !== null && !reading.weak)
+  const mapping: Record<number, ColumnUse> = {}
+  const taken = new Map<ColumnKind, number>()
+  for (const weak of [false, true]) {
+    readings.forEach((reading, column) => {
+      if (reading === null || reading.weak !== weak || (weak && !sure)) return
+      if (taken.has(reading.kind) && reading.kind !== 'key') return
+      const before = taken.get(reading.kind)
+      if (before !== undefined) mapping[before] = 'extra'
+      taken.set(reading.kind, column)
+      mapping[column] = reading.kind
+    })
+  }
+  const width = rows.reduce((most, row) => Math.max(most, row.length), headings.length)
+  for (let column = 0; column < width; column++) mapping[column] ??= (headings[column] ?? '') !== '' || rows.some((row) => (row[column] ?? '') !== '') ? 'extra' : 'ignore'
+  return withWholeName(mapping, taken)
+}
+
+/** 名 beside 姓 is a given name; alone it is the whole name. */
+const withWholeName = (mapping: Record<number, ColumnUse>, taken: ReadonlyMap<ColumnKind, number>): Mapping => {
+  const given = taken.get('givenName')
+  const salutation = taken.get('salutation')
+  if (!taken.has('name') && !taken.has('familyName')) {
+    if (given !== undefined) mapping[given] = 'name'
+    else if (salutation !== undefined) mapping[salutation] = 'name'
+  }
+  return mapping
+}
+
+/** The headings of a row, as long as the sheet is wide; those of extra columns are made unique (备注, 备注 2; a column's letter when it has none). */
+export const uniqueHeadings = (headings: readonly string[], width: number): readonly string[] => {
+  const seen = new Set<string>()
+  return Array.from({ length: Math.max(width, headings.length) }, (_, column) => {
+    const heading = plainHeading(headings[column] ?? '') || columnLetter(column)
+    let unique = heading
+    for (let n = 2; seen.has(unique); n++) unique = `${heading} ${n}`
+    seen.add(unique)
+    return unique
+  })
+}
+
+/** A, B … Z, AA: the name spreadsheets give a column. */
+export const columnLetter = (column: number): string =>
+  column < 26 ? String.fromCharCode(65 + column) : columnLetter(Math.floor(column / 26) - 1) + columnLetter(column % 26)
+
+/** How a sheet is read when its heading row is given (by the reader, or found). */
+export const mappingAt = (sheet: Sheet, headerRow: number | null, headings: readonly string[]): SheetMapping => {
+  const body = sheet.rows.slice(headerRow === null ? 0 : headerRow + 1)
+  const width = body.reduce((most, row) => Math.max(most, row.length), headings.length)
+  return { headerRow, headings: uniqueHeadings(headings, width), mapping: mappingOf(headings, body) }
+}
