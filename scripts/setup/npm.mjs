@@ -27,7 +27,7 @@ const npmScript = () => {
 export const npm = (...args) => {
   const script = npmScript()
   const options = { cwd: root, env: environment() }
-  const quiet = [...args, '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
+  const quiet = [...args, '--no-audit', '--no-fund', '--update-notifier=false', '--loglevel=error']
   if (script) return runs(process.execPath, [script, ...quiet], options)
   return process.platform === 'win32' ? runs('cmd.exe', ['/d', '/s', '/c', 'npm', ...quiet], options) : runs('npm', quiet, options)
 }
