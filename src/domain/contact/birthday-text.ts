@@ -6,6 +6,9 @@ import type { Birthday } from './birthday.ts'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = `(${MONTHS.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?`
 
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const TIME_BEHIND = /[t\s]+\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?$/
+
 interface Parts {
   readonly year: number | null
   readonly month: number
@@ -38,8 +41,8 @@ const READERS: readonly Reader[] = [
   [/^(\d{1,2})\.(0\d|\d\d|[4-9])$/, ([month = '', day = '']) => parts('', month, day)],
   [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, readYearLast],
   [/^(?:([〇零○一二三四五六七八九]{4})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号號]$/, readHan],
-  [new RegExp(`^${MONTH}[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?:,? ?(\\d{4}))?$`), ([month = '', day = '', year = '']) => parts(year, monthNumber(month), day)],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?${MONTH}(?:[, -]{1,2}(\\d{4}))?$`), ([day = '', month = '', year = '']) => parts(year, monthNumber(month), day)],
+  [new RegExp(`^${MONTH}[ -]?${DAY}(?:,? ?(\\d{4}))?$`), ([month = '', day = '', year = '']) => parts(year, monthNumber(month), day)],
+  [new RegExp(`^${DAY}[ -]?(?:of )?${MONTH}(?:[, -]{1,2}(\\d{4}))?$`), ([day = '', month = '', year = '']) => parts(year, monthNumber(month), day)],
 ]
 
 const checked = (birthday: Birthday): Birthday | null => (isValidBirthday(birthday) ? birthday : null)
@@ -57,7 +60,7 @@ const readLunarBirthday = (text: string): Birthday | null => {
 export const readBirthday = (text: string): Birthday | null => {
   const plain = text.normalize('NFKC').trim()
   if (saysLunar(plain)) return readLunarBirthday(plain)
-  const date = plain.toLowerCase().replace(/^(?:公历|公曆|阳历|陽曆|新历|solar)[:\s]*/, '').replace(/[t\s]+\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?$/, '')
+  const date = plain.toLowerCase().replace(/^(?:公历|公曆|阳历|陽曆|新历|solar)[:\s]*/, '').replace(TIME_BEHIND, '')
   const tight = /[a-z]/.test(date) ? date.replace(/\s+/g, ' ') : date.replace(/\s+/g, '')
   for (const [pattern, read] of READERS) {
     const found = pattern.exec(tight)

@@ -5,7 +5,8 @@ import { ageOn, birthdayIn, birthdayKeys, birthdayKeysOn, isValidBirthday, nextB
 import type { Birthday } from './birthday.ts'
 
 const solar = (month: number, date: number, year: number | null = null): Birthday => ({ calendar: 'solar', year, month, day: date, leapMonth: false })
-const lunar = (month: number, date: number, year: number | null = null, leapMonth = false): Birthday => ({ calendar: 'lunar', year, month, day: date, leapMonth })
+const lunar = (month: number, date: number, year: number | null = null, leapMonth = false): Birthday =>
+  ({ calendar: 'lunar', year, month, day: date, leapMonth })
 
 test.each<[string, Birthday, string, string]>([
   ['later this year', solar(12, 1), '2026-11-23', '2026-12-01'],
@@ -52,7 +53,8 @@ const anySolar = fc.integer({ min: 0, max: 365 }).map((index) => {
   const on = addDays(day('2024-01-01'), index)
   return solar(Number(on.slice(5, 7)), Number(on.slice(8)))
 })
-const anyLunar = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }), fc.boolean()).map(([month, date, leap]) => lunar(month, date, null, leap))
+const anyLunar = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }), fc.boolean())
+  .map(([month, date, leap]) => lunar(month, date, null, leap))
 const anyBirthday = fc.oneof(anySolar, anyLunar, fc.constantFrom(solar(2, 29), lunar(12, 30), lunar(6, 30, null, true)))
 const anyDay = fc.integer({ min: dayNumber(day('1902-01-01')), max: dayNumber(day('2097-12-31')) }).map(dayOfNumber)
 

@@ -12,11 +12,14 @@ const phoneKey = (value: string): string => {
   return national + (extension === undefined ? '' : `#${extension}`)
 }
 
+const linkedinName = (value: string): string =>
+  value.replace(/^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.[a-z]+\/(?:in\/)?/, '').replace(/[?#].*$/, '').replace(/\/+$/, '')
+
 /** What two channels of the same person are compared by: +86 138-0000-1111 and 13800001111 are one number. Never shown. */
 export const channelKey = ({ kind, value, label }: Channel): string => {
   const plain = tidyLine(value).normalize('NFKC').toLowerCase()
   if (PHONES.has(kind)) return `tel:${phoneKey(plain)}`
-  if (kind === 'linkedin') return `linkedin:${plain.replace(/^https?:\/\//, '').replace(/^(?:[a-z]{2,3}\.)?linkedin\.[a-z]+\/(?:in\/)?/, '').replace(/[?#].*$/, '').replace(/\/+$/, '')}`
+  if (kind === 'linkedin') return `linkedin:${linkedinName(plain)}`
   return `${kind}:${kind === 'other' ? `${tidyLine(label).toLowerCase()}:` : ''}${plain}`
 }
 

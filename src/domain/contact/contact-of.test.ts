@@ -60,6 +60,7 @@ test('an edited name takes proposed fields along', () => {
   expect(contactEdited(before, { name: '单晓东' }, derive())).toMatchObject({ familyName: '单', givenName: '晓东', pinyin: 'shàn xiǎo dōng', salutation: '单经理' })
   expect(contactEdited(before, { givenName: '薇' }, derive())).toMatchObject({ name: '张薇', pinyin: 'zhāng wēi' })
   expect(contactEdited(before, { position: '总监' }, derive()).salutation).toBe('张总')
+  expect(contactEdited(before, { name: '欧阳雪', familyName: '欧', givenName: '阳雪' }, derive())).toMatchObject({ familyName: '欧', salutation: '欧经理' })
   // A page that sends the whole form back has edited only what differs.
   expect(contactEdited(before, { ...before, name: '章伟' }, derive())).toMatchObject({ familyName: '章', pinyin: 'zhāng wěi', salutation: '章经理' })
 })

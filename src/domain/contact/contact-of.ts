@@ -58,7 +58,10 @@ export const contactOf = (id: ContactId, draft: ContactDraft, createdOn: Day, de
 const renamed = (before: Contact, { familyName = before.familyName, givenName = before.givenName, name = before.name }: ContactDraft): Named => {
   const partsEdited = familyName !== before.familyName || givenName !== before.givenName
   if (name === '') return { familyName, givenName, name: nameFrom(familyName, givenName) }
-  if (name !== before.name) return !partsEdited && isSame(before, partsOf(before.name)) ? partsOf(name) : { familyName, givenName, name: nameOf(name).name }
+  if (name !== before.name) {
+    const follows = !partsEdited && isSame(before, partsOf(before.name))
+    return follows ? partsOf(name) : { familyName, givenName, name: partsOf(name).name }
+  }
   // 张经理, whose given name is now known, becomes 张伟; a name the reader wrote in their own way stays.
   const wasJoined = name === nameFrom(before.familyName, before.givenName) || nameOf(name).titleOnly
   return { familyName, givenName, name: partsEdited && wasJoined ? nameFrom(familyName, givenName) : name }

@@ -1,6 +1,6 @@
 import { looksJapanese } from './japanese-name.ts'
 import { isCommonSurname, isCompoundSurname, isSurname } from './surname.ts'
-import { isDoubtfulTitle, titleAtEnd } from './title.ts'
+import { isDoubtfulTitle, isTitle, titleAtEnd } from './title.ts'
 
 /** A name cut at its surname. `titleOnly`: what was written is a way to address someone (张经理, 老周), not a whole name. */
 export interface SplitName {
@@ -46,6 +46,7 @@ const splitTitled = (before: string, title: string): SplitName | null => {
  */
 export const splitHanName = (text: string): SplitName => {
   const joined = text.replaceAll(' ', '')
+  if (isTitle(joined)) return titled('')
   const title = titleAtEnd(joined)
   const withTitle = title === null ? null : splitTitled(title.before, title.title)
   if (withTitle !== null) return withTitle

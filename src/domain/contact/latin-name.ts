@@ -1,7 +1,10 @@
 import type { SplitName } from './han-name.ts'
 import { isSyllable, splitSyllables } from './pinyin-syllable.ts'
 
-const HONORIFIC = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|sir|madam|manager|director|president|principal|coach|teacher)\.?$/i
+const HONORIFIC = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|doctor|sir|madam|manager|director|president|principal|coach|teacher|s?vp|c[efto]o)\.?$/i
+/** Whether a word stands before a name as a title: Dr, Ms., Manager, VP. */
+export const isHonorific = (word: string): boolean => HONORIFIC.test(word)
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|esq|cpa|pmp)\.?$/i
 const PARTICLE = /^(?:van|von|der|den|de|da|di|del|della|du|la|le|dos|bin|ibn|al|el|ter|ten)$/i
 
@@ -31,8 +34,8 @@ const splitWords = (words: readonly string[]): SplitName => {
 }
 
 const withoutSuffixes = (words: readonly string[]): readonly string[] => {
-  const last = words.at(-1)
-  return last !== undefined && words.length > 1 && SUFFIX.test(last) ? withoutSuffixes(words.slice(0, -1)) : words
+  const last = words.findLastIndex((word) => !SUFFIX.test(word))
+  return last === -1 ? words : words.slice(0, last + 1)
 }
 
 /**
@@ -40,10 +43,11 @@ const withoutSuffixes = (words: readonly string[]): readonly string[] => {
  * that is none). A title and one word (Manager Zhang) say the family name only; one word alone is a given name.
  */
 export const splitLatinName = (text: string): SplitName => {
-  const [beforeComma = '', ...afterComma] = text.split(/\s*,\s*/).filter((part) => !SUFFIX.test(part))
+  const [beforeComma = '', ...afterComma] = text.split(/\s*,\s*/).filter((part) => part !== '' && !SUFFIX.test(part))
   const words = withoutSuffixes(beforeComma.split(' '))
-  if (afterComma.length > 0) return split(words.join(' '), withoutSuffixes(afterComma.join(' ').split(' ')).filter((word) => !HONORIFIC.test(word)).join(' '))
-  const first = words.findIndex((word) => !HONORIFIC.test(word))
+  const given = withoutSuffixes(afterComma.join(' ').split(' ')).filter((word) => !isHonorific(word))
+  if (afterComma.length > 0) return split(words.join(' '), given.join(' '))
+  const first = words.findIndex((word) => !isHonorific(word))
   if (first <= 0) return splitWords(words)
   const named = words.slice(first)
   return named.length === 1 ? { familyName: named.join(''), givenName: '', titleOnly: true } : splitWords(named)

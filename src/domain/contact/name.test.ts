@@ -47,12 +47,12 @@ test.each<[string, string, string]>([
 test.each<[string, string]>([
   ['张经理', '张'], ['王总', '王'], ['李老师', '李'], ['刘副总', '刘'], ['孙主任', '孙'], ['高工', '高'], ['欧阳总监', '欧阳'], ['张 经理', '张'],
   ['老周', '周'], ['小李', '李'], ['大刘', '刘'], ['小欧阳', '欧阳'], ['小李老师', '李'], ['阿明', ''], ['小美', ''], ['晓明老师', ''], ['行政主任', ''],
-  ['项目经理', ''], ['王姐', '王'], ['張經理', '張'], ['Manager Zhang', 'Zhang'], ['Dr Chen', 'Chen'], ['Prof. Smith', 'Smith'],
+  ['项目经理', ''], ['经理', ''], ['董事长', ''], ['诸葛村长', '诸葛'], ['VP Li', 'Li'], ['CEO王', '王'], ['王姐', '王'], ['張經理', '張'], ['Manager Zhang', 'Zhang'], ['Dr Chen', 'Chen'], ['Prof. Smith', 'Smith'],
 ])('%s is a way to address someone called %s', (text, familyName) => {
   expect(nameOf(text)).toMatchObject({ familyName, givenName: '', titleOnly: true })
 })
 
-test.each(['买买提·艾力', '阿依古丽', '山田太郎', '小泽征尔', '田中一郎', '高桥健', 'やまだ太郎', '김철수', '大卫', '马克西姆', 'lily@example.com', '周', ''])('%s stays whole', (text) => {
+test.each(['张三、李四', ',,,', '买买提·艾力', '阿依古丽', '山田太郎', '小泽征尔', '田中一郎', '高桥健', 'やまだ太郎', '김철수', '大卫', '马克西姆', 'lily@example.com', '周', ''])('%s stays whole', (text) => {
   expect(nameOf(text)).toEqual({ familyName: '', givenName: '', name: text, titleOnly: false })
 })
 

@@ -1,6 +1,6 @@
 import { splitHanName } from './han-name.ts'
 import type { SplitName } from './han-name.ts'
-import { splitLatinName } from './latin-name.ts'
+import { isHonorific, splitLatinName } from './latin-name.ts'
 import { isSurname } from './surname.ts'
 import { titleAtEnd } from './title.ts'
 import { tidyLine } from './tidy.ts'
@@ -15,7 +15,8 @@ const HAN = /^[\p{Script=Han}〇]+$/u
 const HAN_GAP = /(?<=[\p{Script=Han}〇]) (?=[\p{Script=Han}〇])/gu
 const HAN_START = /^[\p{Script=Han}〇]+(?: [\p{Script=Han}〇]+)*/u
 const HAN_END = /[\p{Script=Han}〇]+$/u
-const OTHER_SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·•・‧∙@]/u
+// Scripts and signs of names that are not cut: kana, Hangul, the dot of 买买提·艾力, an address, two people.
+const NOT_CUT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·•・‧∙@、&]/u
 
 /** Whether a text is written in Chinese characters only. */
 export const isHan = (text: string): boolean => HAN.test(text)
@@ -30,9 +31,11 @@ const splitMixed = (text: string): SplitName => {
   const tail = HAN_END.exec(text)?.[0]
   if (tail === undefined) return splitLatinName(text)
   const latin = text.slice(0, -tail.length).trim()
+  if (isSurname(tail) && isHonorific(latin)) return { familyName: tail, givenName: '', titleOnly: true }
   if (isSurname(tail)) return { familyName: tail, givenName: latin, titleOnly: false }
   // Lily老师, Lily Chen 经理
-  if (titleAtEnd(`某${tail}`)?.before === '某') return latin.includes(' ') ? splitLatinName(latin) : { familyName: '', givenName: latin, titleOnly: true }
+  const isTitle = titleAtEnd(`某${tail}`)?.before === '某'
+  if (isTitle) return latin.includes(' ') ? splitLatinName(latin) : { familyName: '', givenName: latin, titleOnly: true }
   return splitHanName(tail)
 }
 
@@ -44,7 +47,7 @@ export const nameOf = (text: string): NameParts => {
   const tidy = tidyLine(text)
   const name = tidy.replace(HAN_GAP, '')
   const bare = tidy.replace(/[(（【[].*$/u, '').replace(/ [-–—|/@] .*$/u, '').trim()
-  return { ...(bare === '' || OTHER_SCRIPT.test(bare) ? WHOLE : splitMixed(bare)), name }
+  return { ...(bare === '' || NOT_CUT.test(bare) ? WHOLE : splitMixed(bare)), name }
 }
 
 /** Joins the parts of a name as it is shown: 张 + 伟 → 张伟, Chen + Lily → Lily Chen. */

@@ -26,12 +26,23 @@ export const isSyllable = (letters: string): boolean => SYLLABLES.has(letters)
  * Cuts toneless lower-case letters into syllables, longest first (ouyang → ou yang, xian stays whole); null when they are not pinyin.
  * `allowed` may refuse a syllable by where it lies in the letters.
  */
-export const splitSyllables = (letters: string, allowed: (from: number, to: number) => boolean = () => true, from = 0): string[] | null => {
-  if (from === letters.length) return []
-  for (let to = Math.min(from + 6, letters.length); to > from; to--) {
-    if (!SYLLABLES.has(letters.slice(from, to)) || !allowed(from, to)) continue
-    const rest = splitSyllables(letters, allowed, to)
-    if (rest !== null) return [letters.slice(from, to), ...rest]
+export const splitSyllables = (letters: string, allowed: (from: number, to: number) => boolean = () => true): string[] | null => {
+  // From the end: where the syllable that begins here ends, so that the rest can be cut as well. Linear, whatever is typed.
+  const ends: number[] = []
+  for (let from = letters.length - 1; from >= 0; from--) {
+    for (let to = Math.min(from + 6, letters.length); to > from; to--) {
+      const restIsCut = to === letters.length || ends[to] !== undefined
+      if (!restIsCut || !SYLLABLES.has(letters.slice(from, to)) || !allowed(from, to)) continue
+      ends[from] = to
+      break
+    }
   }
-  return null
+  const parts: string[] = []
+  for (let from = 0; from < letters.length; ) {
+    const to = ends[from]
+    if (to === undefined) return null
+    parts.push(letters.slice(from, to))
+    from = to
+  }
+  return parts
 }

@@ -14,8 +14,9 @@ const HAN_OR_LETTERS = /[\p{Script=Han}〇]+|\p{Script=Latin}[\p{Script=Latin}\p
 const surnameReading = (surname: string): string =>
   SURNAME_READINGS[surname] ?? pinyin(surname, { surname: 'all', traditional: true })
 
-const plainReading = (text: string): string =>
-  (text.match(HAN_OR_LETTERS) ?? []).map((part) => (isHan(part) ? pinyin(part, { surname: 'off', traditional: true, removeNonZh: true }) : part)).join(' ')
+const partReading = (part: string): string => (isHan(part) ? pinyin(part, { surname: 'off', traditional: true, removeNonZh: true }) : part)
+
+const plainReading = (text: string): string => (text.match(HAN_OR_LETTERS) ?? []).map(partReading).join(' ')
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
@@ -29,5 +30,6 @@ export const pinyinOf = (familyName: string, givenName: string, name: string): s
   if (!isHan(familyName)) return plainReading(joined(familyName, givenName))
   if (givenName !== '') return joined(surnameReading(familyName), plainReading(givenName))
   const at = name.indexOf(familyName)
-  return at === -1 ? surnameReading(familyName) : joined(plainReading(name.slice(0, at)), surnameReading(familyName), plainReading(name.slice(at + familyName.length)))
+  if (at === -1) return surnameReading(familyName)
+  return joined(plainReading(name.slice(0, at)), surnameReading(familyName), plainReading(name.slice(at + familyName.length)))
 }

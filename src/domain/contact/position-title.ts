@@ -28,7 +28,7 @@ const SERVES_ANOTHER = /(?:助理|秘书|秘書)$|\b(?:assistant|secretary)$|\ba
 /** The form of address a position gives: 市场部副总监 → 总, 副主任 → 主任, 后端工程师 → 工; null for one that gives none (法务, 副总裁助理). */
 export const positionTitle = (position: string): PositionTitle | null => {
   const bare = position.normalize('NFKC').replace(IN_BRACKETS, '').trim()
-  for (const part of bare.split(/[\/、,;|+&]| - /).map((it) => it.trim()).filter((it) => it !== '')) {
+  for (const part of bare.split(/[/、,;|+&]| - /).map((it) => it.trim()).filter((it) => it !== '')) {
     if (SERVES_ANOTHER.test(part)) continue
     const rule = RULES.find(([pattern]) => pattern.test(part))
     if (rule !== undefined) return { title: rule[1], weight: rule[2] }

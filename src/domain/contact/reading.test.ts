@@ -31,6 +31,11 @@ test.each([
   expect(syllablesOf(reading)).toEqual(expected)
 })
 
+test('a long text of ambiguous letters is read at once', () => {
+  expect(syllablesOf(`${'ang'.repeat(5_000)}x`)).toHaveLength(1)
+  expect(syllablesOf('ang'.repeat(5_000))).toHaveLength(5_000)
+})
+
 test('initials', () => {
   expect(['zhāng jiā lì', 'ōu yáng xuě', 'chén Lily', 'lǚ'].map(initialsOf)).toEqual(['zjl', 'oyx', 'cl', 'l'])
 })
@@ -38,6 +43,7 @@ test('initials', () => {
 test('however a reading is typed, it sorts by syllable and tone', () => {
   const keys = ['zēng yǐng', 'zeng1 ying3', 'zēngyǐng', 'Zēng Yǐng', 'zeng1ying3'].map((pinyin) => sortKeyOf({ pinyin, name: '曾颖' }))
   expect(new Set(keys)).toEqual(new Set(['zeng1 ying3 !曾颖']))
+  expect(sortKeyOf({ pinyin: 'Zeng Ying', name: '曾颖' })).toBe('zeng ying !曾颖')
 })
 
 test('people stand in the order and under the letter of their reading', () => {

@@ -35,7 +35,7 @@ const readRun = (run: string): Syllable[] => {
 }
 
 const syllables = (reading: string): Syllable[] =>
-  (withU(decomposed(reading)).match(/[a-z][a-z\u0300-\u036f]*[0-5]?/g) ?? []).flatMap(readRun)
+  (withU(decomposed(reading)).match(/(?:[a-z]\p{M}*)+[0-5]?/gu) ?? []).flatMap(readRun)
 
 /** The syllables of a reading without tones, ü as v: lǚ xiǎo → lv, xiao. Tone marks, digits (zeng1 ying3), none, and run together are all read. */
 export const syllablesOf = (reading: string): string[] => syllables(reading).map(({ letters }) => letters)

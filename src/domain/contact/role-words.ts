@@ -36,7 +36,7 @@ export const readRole = (text: string): RoleWord | null => {
   if (NOTHING.test(word)) return null
   const whole = kindOf(word)
   if (whole !== undefined) return { kind: whole, label: '' }
-  const [, head = '', remark = ''] = /^([^·•:(\[—/]+?)\s*(?:[·•:(\[—/]| - )\s*(.+?)[)\]]?$/.exec(word) ?? []
+  const [, head = '', remark = ''] = /^([^·•:([—/]+?)\s*(?:[·•:([—/]| - )\s*(.+?)[)\]]?$/.exec(word) ?? []
   const headKind = kindOf(head)
   if (headKind !== undefined) return { kind: headKind, label: remark }
   const subject = /^(.{1,20}?)\s*(?:导师|導師)$/.exec(word)?.[1] ?? /^(.{1,20}) mentor$/i.exec(word)?.[1]

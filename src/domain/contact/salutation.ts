@@ -3,7 +3,10 @@ import { positionTitle } from './position-title.ts'
 import type { RoleKind } from './role.ts'
 import { titleAtEnd } from './title.ts'
 
-/** What a salutation is made from. `name` as `nameOf` gives it; `language` is the reader's: the script of the name decides how it is said, the language only adds choices. */
+/**
+ * What a salutation is made from, `name` as `nameOf` gives it. The script of the name decides how it is said;
+ * `language`, the reader's, only adds choices.
+ */
 export interface Addressed {
   readonly familyName: string
   readonly givenName: string
@@ -35,11 +38,12 @@ const titleOf = (person: Addressed): string | null => {
 const calledByName = ({ familyName, givenName, name }: Addressed): string =>
   [...givenName].length > 1 ? givenName : givenName === '' ? name : nameFrom(familyName, givenName)
 
+// 买买提·艾力: the first part is the person's own name, the second the father's.
+const ownName = (name: string): string => name.split(/[·•・‧∙]/u)[0] ?? name
+
 const wholeNameTitle = (person: Addressed): string => {
   const title = titleOf(person)
-  // 买买提·艾力: the first part is the person's own name, the second the father's.
-  const own = person.name.split(/[·•・‧∙]/u)[0] ?? person.name
-  return title === null || title === '工' ? person.name : own + title
+  return title === null || title === '工' ? person.name : ownName(person.name) + title
 }
 
 const hanSalutation = (person: Addressed): string => {
@@ -48,7 +52,8 @@ const hanSalutation = (person: Addressed): string => {
   return person.familyName === '' ? wholeNameTitle(person) : person.familyName + (titleOf(person) ?? '老师')
 }
 
-const latinFull = ({ familyName, givenName, name }: Addressed): string => (familyName === '' || givenName === '' ? name : nameFrom(familyName, givenName))
+const latinFull = ({ familyName, givenName, name }: Addressed): string =>
+  familyName === '' || givenName === '' ? name : nameFrom(familyName, givenName)
 
 const latinSalutation = (person: Addressed): string => {
   const { familyName, givenName, name } = person
@@ -75,7 +80,7 @@ const latinChoices = (person: Addressed): string[] => {
 
 const hanChoices = (person: Addressed): string[] => {
   const { familyName, name } = person
-  if (familyName === '') return titleAtEnd(name) === null ? [name, `${name}老师`, `${name}总`] : []
+  if (familyName === '') return titleAtEnd(name) === null ? [name, `${ownName(name)}老师`, `${ownName(name)}总`] : []
   const by = (title: string): string => familyName + title
   const title = titleOf(person)
   const called = person.givenName === '' ? [] : [calledByName(person)]

@@ -9,8 +9,10 @@ const LINES = ['familyName', 'givenName', 'name', 'salutation', 'pinyin', 'nickn
 const TEXTS = ['workContent', 'placeNotes', 'howWeMet'] as const
 const LEVELS = ['closeness', 'busyness'] as const
 
-const textsOf = <Key extends string>(draft: Partial<Record<Key, string>>, keys: readonly Key[], tidy: (text: string) => string): Partial<Record<Key, string>> => {
-  const texts: Partial<Record<Key, string>> = {}
+type Texts<Key extends string> = Partial<Record<Key, string>>
+
+const textsOf = <Key extends string>(draft: Texts<Key>, keys: readonly Key[], tidy: (text: string) => string): Texts<Key> => {
+  const texts: Texts<Key> = {}
   for (const key of keys) {
     const text = draft[key]
     if (text !== undefined) texts[key] = tidy(text)
@@ -18,12 +20,14 @@ const textsOf = <Key extends string>(draft: Partial<Record<Key, string>>, keys: 
   return texts
 }
 
-const tidyTags = (tags: readonly string[]): string[] => [...new Set(tags.map((tag) => tidyLine(tag).replace(/^[#＃\s]+/, '')))].filter((tag) => tag !== '')
+const tidyTags = (tags: readonly string[]): string[] =>
+  [...new Set(tags.map((tag) => tidyLine(tag).replace(/^[#＃\s]+/, '')))].filter((tag) => tag !== '')
 
 const checkLevels = (draft: ContactDraft): void => {
   for (const field of LEVELS) {
     const level: number | null | undefined = draft[field]
-    if (level != null && !(Number.isInteger(level) && level >= 1 && level <= 5)) throw Failure.of('invalid', 'contact.level_invalid', { field })
+    if (level === undefined || level === null) continue
+    if (!Number.isInteger(level) || level < 1 || level > 5) throw Failure.of('invalid', 'contact.level_invalid', { field })
   }
 }
 
@@ -34,7 +38,8 @@ const checkLevels = (draft: ContactDraft): void => {
 export const tidyDraft = (draft: ContactDraft): ContactDraft => {
   checkLevels(draft)
   const { birthday, channels, tags, closeness, busyness } = draft
-  if (birthday != null && !isValidBirthday(birthday)) throw Failure.of('invalid', 'contact.birthday_invalid', { value: birthdayText(birthday) })
+  const wrongDay = birthday !== undefined && birthday !== null && !isValidBirthday(birthday)
+  if (wrongDay) throw Failure.of('invalid', 'contact.birthday_invalid', { value: birthdayText(birthday) })
   return {
     ...textsOf(draft, LINES, tidyLine),
     ...textsOf(draft, TEXTS, tidyText),

@@ -1,4 +1,4 @@
-const CHIEFS = '[处科院校局部所厂店组行会站班队社馆司厅县市镇區区處廠]'
+const CHIEFS = '[处科院校局部所厂店组行会站班队社馆司厅县市镇區区處廠村乡团连]'
 
 // Words that follow a name as a form of address; the longest is tried first.
 const TITLES = new RegExp(
@@ -21,6 +21,9 @@ export const titleAtEnd = (text: string): { readonly before: string; readonly ti
   const before = text.slice(0, -title.length)
   return WORK.test(before) && before.length > 1 ? { before: '', title: text } : { before, title }
 }
+
+/** Whether a text is nothing but a title of two characters or more: 经理, 董事长. */
+export const isTitle = (text: string): boolean => text.length > 1 && TITLES.exec(text)?.[0] === text
 
 /** Whether a one-character title could as well be the last character of a given name. */
 export const isDoubtfulTitle = (title: string): boolean => DOUBTFUL.test(title)

@@ -34,10 +34,18 @@ const monthsFrom = (code: number, newYear: number): Month[] => {
   return months
 }
 
-const YEARS: readonly (readonly Month[])[] = (LUNAR_YEAR_CODES.match(/.{5}/g) ?? []).reduce<Month[][]>((years, code) => {
-  const last = years.at(-1)?.at(-1)
-  return [...years, monthsFrom(Number.parseInt(code, 16), last === undefined ? FIRST_DAY : last.start + last.days)]
-}, [])
+const readYears = (codes: string): Month[][] => {
+  const years: Month[][] = []
+  let newYear = FIRST_DAY
+  for (const code of codes.match(/.{5}/g) ?? []) {
+    const months = monthsFrom(Number.parseInt(code, 16), newYear)
+    newYear = months.reduce((next, { days }) => next + days, newYear)
+    years.push(months)
+  }
+  return years
+}
+
+const YEARS: readonly (readonly Month[])[] = readYears(LUNAR_YEAR_CODES)
 
 const monthsOf = (year: number): readonly Month[] => {
   const months = YEARS[year - FIRST_LUNAR_YEAR]
