@@ -1,0 +1,40 @@
+import type { PlanLine } from '#domain/plan/plan.ts'
+import { minutesPerYear } from '#domain/plan/budget.ts'
+import { readLineWords } from '#domain/phrase/line-words.ts'
+import type { Day } from '#domain/time/day.ts'
+import type { ContactListItem } from '#store/contact-query.ts'
+import type { Stores } from '#store/stores.ts'
+import { type CupView, cupView } from '../warmth/cup-view.ts'
+
+type Person = Pick<ContactListItem, 'name' | 'salutation' | 'position' | 'workContent' | 'department' | 'organization' | 'closeness' | 'busyness'>
+
+/** A line with its person, as the grid shows it; `order` is the line's position, since `position` is the person's 职位. */
+export interface LineView extends Omit<PlanLine, 'position'>, Person {
+  readonly order: number
+  /** Words of the cells that are not understood. */
+  readonly unread: readonly string[]
+  readonly minutesPerYear: number | null
+  readonly cup: CupView
+}
+
+/** The lines of a plan with their people: three statements, however many lines. */
+export const lineViews = async ({ contacts }: Pick<Stores, 'contacts'>, lines: readonly PlanLine[], today: Day): Promise<LineView[]> => {
+  const people = new Map((await contacts.items(lines.map(line => line.contactId), today)).map(item => [item.id, item]))
+  return lines.flatMap(line => {
+    const person = people.get(line.contactId)
+    return person === undefined ? [] : [lineView(line, person, today)]
+  })
+}
+
+const lineView = ({ position: order, ...line }: PlanLine, person: ContactListItem, today: Day): LineView => ({
+  ...line, order,
+  name: person.name, salutation: person.salutation, position: person.position, workContent: person.workContent, department: person.department,
+  organization: person.organization, closeness: person.closeness, busyness: person.busyness,
+  unread: readLineWords(line).unread, minutesPerYear: minutesPerYear(line.cadence, line.length), cup: cupView(person.warmth, person.letGo, today),
+})
+
+/** What a plan's lines cost in a year, those let go left out. */
+export const plannedMinutes = (lines: readonly LineView[]): number => lines.reduce((sum, line) => sum + (counts(line) ? (line.minutesPerYear ?? 0) : 0), 0)
+
+export const counts = ({ state }: Pick<LineView, 'state'>): boolean => state !== 'let_go'
+
