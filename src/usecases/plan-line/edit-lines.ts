@@ -130,10 +130,6 @@ const namedPeople = async ({ contacts }: WritableStores, rows: NonNullable<LineE
   return byName
 }
 
-const found = names.length === 0 ? [] : await contacts.withNames(names)
-  return new Map(found.toReversed().map(contact => [contact.name, contact]))
-}
-
 const found = (id: PlanLineId, standing: readonly PlanLine[]): PlanLine => {
   const line = standing.find(one => one.id === id)
   if (line === undefined) throw Failure.of('not_found', 'plan_line.not_found', {})
