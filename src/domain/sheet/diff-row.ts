@@ -26,7 +26,8 @@ export const diffRow = (row: SheetRow, existing: PlanRow | null, { emptyErases, 
     return (before === null ? after === '' : saySame(field, was, after) || impliedName(field, row, existing) || isAddress(field, after, existing)) ? [] : [{ field, before: was, after }]
   })
   const extras = Object.entries(row.extra).flatMap(([heading, after]): FieldChange[] => {
-    const was = existing?.line?.extra[heading] ?? ''
+    const own = existing?.line?.extra ?? {}
+    const was = Object.hasOwn(own, heading) ? own[heading] ?? '' : ''
     return (after === '' && !emptyErases) || saySame('notes', was, after) ? [] : [{ field: 'extra', heading, before: was, after }]
   })
   return [...fields, ...extras]

@@ -1,6 +1,6 @@
 import { guessColumns } from './guess-columns.ts'
 import { readHeading } from './heading.ts'
-import { mappingAt, plainHeading, type SheetMapping, uniqueHeadings } from './mapping.ts'
+import { fullHeadings, mappingAt, plainHeading, type SheetMapping } from './mapping.ts'
 import type { Cell, Sheet, Workbook } from './table.ts'
 
 /** Rows from the top among which the headings are looked for: titles, banners and empty rows may stand above them. */
@@ -95,5 +95,5 @@ const judged = (mapping: SheetMapping): GuessedMapping => {
 
 const withoutHeader = (sheet: Sheet): GuessedMapping => {
   const width = sheet.rows.reduce((most: number, row: readonly Cell[]) => Math.max(most, row.length), 0)
-  return judged({ headerRow: null, headings: uniqueHeadings([], width), mapping: guessColumns(sheet.rows) })
+  return judged({ headerRow: null, headings: fullHeadings([], width), mapping: guessColumns(sheet.rows) })
 }

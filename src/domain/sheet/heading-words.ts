@@ -5,7 +5,7 @@ import type { ColumnKind } from './column.ts'
  * Words after `|` are weak: they count only beside a surer heading (时间 may be a length or a date).
  */
 const WORDS: Readonly<Record<ColumnKind, string>> = {
-  name: '姓名 人员名单 人员 人员姓名 联系人 联系人姓名 名字 人名 名单 对象 沟通对象 沟通人 维护对象 客户姓名 员工姓名 全名 中文名 姓名称呼 name fullname contact contactname displayname person people whom who stakeholder | 客户 员工 名 人',
+  name: '姓名 人员名单 人员 人员姓名 联系人 联系人姓名 名字 人名 名单 对象 沟通对象 沟通人 维护对象 客户姓名 员工姓名 全名 中文名 姓名称呼 name fullname contact contactname displayname person people whom who stakeholder | 客户 员工 人',
   familyName: '姓 姓氏 familyname lastname surname',
   givenName: '名 givenname firstname forename',
   salutation: '称呼 称谓 尊称 叫法 怎么称呼 salutation addressedas howtoaddress | honorific',

@@ -53,16 +53,23 @@ const withWholeName = (mapping: Record<number, ColumnUse>, taken: ReadonlyMap<Co
   return mapping
 }
 
-/** The headings of a row, as long as the sheet is wide; those of extra columns are made unique (备注, 备注 2; a column's letter when it has none). */
-export const uniqueHeadings = (headings: readonly string[], width: number): readonly string[] => {
-  const seen = new Set<string>()
-  return Array.from({ length: Math.max(width, headings.length) }, (_, column) => {
-    const heading = plainHeading(headings[column] ?? '') || columnLetter(column)
-    let unique = heading
-    for (let n = 2; seen.has(unique); n++) unique = `${heading} ${n}`
-    seen.add(unique)
-    return unique
-  })
+/** The headings of a row, as long as the sheet is wide; a column without one has its letter. */
+export const fullHeadings = (headings: readonly string[], width: number): readonly string[] =>
+  Array.from({ length: Math.max(width, headings.length) }, (_, column) => plainHeading(headings[column] ?? '') || columnLetter(column))
+
+/** The name each own column of the sheet is kept under: its heading, told apart from earlier own columns of the same one (备注, 备注 2). */
+export const extraNames = ({ mapping, headings }: Pick<SheetMapping, 'mapping' | 'headings'>): ReadonlyMap<number, string> => {
+  const names = new Map<number, string>()
+  const taken = new Set<string>()
+  for (const [index, use] of Object.entries(mapping)) {
+    if (use !== 'extra') continue
+    const heading = headings[Number(index)] ?? columnLetter(Number(index))
+    let name = heading
+    for (let n = 2; taken.has(name); n++) name = `${heading} ${n}`
+    taken.add(name)
+    names.set(Number(index), name)
+  }
+  return names
 }
 
 /** A, B … Z, AA: the name spreadsheets give a column. */
@@ -73,5 +80,5 @@ export const columnLetter = (column: number): string =>
 export const mappingAt = (sheet: Sheet, headerRow: number | null, headings: readonly string[]): SheetMapping => {
   const body = sheet.rows.slice(headerRow === null ? 0 : headerRow + 1)
   const width = body.reduce((most, row) => Math.max(most, row.length), headings.length)
-  return { headerRow, headings: uniqueHeadings(headings, width), mapping: mappingOf(headings, body) }
+  return { headerRow, headings: fullHeadings(headings, width), mapping: mappingOf(headings, body) }
 }

@@ -5,7 +5,7 @@ import { readFormats } from '../phrase/read-formats.ts'
 import { readLength } from '../phrase/read-length.ts'
 import type { FieldKind } from './column.ts'
 import { headingUnit, withUnit } from './heading.ts'
-import type { SheetMapping } from './mapping.ts'
+import { extraNames, type SheetMapping } from './mapping.ts'
 import { readLevel, readNeed, readState } from './read-words.ts'
 import { rowProblems } from './row-problems.ts'
 import { rowRoles } from './row-roles.ts'
@@ -28,21 +28,22 @@ export const readSheetRows = (sheet: Sheet, mapping: SheetMapping): readonly She
 export const readSheetRow = (cells: readonly Cell[], sheet: SheetMapping, row: number, errors: readonly CellError[] = []): SheetRow => {
   const texts: Partial<Record<FieldKind, string>> = {}
   const columns: Partial<Record<FieldKind, number>> = {}
-  const extra: Record<string, string> = {}
+  const extra: [string, string][] = []
+  const names = extraNames(sheet)
   let key = ''
   for (const [index, use] of Object.entries(sheet.mapping)) {
     const column = Number(index)
     const cell = (cells[column] ?? '').trim()
     if (use === 'ignore') continue
     if (use === 'key') key = cell
-    else if (use === 'extra') extra[sheet.headings[column] ?? ''] = cell
+    else if (use === 'extra') extra.push([names.get(column) ?? '', cell])
     else {
       texts[use] = use === 'cadence' || use === 'length' ? withUnit(cell, headingUnit(sheet.headings[column] ?? '')) : cell
       columns[use] = column
     }
   }
   const values = rowValues(texts)
-  return { row, key, texts, columns, extra, values, problems: rowProblems(texts, columns, values, errors) }
+  return { row, key, texts, columns, extra: Object.fromEntries(extra), values, problems: rowProblems(texts, columns, values, errors) }
 }
 
 const rowValues = (texts: SheetRow['texts']): RowValues => {

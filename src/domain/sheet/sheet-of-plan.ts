@@ -29,7 +29,9 @@ export const sheetOfPlan = (rows: readonly PlanRow[], extraColumns: readonly str
   const columns: readonly PlanColumn[] = [
     ...fields.map((kind) => ({ kind, heading: headings[kind] })), ...extras.map((heading) => ({ kind: 'extra' as const, heading })), { kind: 'key', heading: headings.key },
   ]
-  return { columns, rows: rows.map((row, index) => [...fields.map((kind) => texts[index]?.[kind] ?? ''), ...extras.map((heading) => row.line?.extra[heading] ?? ''), rowKey(row)]) }
+  return { columns, rows: rows.map((row, index) => [...fields.map((kind) => texts[index]?.[kind] ?? ''), ...extras.map((heading) => ownCell(row, heading)), rowKey(row)]) }
 }
 
 const isLecture = (kind: ColumnKind): boolean => (LECTURE_COLUMNS as readonly ColumnKind[]).includes(kind)
+
+const ownCell = ({ line }: PlanRow, heading: string): string => (line !== null && Object.hasOwn(line.extra, heading) ? line.extra[heading] ?? '' : '')
