@@ -70,8 +70,9 @@ const renamed = (before: Contact, { familyName = before.familyName, givenName = 
 const isSame = (a: Named, b: Named): boolean => a.familyName === b.familyName && a.givenName === b.givenName && a.name === b.name
 
 /**
- * A contact after an edit; a field left out of the patch, or equal to what it was, is not edited. Reading and salutation follow the name, position
- * and roles as long as they are the proposed ones; once the reader has written their own they stay, and emptying them brings the proposal back.
+ * A contact after an edit; a field left out of the patch, or equal to what it was, is not edited. Reading and salutation follow the name and
+ * position as long as they are the proposed ones; once the reader has written their own they stay, and emptying them brings the proposal back.
+ * Fails as `contactOf` does. A change of roles is no edit of the contact: compare `salutationOf` before and after it.
  */
 export const contactEdited = (before: Contact, patch: ContactDraft, derive: Derive): Contact => {
   const tidy = tidyDraft(patch)
