@@ -5,7 +5,7 @@ type Entry = readonly [words: string, meaning: Meaning]
 /** English words and phrases by meaning, separated by bars; hyphens count as spaces and the longest phrase wins. */
 export const ENGLISH: readonly Entry[] = [
   ['every|each', { kind: 'each' }],
-  ['per|of|in|in the|of the|per each|during the', { kind: 'per' }],
+  ['per|of|in|in the|of the|per each', { kind: 'per' }],
   ['other|alternate|alternating|every alternate', { kind: 'other' }],
   ['a|an', { kind: 'article' }],
   ['half a|half an|half', { kind: 'half' }],
@@ -57,7 +57,7 @@ export const ENGLISH: readonly Entry[] = [
   ['morning|mornings', { kind: 'daypart', dayPart: 'morning' }], ['noon|midday|lunchtime', { kind: 'daypart', dayPart: 'noon' }],
   ['afternoon|afternoons', { kind: 'daypart', dayPart: 'afternoon' }], ['evening|evenings|after work', { kind: 'daypart', dayPart: 'evening' }],
   ['not|no|never|don\'t|dont|do not|no need|without|stop|avoid|cancel|isn\'t|rather than|instead of|won\'t|can\'t|cannot|neither|nor', { kind: 'not' }],
-  ['if|when|while|during|until|unless|except|before|whenever|depending|depends|since|maybe|perhaps|possibly|sometimes|used to|formerly|previously|tbd|tbc|tba|unsure|after|once we|provided', { kind: 'when' }],
+  ['q1|q2|q3|q4|if|when|while|during|until|unless|except|before|whenever|depending|depends|since|maybe|perhaps|possibly|sometimes|used to|formerly|previously|tbd|tbc|tba|unsure|after|once we|provided', { kind: 'when' }],
   ['later|ago|from now|afterwards', { kind: 'whenafter' }],
   ['few|a few|several|many|some|multiple|various|a number of|lots of', { kind: 'vague' }],
   ['occasionally|rarely|seldom|often|frequently|regularly|irregularly|now and then|once in a while|every now and then|every so often|hardly|every once in a while|once in a blue moon|from time to time', { kind: 'hint' }],

@@ -13,7 +13,7 @@ const RATE = new Set<Item['said']['kind']>(['period', 'count', 'nth', 'days', 'd
 
 /**
  * Negations (不用每周, 不要电话), conditions (项目期间每周), parts of a time (前三个月每周), upper bounds (最多每月一次) and 偶尔.
- * A condition with nothing to limit in its own clause limits the clauses beside it.
+ * A condition with nothing to limit in its own clause limits the clauses beside it; one with a frequency (忙时两月一次) means that there are several.
  */
 export const limits = (tokens: Tokens, items: readonly Item[]): Limits => {
   const cadence = new Set<number>()
@@ -34,10 +34,16 @@ export const limits = (tokens: Tokens, items: readonly Item[]): Limits => {
     if (clause && item.said.kind === 'length') clauses.set(number, { ...clause, content: true })
   }
   const block = (from: number, to: number) => { for (let at = from; at < to; at++) blocked.add(at) }
+  let everywhere = false
   const condition = (number: number) => {
     const clause = clauses.get(number)
     cadence.add(number)
-    if (clause?.content) { block(clause.from, clause.to); return }
+    if (clause?.rate && !everywhere) for (const other of clauses.keys()) cadence.add(other)
+    everywhere ||= clause?.rate === true
+    if (clause?.content) {
+      if (!blocked.has(clause.from)) block(clause.from, clause.to)
+      return
+    }
     for (const beside of [number - 1, number + 1]) cadence.add(nearest(clauses, number, beside))
   }
   for (const item of items) if (item.said.kind === 'scope') condition(tokens[item.from]?.clause ?? 0)
@@ -45,7 +51,7 @@ export const limits = (tokens: Tokens, items: readonly Item[]): Limits => {
     if (inItem.has(at)) return
     if (token.kind === 'when' || (token.kind === 'whenafter' && !is(tokens, at - 1, 'number'))) condition(token.clause)
     if (token.kind === 'hint' || token.kind === 'most' || (token.kind === 'within' && is(tokens, at - 1, 'times'))) cadence.add(token.clause)
-    if (token.kind === 'not') negate(tokens, at, starts, clauses.get(token.clause)?.to ?? at, block, () => cadence.add(token.clause))
+    if (token.kind === 'not' && !blocked.has(at)) negate(tokens, at, starts, clauses.get(token.clause)?.to ?? at, block, () => cadence.add(token.clause))
   })
   return { cadence, tokens: blocked }
 }

@@ -1,7 +1,7 @@
 import type { Cadence, Weekday } from '../cadence/cadence.ts'
 import type { Format } from '../interaction/format.ts'
 import type { Length } from '../plan/plan.ts'
-import type { Item, Tokens } from './item.ts'
+import type { Item } from './item.ts'
 import { limits } from './limits.ts'
 import { scan } from './scan.ts'
 import { settleCadence } from './settle-cadence.ts'
@@ -18,6 +18,12 @@ export interface Reading {
   readonly dayPart: DayPart | null
   readonly length: Length | null
   readonly formats: readonly Format[]
+  /** Offset where the first word about frequency, length or form begins; the text's length when there is none. */
+  readonly begins: number
+  /** Whether the text takes something back or ties it to a condition. */
+  readonly limited: boolean
+  /** What a part was read from, as written, from its first word to its last; empty when it was not read. */
+  readonly written: (part: Part) => string
   /** The words left when these parts are taken as read. */
   readonly unread: (parts: readonly Part[]) => string[]
 }
@@ -40,7 +46,14 @@ export const reading = (text: string): Reading => {
     dayPart: tokens.find(({ kind }) => kind === 'daypart')?.dayPart ?? null,
     length: length.length,
     formats: formats.formats,
-    unread: parts => unreadWords(text, tokens as Tokens, new Set(parts.flatMap(part => read[part])), limited.tokens),
+    written: part => {
+      const first = tokens[Math.min(...read[part])]
+      const last = tokens[Math.max(...read[part])]
+      return first && last ? text.slice(first.start, last.end) : ''
+    },
+    begins: Math.min(...Object.values(read).flat().map(at => tokens[at]?.start ?? text.length), text.length),
+    limited: items.some(({ said }) => said.kind === 'scope') || limited.cadence.size > 0,
+    unread: parts => unreadWords(text, tokens, new Set(parts.flatMap(part => read[part])), limited.tokens),
   }
 }
 

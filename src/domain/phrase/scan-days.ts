@@ -9,6 +9,7 @@ export interface Days {
   readonly next: number
 }
 
+const MOST_DAYS = 7
 const CHINESE_DAYS = '一二三四五六'
 
 const weekday = (value: number | undefined): Weekday | null =>
@@ -28,9 +29,14 @@ const MEASURES = /^[聚约聊见谈叙访]$/
 
 /** Whether what follows a number makes it a count. */
 export const measured = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at, 'times', 'face', 'classifier', 'hour', 'minute', 'quarterhour', 'vague', 'half') || (is(tokens, at, 'unit') && !/^[周日天]$|^星期$|^礼拜$/.test(tokens[at]?.text ?? ''))
-  || (MEASURES.test(tokens[at]?.text ?? '') && !is(tokens, at + 1, 'format', 'unknown'))
-  || (is(tokens, at, 'to', 'or') && is(tokens, at + 1, 'number') && measured(tokens, at + 2))
+  measure(tokens, at) || (is(tokens, at, 'to', 'or') && is(tokens, at + 1, 'number') && measure(tokens, at + 2))
+
+const measure = (tokens: Tokens, at: number): boolean => {
+  const text = tokens[at]?.text ?? ''
+  return is(tokens, at, 'times', 'face', 'classifier', 'hour', 'minute', 'quarterhour', 'vague', 'half')
+    || (is(tokens, at, 'unit') && !/^[周日天]$|^星期$|^礼拜$/.test(text))
+    || (MEASURES.test(text) && !is(tokens, at + 1, 'format', 'unknown'))
+}
 
 const isWeek = (tokens: Tokens, at: number): boolean => is(tokens, at, 'unit', 'adverb') && tokens[at]?.unit === 'week' && /(周|星期|礼拜)$/.test(tokens[at]?.text ?? '')
 
@@ -44,18 +50,18 @@ export const daysAfterWeek = (tokens: Tokens, at: number): Days | null => {
     days.push(...more)
     next++
   }
-  return days.length > 0 ? listed(tokens, days, next, false) : null
+  return days.length > 0 ? listed(tokens, days, next, false, MOST_DAYS) : null
 }
 
-const listed = (tokens: Tokens, days: readonly Weekday[], at: number, or: boolean): Days => {
-  if (!is(tokens, at, 'list', 'and', 'or', 'slash', 'to', 'break') || days.length > 7) return { days, or, next: at }
+const listed = (tokens: Tokens, days: readonly Weekday[], at: number, or: boolean, left: number): Days => {
+  if (!is(tokens, at, 'list', 'and', 'or', 'slash', 'to', 'break') || left === 0) return { days, or, next: at }
   const english = tokens[at + 1]
   const week = isWeek(tokens, at + 1)
   if (is(tokens, at, 'break') && english?.kind !== 'weekday' && !week) return { days, or, next: at }
   const more = english?.kind === 'weekday' && english.weekday ? [english.weekday] : named(tokens, week ? at + 2 : at + 1)
   if (more.length === 0) return { days, or, next: at }
   const through = is(tokens, at, 'to') ? upTo(days.at(-1) ?? 1, more[0] ?? 1) : more
-  return listed(tokens, [...new Set([...days, ...through])], week ? at + 3 : at + 2, or || is(tokens, at, 'or', 'slash'))
+  return listed(tokens, [...new Set([...days, ...through])], week ? at + 3 : at + 2, or || is(tokens, at, 'or', 'slash'), left - 1)
 }
 
 const upTo = (first: Weekday, last: Weekday): Weekday[] => [1, 2, 3, 4, 5, 6, 7].filter(day => day > first && day <= last).map(day => weekday(day) ?? last)
@@ -63,7 +69,7 @@ const upTo = (first: Weekday, last: Weekday): Weekday[] => [1, 2, 3, 4, 5, 6, 7]
 /** Weekdays named: 周五, 星期二和星期四, Fridays, every Monday and Thursday. */
 export const weekdays = (tokens: Tokens, at: number): Days | null => {
   const token = tokens[at]
-  if (token?.kind === 'weekday' && token.weekday) return listed(tokens, [token.weekday], at + 1, false)
+  if (token?.kind === 'weekday' && token.weekday) return listed(tokens, [token.weekday], at + 1, false, MOST_DAYS)
   return isWeek(tokens, at) && token?.kind === 'unit' ? daysAfterWeek(tokens, at + 1) : null
 }
 

@@ -4,11 +4,20 @@ import { weekdays } from './scan-days.ts'
 
 /** An nth weekday: 第二周周五, 第二个周五, 第二、四个星期一, 最后一个周五, the second Friday, last Fri. 第二周 alone is a remark; 第一季度 limits what is said. */
 export const scanNth: Scanner = (tokens, from) => {
-  if (tokens[from - 1]?.text === 'every') return null
+  if (is(tokens, from, 'each')) return everyNth(tokens, from)
   const list = is(tokens, from, 'di') ? chineseOrdinals(tokens, from) : ordinals(tokens, from)
   if (!list) return weekdayOfWeek(tokens, from)
   const at = is(tokens, list.next, 'classifier') ? list.next + 1 : list.next
-  return nthOf(tokens, from, list.ordinals, at) ?? stretch(tokens, from, at)
+  const item = nthOf(tokens, from, list.ordinals, at) ?? stretch(tokens, from, at)
+  return item?.said.kind === 'nth' && tokens[from - 1]?.text === '倒数' ? { ...item, said: { kind: 'badcadence' } } : item
+}
+
+/** Every second Friday of the month; without "of" it is another thing (every other Friday) and none of this reader's. */
+const everyNth = (tokens: Tokens, from: number): Item | null => {
+  const list = ordinals(tokens, from + 1)
+  const item = list && nthOf(tokens, from, list.ordinals, list.next)
+  if (item && is(tokens, item.to, 'per')) return item
+  return item && !(list.ordinals[0] === 2) && tokens[from]?.text === 'every' ? { ...item, said: { kind: 'badcadence' } } : null
 }
 
 const nthOf = (tokens: Tokens, from: number, list: readonly number[], at: number): Item | null => {
@@ -40,7 +49,7 @@ interface Ordinals {
 const chineseOrdinals = (tokens: Tokens, from: number): Ordinals | null => {
   const list: number[] = []
   let at = from
-  for (;;) {
+  while (list.length < 6) {
     const number = is(tokens, at, 'di') ? at + 1 : at
     const token = tokens[number]
     if (token?.kind !== 'number' || token.n === undefined) break
@@ -60,7 +69,7 @@ const ordinals = (tokens: Tokens, from: number): Ordinals | null => {
   if (first?.kind !== 'ordinal' || first.n === undefined) return null
   let at = is(tokens, from + 1, 'number') && tokens[from + 1]?.n === 1 ? from + 2 : from + 1
   const list = [first.n]
-  while (is(tokens, at, 'and', 'list', 'slash')) {
+  while (list.length < 6 && is(tokens, at, 'and', 'list', 'slash')) {
     const next = tokens[at + 1]?.kind === 'filler' ? at + 2 : at + 1
     const more = tokens[next]
     if (more?.kind !== 'ordinal' || more.n === undefined) break

@@ -54,7 +54,7 @@ const other = (tokens: Tokens, at: number, each: boolean): Found | null => {
   const unit = tokens[at + 1]
   if (unit?.kind === 'unit' && unit.unit) return same({ n: n * (unit.n ?? 1), unit: unit.unit }, at + 2)
   const day = n === 2 ? weekdays(tokens, at + 1) : null
-  return day?.days.length === 1 ? { ...same({ n: 2, unit: 'week' }, day.next), days: day.days } : null
+  return day?.days.length === 1 && !is(tokens, day.next, 'per') ? { ...same({ n: 2, unit: 'week' }, day.next), days: day.days } : null
 }
 
 const skipped = (tokens: Tokens, at: number): Found | null => {

@@ -6,7 +6,7 @@ import type { Meaning, Token } from './token.ts'
 const MEETING: Meaning = { kind: 'meeting' }
 const UNKNOWN: Meaning = { kind: 'unknown' }
 const DIGITS = /\d+(?:\.\d+)?/y
-const WORD = /[a-z\u00c0-\u024f]+(?:'[a-z]+)*/y
+const WORD = /f2f|q[1-4](?!\w)|[a-z\u00c0-\u024f]+(?:'[a-z]+)*/y
 const NEXT_WORD = /(?: |-| ?& ?)?([a-z]+(?:'[a-z]+)*|\d+(?![\d.:])(?=s?\b))/y
 const ONE_ON_ONE = /1 ?(?::|v|vs|-?on-?|-?to-?| on | to ) ?1s?(?![\d.])/y
 const CLOCK = /\d{1,2}:\d{2}(?: ?[ap]m)?|\d{1,2} ?(?:[ap]m|o'clock)(?![a-z])|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?/y
