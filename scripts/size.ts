@@ -1,10 +1,14 @@
 // Weighs the built page as it is sent (gzip) and fails when a part is heavier than ux.md §4 allows.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { inRoot } from './setup/place.mjs'
 import { type PageManifest, pageSizes } from './verify/page-size.ts'
 
 const built = (...parts: string[]) => readFileSync(inRoot('dist', 'web', ...parts))
+if (!existsSync(inRoot('dist', 'web', '.vite', 'manifest.json'))) {
+  console.error('The page is not built.')
+  process.exit(1)
+}
 const manifest = JSON.parse(built('.vite', 'manifest.json').toString()) as PageManifest
 const scripts = [...built('index.html').toString().matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\/([^"]+\.js)"/g)].map(found => found[1] ?? '')
 
