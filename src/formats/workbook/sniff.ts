@@ -47,11 +47,12 @@ const sniffText = (bytes: Uint8Array): FileKind => {
     if (start === '') return 'empty'
     if (/^(<!doctype html|<html|<table|<head|<meta)/.test(start)) return 'html'
     if (/^<\?xml/.test(start)) return 'xml'
-    return hasControls(start) ? 'unknown' : 'csv'
+    return !isAt(bytes, 0, '\xef\xbb\xbf') && isBinary(start) ? 'unknown' : 'csv'
   } catch (error) {
     if (error instanceof Failure) return bytes.subarray(0, 512).some((byte) => byte === 0) ? 'unknown' : 'csv'
     throw error
   }
 }
 
-const hasControls = (text: string): boolean => /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)
+/** A text may hold a stray control character (a line break of an old system); a program or picture is full of them. */
+const isBinary = (text: string): boolean => (text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0) > text.length * 0.3
