@@ -1,0 +1,41 @@
+import type { ContactId, NoteId } from '#domain/base/ids.ts'
+import type { Note } from '#domain/contact/note.ts'
+import type { Day } from '#domain/time/day.ts'
+import type { ReadContext, WriteContext } from './context.ts'
+import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { marks } from './placeholders.ts'
+import type { Tables } from './tables/tables.ts'
+
+export const noteReader = (context: ReadContext) => ({
+  ...entityReader(context, notes),
+
+  /** Newest first, private ones among them. */
+  async ofContact(contactId: ContactId): Promise<Note[]> {
+    const rows = await context.db.selectFrom('notes').selectAll().where('workspace_id', '=', context.workspaceId).where('contact_id', '=', contactId)
+      .orderBy('on_day', 'desc').orderBy('id', 'desc').execute()
+    return rows.map(noteOf)
+  },
+
+  /** The newest open (not private) note of each of these people: the one that stands in a sheet. */
+  async newestOpen(contactIds: readonly ContactId[]): Promise<Map<ContactId, Note>> {
+    const newest = new Map<ContactId, Note>()
+    for (const some of chunks(contactIds)) {
+      const { rows } = await context.run(
+        `select * from notes where workspace_id = ? and contact_id in (${marks(some.length)}) and private = 0 order by contact_id, on_day, id`, [context.workspaceId, ...some])
+      for (const note of (rows as unknown as Tables['notes'][]).map(noteOf)) newest.set(note.contactId, note)
+    }
+    return newest
+  },
+})
+
+export const noteWriter = (context: WriteContext) => ({ ...noteReader(context), ...entityWriter(context, notes) })
+
+const rowOf = (note: Note): Omit<Tables['notes'], 'workspace_id'> => ({
+  id: note.id, contact_id: note.contactId, text: note.text, private: note.private ? 1 : 0, on_day: note.on,
+})
+
+const noteOf = (row: Tables['notes']): Note => ({
+  id: row.id as NoteId, contactId: row.contact_id as ContactId, text: row.text, private: row.private === 1, on: row.on_day as Day,
+})
+
+export const notes: EntityKind<Note, 'notes'> = { entity: 'note', table: 'notes', rowOf, valueOf: noteOf }
