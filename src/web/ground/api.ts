@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
 import { CallFailed, type Client, createClient, type Send } from '#client/client.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
@@ -36,19 +36,6 @@ export const asking = <I extends Shape, R extends Shape>(endpoint: Endpoint<I, R
 /** Asks a GET endpoint and keeps the answer: `const { data, error, refetch } = useAsk(getToday, {})`. `still` keeps the former answer on screen while the input changes. */
 export const useAsk = <I extends Shape, R extends Shape>(endpoint: Endpoint<I, R>, input: z.input<I>, options: { enabled?: boolean; still?: boolean } = {}) =>
   useQuery({ ...asking(endpoint, input), enabled: options.enabled ?? true, ...(options.still ? { placeholderData: keepPreviousData } : {}) })
-
-interface Paged { items: unknown[]; next: string | null }
-
-/** The same for lists that come page by page; `data.pages` holds them, `fetchNextPage` gets more. */
-export const useAskPages = <I extends Shape, R extends z.ZodMiniType<Paged>>(endpoint: Endpoint<I, R>, input: z.input<I>, options: { enabled?: boolean; still?: boolean } = {}) =>
-  useInfiniteQuery({
-    queryKey: [...keyOf(endpoint, input), 'pages'],
-    queryFn: ({ pageParam }) => api(endpoint, (pageParam === null ? input : { ...(input as object), cursor: pageParam }) as z.input<I>),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last: z.output<R>) => (last as Paged).next,
-    enabled: options.enabled ?? true,
-    ...(options.still ? { placeholderData: keepPreviousData } : {}),
-  })
 
 /** After a write everything on screen is asked again: the data is near and small, and no list can be forgotten. */
 export const refresh = (queries: QueryClient): Promise<void> => queries.invalidateQueries()

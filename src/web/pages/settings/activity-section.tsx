@@ -1,6 +1,6 @@
 import { listActs } from '#contract/change.ts'
 import { settings } from '#i18n/settings.ts'
-import { useAskPages } from '../../ground/api.ts'
+import { useAskPages } from '../../ground/ask-pages.ts'
 import { useActs } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
