@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { AccountId } from '#domain/base/ids.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { attempts } from './attempts.ts'
 import type { HttpEnv } from './env.ts'
@@ -23,7 +24,7 @@ export interface AppSettings {
   readonly webFolder: string | null
   readonly local: LocalCaller | null
   /** The account everyone is signed in to without a password, on sample data only. */
-  readonly demoAccount: string | null
+  readonly demoAccount: AccountId | null
   readonly logBug: LogBug
 }
 

@@ -40,15 +40,16 @@ export const queryOf = (context: Context): Record<string, string> => {
 
 interface Issue {
   readonly path: readonly PropertyKey[]
-  readonly code?: string | undefined
   readonly errors?: readonly (readonly Issue[])[]
 }
 
-/** The path of a wrong field; inside a union, the one that went furthest. */
-const pathOf = (issue: Issue | undefined): string => (issue === undefined ? '' : deepest(issue).map(String).join('.'))
+/** The path of a wrong field. Our unions are told apart by `kind`: the alternative whose kind was given is the one meant. */
+const pathOf = (issue: Issue | undefined): string => (issue === undefined ? '' : wholePath(issue).map(String).join('.'))
 
-const deepest = (issue: Issue): readonly PropertyKey[] =>
-  (issue.errors ?? []).flat().map(inner => [...issue.path, ...deepest(inner)]).reduce((longest, path) => (path.length > longest.length ? path : longest), [...issue.path] as readonly PropertyKey[])
+const wholePath = ({ path, errors = [] }: Issue): readonly PropertyKey[] => {
+  const meant = errors.find(issues => issues.every(inner => inner.path[0] !== 'kind')) ?? errors[0]
+  return meant?.[0] === undefined ? path : [...path, ...wholePath(meant[0])]
+}
 
 /** Where parsing dropped something that was given, or where there is a NUL, which PostgreSQL cannot keep. Scalars may have been transformed; that is not a loss. */
 const firstLost = (given: unknown, parsed: unknown): readonly string[] | null => {

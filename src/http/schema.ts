@@ -45,6 +45,9 @@ const converted = (schema: z.ZodMiniType, io: 'input' | 'output'): JsonObject =>
       else if (meant !== null && meant._zod.def.type !== 'transform') replace(jsonSchema, z.toJSONSchema(meant, { io }))
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+      // We refuse fields we do not know, and promise no more than that ours are there.
+      if (jsonSchema.properties !== undefined && io === 'input') jsonSchema.additionalProperties = false
+      else if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
       delete jsonSchema.$schema
     },
   }) as JsonObject

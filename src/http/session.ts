@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import * as contract from '#contract/session.ts'
+import type { AccountId } from '#domain/base/ids.ts'
 import type { Who } from '#usecases/deps.ts'
 import { createAccount } from '#usecases/session/create-account.ts'
 import { SESSION_SECONDS } from '#usecases/session/find-session.ts'
@@ -19,7 +20,7 @@ import { csrfOf } from './visitor.ts'
 
 interface SessionDoor {
   readonly reach: Reach
-  readonly demoAccount: string | null
+  readonly demoAccount: AccountId | null
   readonly attempts: Attempts
 }
 

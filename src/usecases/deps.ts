@@ -1,4 +1,4 @@
-import type { ActId, WorkspaceId } from '#domain/base/ids.ts'
+import type { AccountId, ActId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { MemberRole } from '#domain/workspace/membership.ts'
@@ -44,7 +44,7 @@ export interface Passwords {
 export interface Who {
   readonly workspaceId: WorkspaceId
   /** Null for the command line in process. */
-  readonly accountId: string | null
+  readonly accountId: AccountId | null
   /** As the change log keeps it: `account:<id>`, `token:<id>` or `local`. */
   readonly actor: string
   /** The language to answer in. */

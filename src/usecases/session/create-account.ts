@@ -1,5 +1,5 @@
 import { Failure } from '#domain/base/failure.ts'
-import type { WorkspaceId } from '#domain/base/ids.ts'
+import type { AccountId, WorkspaceId } from '#domain/base/ids.ts'
 import { isZone } from '#domain/time/zone.ts'
 import { newWorkspace } from '#domain/workspace/new-workspace.ts'
 import { type Deps, instantOf, type Who } from '../deps.ts'
@@ -37,12 +37,12 @@ export const createAccount = async (deps: Deps, { password, ...draft }: AccountD
   const settings = { ownerName: name, locale, zone, ...(fiscalStartMonth === undefined ? {} : { fiscalStartMonth }), ...(weeklyMinutes === undefined ? {} : { weeklyMinutes }) }
 
   const { granted, taken } = await deps.db.system.transact(async stores => {
-    const accountId = deps.newId()
+    const accountId = deps.newId() as AccountId
     if (!(await stores.accounts.insertFirst({ id: accountId, name, login, passwordHash, createdAt: instantOf(deps.now()) }))) throw alreadySetUp()
     const ownerless = await stores.workspaces.ownerless()
     const workspace = ownerless ?? newWorkspace(deps.newId() as WorkspaceId, settings)
     if (ownerless === null) await stores.workspaces.insert(workspace)
-    await stores.memberships.insert({ workspaceId: workspace.id, accountId, role: 'owner' })
+    await stores.accounts.join({ workspaceId: workspace.id, accountId, role: 'owner' })
     return { granted: await grantedSession(deps, stores, accountId), taken: ownerless !== null }
   })
   if (!taken) return granted

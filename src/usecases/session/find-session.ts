@@ -10,10 +10,10 @@ const RENEW_AFTER_SECONDS = 3600
 export const findSession = async (deps: Deps, secret: string): Promise<{ who: Who; renewed: boolean } | null> => {
   const tokenHash = deps.secrets.digest(secret)
   const now = deps.now()
-  const session = await deps.db.system.read(({ sessions }) => sessions.find(tokenHash, instantOf(now)))
+  const session = await deps.db.system.read(({ entries }) => entries.ofSession(tokenHash, instantOf(now)))
   if (session === null) return null
-  const who = whoOf(session, `account:${session.accountId}`)
+  const who = whoOf(session, session.accountId, `account:${session.accountId}`)
   if (now - Date.parse(session.seenAt) < RENEW_AFTER_SECONDS * 1000) return { who, renewed: false }
-  await deps.db.system.transact(({ sessions }) => sessions.renew(tokenHash, instantOf(now), instantOf(now + SESSION_SECONDS * 1000)))
+  await deps.db.system.transact(({ sessions }) => sessions.seen(tokenHash, { seenAt: instantOf(now), expiresAt: instantOf(now + SESSION_SECONDS * 1000) }))
   return { who, renewed: true }
 }

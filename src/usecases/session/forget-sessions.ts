@@ -2,4 +2,4 @@ import { type Deps, instantOf } from '../deps.ts'
 
 /** Deletes the sessions that have ended. */
 export const forgetSessions = (deps: Deps): Promise<void> =>
-  deps.db.system.transact(({ sessions }) => sessions.removeEnded(instantOf(deps.now())))
+  deps.db.system.transact(({ sessions }) => sessions.removeExpired(instantOf(deps.now())))

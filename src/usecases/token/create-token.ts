@@ -9,6 +9,6 @@ export const createToken = async (deps: Deps, who: Who, input: { readonly name: 
   const secret = `xct_${deps.secrets.fresh()}`
   const token = { id: deps.newId(), name, createdAt: instantOf(deps.now()), lastUsedAt: null }
   await deps.db.system.transact(({ tokens }) =>
-    tokens.insert({ ...token, tokenHash: deps.secrets.digest(secret), workspaceId: who.workspaceId, accountId: who.accountId }))
+    tokens.insert({ ...token, tokenHash: deps.secrets.digest(secret), workspaceId: who.workspaceId, accountId: who.accountId, revokedAt: null }))
   return { token, secret }
 }

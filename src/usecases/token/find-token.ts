@@ -8,10 +8,10 @@ const NOTE_AFTER_MS = 60_000
 export const findToken = async (deps: Deps, secret: string): Promise<Who | null> => {
   const tokenHash = deps.secrets.digest(secret)
   const now = deps.now()
-  const token = await deps.db.system.read(({ tokens }) => tokens.find(tokenHash))
+  const token = await deps.db.system.read(({ entries }) => entries.ofToken(tokenHash))
   if (token === null) return null
   if (token.lastUsedAt === null || now - Date.parse(token.lastUsedAt) >= NOTE_AFTER_MS) {
-    await deps.db.system.transact(({ tokens }) => tokens.used(tokenHash, instantOf(now)))
+    await deps.db.system.transact(({ tokens }) => tokens.used(token.id, instantOf(now)))
   }
-  return whoOf(token, `token:${token.id}`)
+  return whoOf(token, token.accountId, `token:${token.id}`)
 }

@@ -1,0 +1,31 @@
+import { randomFillSync } from 'node:crypto'
+import { dayIn } from '#domain/time/zone.ts'
+import type { Database } from '#store/database.ts'
+import type { Deps, Passwords } from '#usecases/deps.ts'
+import { scryptPasswords } from './scrypt.ts'
+import { secrets } from './secrets.ts'
+import { uuidV7 } from './uuid-v7.ts'
+
+/** What a test may put in place of the real clock and the slow passwords. */
+export interface Substitutes {
+  readonly now?: () => number
+  readonly passwords?: Passwords
+}
+
+/** Every power of the use cases over one database: the clock, ids and chance enter here. What is heavy is loaded when first used. */
+export const powersOver = (db: Database, { now = Date.now, passwords = scryptPasswords() }: Substitutes = {}): Deps => ({
+  db,
+  now,
+  today: zone => dayIn(zone, now()),
+  newId: uuidV7(now, bytes => randomFillSync(bytes)),
+  secrets,
+  passwords,
+  readWorkbook: async bytes => {
+    const { readWorkbookInWorker } = await import('#gateways/workbook-worker/read-workbook-in-worker.ts')
+    return readWorkbookInWorker(bytes)
+  },
+  loadReading: async () => {
+    const { pinyinOf } = await import('#domain/contact/pinyin.ts')
+    return pinyinOf
+  },
+})
