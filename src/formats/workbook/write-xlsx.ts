@@ -1,3 +1,4 @@
+import type { NamedRange } from 'hucre'
 import { colToLetter, type DataValidation, type WriteSheet, writeXlsx as write } from 'hucre/xlsx'
 import { xlsxText } from './cell-text.ts'
 import { MAX_ROWS } from './limits.ts'
@@ -7,7 +8,14 @@ import type { Table } from './table.ts'
  * An .xlsx file: headings frozen and filterable, all cells text (`@`, so phones and postcodes keep their zeros and nothing runs as a formula),
  * wrapped, with the widths and drop-downs given.
  */
-export const writeXlsx = (table: Table): Promise<Uint8Array> => write({ sheets: [sheetOf(table)] })
+export const writeXlsx = (table: Table): Promise<Uint8Array> => write({ sheets: [sheetOf(table)], namedRanges: filterRange(table) })
+
+/** Excel needs only the filter in the sheet; LibreOffice keeps it only when it has this name as well. */
+const filterRange = ({ name, columns, rows }: Table): NamedRange[] => {
+  const sheet = sheetName(name)
+  const range = `'${sheet.replaceAll("'", "''")}'!$A$1:$${colToLetter(Math.max(columns.length - 1, 0))}$${rows.length + 1}`
+  return columns.length === 0 ? [] : [{ name: '_xlnm._FilterDatabase', range, scope: sheet }]
+}
 
 const sheetOf = ({ name, columns, rows }: Table): WriteSheet => ({
   name: sheetName(name),
