@@ -18,6 +18,7 @@ export interface FailureMessages {
   'contact.level_invalid': { field: string }
   'contact.same_person': None
   'contact.photo_type': None
+  'photo.not_found': None
   'role.not_found': None
   'relation.not_found': None
   'note.not_found': None

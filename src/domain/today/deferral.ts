@@ -1,11 +1,11 @@
-import type { DeferralId } from '../base/ids.ts'
+import type { ActionItemId, ContactId, DeferralId } from '../base/ids.ts'
 import type { Day } from '../time/day.ts'
 
 /** What a proposal on Today is about. A birthday names its year, so that next year's comes again. */
 export type Subject =
-  | { readonly kind: 'due'; readonly contactId: string }
-  | { readonly kind: 'birthday'; readonly contactId: string; readonly year: number }
-  | { readonly kind: 'action_item'; readonly actionItemId: string }
+  | { readonly kind: 'due'; readonly contactId: ContactId }
+  | { readonly kind: 'birthday'; readonly contactId: ContactId; readonly year: number }
+  | { readonly kind: 'action_item'; readonly actionItemId: ActionItemId }
 
 /** A snooze (明天再说) or a skip of this round: the subject is not proposed before `until`. One per subject. */
 export interface Deferral {

@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util'
+import { Failure } from '#domain/base/failure.ts'
+import type { ActId } from '#domain/base/ids.ts'
+import { cupsConcerned } from '#domain/change/about.ts'
+import type { Change } from '#domain/change/change.ts'
+import type { Stores } from '#store/stores.ts'
+import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
+import { refreshPlanned } from '../warmth/refresh-planned.ts'
+import { refreshWarmth } from '../warmth/refresh-warmth.ts'
+import { namesOf } from './names-of.ts'
+
+/**
+ * Takes one act back, all of it or nothing, and brings the cups of everyone concerned in line. The undo is an act itself and can be undone.
+ * Fails with `change.not_found`, or with `change.undo_conflict` and the name of what was changed since.
+ */
+export const undoAct = async (deps: Deps, who: Who, { actId }: { readonly actId: ActId }): Promise<{ actId: string }> => {
+  const today = todayOf(deps, who)
+  const act = actOf(deps, who, 'undo')
+  try {
+    await deps.db.transact(who.workspaceId, act, async stores => {
+      const changes = await stores.changes.undo(actId)
+      await refreshWarmth(stores, cupsConcerned(changes), today)
+      if (changes.some(change => change.entity === 'plan')) await refreshPlanned(stores, today)
+    })
+  } catch (error) {
+    throw error instanceof Failure && error.key === 'change.undo_conflict' ? await named(deps, who, actId, error) : error
+  }
+  return { actId: act.actId }
+}
+
+/** The same failure with the name of the thing instead of its kind. */
+const named = (deps: Deps, who: Who, actId: ActId, failure: Failure): Promise<Failure> =>
+  deps.db.read(who.workspaceId, async stores => {
+    const changes = (await stores.changes.ofAct(actId)).reverse()
+    const change = (await firstChangedSince(stores, changes)) ?? changes.find(({ entity }) => entity === failure.values['what']) ?? changes[0]
+    const names = change === undefined ? [] : await namesOf(stores, change)
+    return names.length === 0 ? failure : Failure.of('conflict', 'change.undo_conflict', { what: names.join('、') })
+  })
+
+const firstChangedSince = async (stores: Stores, changes: readonly Change[]): Promise<Change | null> => {
+  for (const change of changes) {
+    const [latest] = await stores.changes.ofEntity(change.entity, change.entityId, 1)
+    if (latest !== undefined && !isDeepStrictEqual(latest.after, change.after)) return change
+  }
+  return null
+}

@@ -1,0 +1,58 @@
+import type { ContactId } from '#domain/base/ids.ts'
+import { ageOn, type Birthday, nextBirthday } from '#domain/contact/birthday.ts'
+import type { Contact } from '#domain/contact/contact.ts'
+import type { Note } from '#domain/contact/note.ts'
+import { roleKindsOn } from '#domain/contact/role-kinds.ts'
+import type { Role } from '#domain/contact/role.ts'
+import { salutationChoices } from '#domain/contact/salutation.ts'
+import type { ActionItem } from '#domain/interaction/action-item.ts'
+import type { PlanLine } from '#domain/plan/plan.ts'
+import type { Day } from '#domain/time/day.ts'
+import { hasLunar } from '#domain/time/lunar.ts'
+import { type Deps, todayOf, type Who } from '../deps.ts'
+import { found } from '../found.ts'
+import { type RelationView, relationViews } from '../relation/relation-view.ts'
+import { type CupView, cupView } from '../warmth/cup-view.ts'
+
+export interface ContactPage {
+  readonly contact: Contact
+  readonly cup: CupView
+  readonly roles: readonly Role[]
+  readonly relations: readonly RelationView[]
+  readonly notes: readonly Note[]
+  /** The open ones. */
+  readonly actionItems: readonly ActionItem[]
+  readonly lines: readonly Pick<PlanLine, 'id' | 'planId' | 'cadenceText' | 'formatsText' | 'lengthText' | 'topic' | 'roleKind' | 'state'>[]
+  readonly salutationChoices: readonly string[]
+  readonly nextBirthday: { readonly on: Day; readonly age: number | null } | null
+  readonly interactions: number
+}
+
+/** One person with everything about them but the timeline. */
+export const getContact = (deps: Deps, who: Who, { contactId }: { readonly contactId: ContactId }): Promise<ContactPage> =>
+  deps.db.read(who.workspaceId, async stores => {
+    const today = todayOf(deps, who)
+    const contact = found(await stores.contacts.get(contactId), 'contact.not_found')
+    const record = found((await stores.warmth.ofContacts([contactId]))[0], 'contact.not_found')
+    const roles = await stores.roles.ofContacts([contactId])
+    const actionItems = await stores.actionItems.ofContact(contactId)
+    const lines = await stores.planLines.ofContact(contactId)
+    return {
+      contact,
+      cup: cupView(record, contact.letGo !== null, today),
+      roles,
+      relations: await relationViews(stores, contactId),
+      notes: await stores.notes.ofContact(contactId),
+      actionItems: actionItems.filter(item => item.doneOn === null),
+      lines: lines.map(({ id, planId, cadenceText, formatsText, lengthText, topic, roleKind, state }) => ({ id, planId, cadenceText, formatsText, lengthText, topic, roleKind, state })),
+      salutationChoices: salutationChoices({ ...contact, roleKinds: roleKindsOn(roles, today), language: who.locale }),
+      nextBirthday: contact.birthday === null ? null : comingBirthday(contact.birthday, today),
+      interactions: record.touches,
+    }
+  })
+
+const comingBirthday = (birthday: Birthday, today: Day): ContactPage['nextBirthday'] => {
+  if (birthday.calendar === 'lunar' && !hasLunar(today)) return null
+  const on = nextBirthday(birthday, today)
+  return { on, age: ageOn(birthday, on) }
+}

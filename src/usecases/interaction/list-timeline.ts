@@ -1,0 +1,18 @@
+import type { ContactId } from '#domain/base/ids.ts'
+import { personExists } from '../contact/person-exists.ts'
+import type { Deps, Who } from '../deps.ts'
+import { type InteractionView, interactionViews } from './interaction-view.ts'
+
+export interface ListTimelineInput {
+  readonly contactId: ContactId
+  readonly cursor?: string
+  readonly limit?: number
+}
+
+/** What happened with one person, newest first. */
+export const listTimeline = (deps: Deps, who: Who, { contactId, cursor, limit = 50 }: ListTimelineInput): Promise<{ items: InteractionView[]; next: string | null }> =>
+  deps.db.read(who.workspaceId, async stores => {
+    await personExists(stores, contactId)
+    const { items, next } = await stores.interactions.timeline(contactId, { cursor, limit })
+    return { items: await interactionViews(stores, items), next }
+  })

@@ -1,0 +1,108 @@
+import type { ContactId } from '#domain/base/ids.ts'
+import type { Reason } from '#domain/base/reason.ts'
+import type { PlanLine } from '#domain/plan/plan.ts'
+import { addDays, type Day, weekdayOf } from '#domain/time/day.ts'
+import { type FestivalKey, festivalsOn } from '#domain/time/festival.ts'
+import { hasLunar, type LunarDay, lunarOf } from '#domain/time/lunar.ts'
+import { aboutMinutes } from '#domain/today/about-minutes.ts'
+import type { Subject } from '#domain/today/deferral.ts'
+import { type Proposed, proposeToday, TODAY_CAP } from '#domain/today/today.ts'
+import { temperatureOn } from '#domain/warmth/warmth.ts'
+import type { ContactListItem } from '#store/contact-query.ts'
+import type { Stores } from '#store/stores.ts'
+import { type ContactRow, rowView } from '../contact/row-view.ts'
+import { type Deps, todayOf, type Who } from '../deps.ts'
+import { warmthIn } from '../warmth/cup-view.ts'
+import { birthdayCandidates, promiseCandidates } from './candidates.ts'
+
+export interface TodayItem {
+  readonly subject: Subject
+  readonly person: ContactRow
+  readonly reasons: readonly Reason[]
+  readonly topic: string
+  readonly cadenceText: string
+  readonly formatsText: string
+  readonly minutes: number | null
+  readonly on: Day
+  readonly text: string
+}
+
+export interface TodayPage {
+  readonly day: Day
+  /** Null where the lunar calendar is not known. */
+  readonly lunar: LunarDay | null
+  readonly festivals: readonly FestivalKey[]
+  readonly items: readonly TodayItem[]
+  readonly minutes: number
+  readonly later: readonly TodayItem[]
+  readonly laterCount: number
+  readonly more: boolean
+  readonly order: Reason
+  readonly week: { readonly minutes: number; readonly budgetMinutes: number }
+  readonly contacts: number
+  readonly planned: number
+}
+
+/** Nobody reads further than that; the rest is only said to be more. */
+const COUNTED = 100
+
+/** At most five things for today, in an order that is explained, and what waits behind them. */
+export const getToday = (deps: Deps, who: Who, { later: laterWanted = 20 }: { readonly later?: number }): Promise<TodayPage> =>
+  deps.db.read(who.workspaceId, async stores => {
+    const today = todayOf(deps, who)
+    const wanted = TODAY_CAP + laterWanted
+    const dueItems = await stores.contacts.due(today, wanted)
+    const birthdays = await birthdayCandidates(stores, today, wanted)
+    const promises = await promiseCandidates(stores, today, wanted)
+    const lines = await linesOf(stores, dueItems.map(item => item.id), today)
+    const due = dueItems.map(({ id, warmth }) => {
+      const cup = warmthIn(warmth)
+      return { contactId: id, dueOn: warmth.dueOn ?? today, temperature: cup === null ? null : temperatureOn(cup, today), lastOn: warmth.lastOn, cadenceText: lines.get(id)?.cadenceText ?? '' }
+    })
+    const proposed = proposeToday(today, { due, birthdays, promises })
+    const shown = [...proposed.now, ...proposed.later.slice(0, laterWanted)]
+    const people = await peopleOf(stores, shown, dueItems, today)
+    const view = (proposal: Proposed): TodayItem[] => {
+      const person = people.get(proposal.contactId)
+      return person === undefined ? [] : [todayItem(proposal, person, lines.get(proposal.contactId), today)]
+    }
+    const items = proposed.now.flatMap(view)
+    const dueCount = await stores.contacts.dueCount(today, COUNTED)
+    const settings = await stores.workspace.get()
+    const { contacts, planned } = await stores.workspace.counts()
+    const spent = await stores.interactions.totals(addDays(today, 1 - weekdayOf(today)), today)
+    return {
+      day: today,
+      lunar: hasLunar(today) ? lunarOf(today) : null,
+      festivals: festivalsOn(today),
+      items,
+      minutes: items.reduce((sum, item) => sum + (item.minutes ?? 0), 0),
+      later: proposed.later.slice(0, laterWanted).flatMap(view),
+      laterCount: proposed.later.length + Math.max(0, dueCount - dueItems.length),
+      more: dueCount >= COUNTED || birthdays.length >= wanted || promises.length >= wanted,
+      order: proposed.order,
+      week: { minutes: spent.minutes, budgetMinutes: settings.weeklyMinutes },
+      contacts,
+      planned,
+    }
+  })
+
+/** Each person's first line in force. */
+const linesOf = async (stores: Stores, contactIds: readonly ContactId[], today: Day): Promise<Map<ContactId, PlanLine>> => {
+  const plan = contactIds.length === 0 ? null : await stores.plans.inForce(today)
+  const lines = plan === null ? [] : await stores.planLines.ofContacts(plan.id, contactIds)
+  return new Map(lines.filter(line => line.state !== 'let_go').reverse().map(line => [line.contactId, line]))
+}
+
+const peopleOf = async (stores: Stores, proposals: readonly Proposed[], known: readonly ContactListItem[], today: Day): Promise<Map<ContactId, ContactListItem>> => {
+  const people = new Map(known.map(item => [item.id, item]))
+  const missing = [...new Set(proposals.map(proposal => proposal.contactId))].filter(id => !people.has(id))
+  if (missing.length > 0) for (const item of await stores.contacts.items(missing, today)) people.set(item.id, item)
+  return people
+}
+
+const todayItem = ({ subject, reasons, on, text }: Proposed, person: ContactListItem, line: PlanLine | undefined, today: Day): TodayItem => ({
+  subject, person: rowView(person, today), reasons, on, text,
+  topic: line?.topic ?? '', cadenceText: line?.cadenceText ?? '', formatsText: line?.formatsText ?? '',
+  minutes: subject.kind === 'due' ? aboutMinutes(line, person.roleKinds) : null,
+})
