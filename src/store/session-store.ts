@@ -1,42 +1,55 @@
-import type { WorkspaceId } from '#domain/base/ids.ts'
-import { type Entry, entryOf } from './membership-store.ts'
+import type { AccountId, WorkspaceId } from '#domain/base/ids.ts'
 import type { SystemContext } from './system-context.ts'
+import type { Tables } from './tables/tables.ts'
 
-/** A signed-in browser. The secret itself is only in its cookie. */
+/** A browser that is signed in; only hashes of its secrets are kept. Instants are UTC. */
 export interface Session {
   readonly tokenHash: string
-  readonly accountId: string
+  readonly accountId: AccountId
   readonly workspaceId: WorkspaceId
+  readonly csrfHash: string | null
   readonly createdAt: string
   readonly expiresAt: string
   readonly seenAt: string
 }
 
 export const sessionReader = ({ run }: SystemContext) => ({
-  /** Whom a session lets in at an instant, or null when it ended, was forgotten, or its account left the workspace. */
-  async find(tokenHash: string, at: string): Promise<(Entry & { readonly accountId: string; readonly seenAt: string }) | null> {
-    const { rows: [row] } = await run(
-      `select s.account_id, s.seen_at, s.workspace_id, m.role, w.locale, w.zone from sessions s
-       join memberships m on m.workspace_id = s.workspace_id and m.account_id = s.account_id join workspaces w on w.id = s.workspace_id
-       where s.token_hash = ? and s.expires_at > ?`, [tokenHash, at])
-    return row === undefined ? null : { ...entryOf(row), accountId: String(row['account_id']), seenAt: String(row['seen_at']) }
+  /** The session of a token, over or not: the caller compares `expiresAt` with its clock. */
+  async get(tokenHash: string): Promise<Session | null> {
+    const { rows } = await run('select * from sessions where token_hash = ?', [tokenHash])
+    return rows[0] === undefined ? null : sessionOf(rows[0] as unknown as Tables['sessions'])
   },
 })
 
 export const sessionWriter = (context: SystemContext) => ({
   ...sessionReader(context),
 
-  async insert({ tokenHash, accountId, workspaceId, createdAt, expiresAt, seenAt }: Session): Promise<void> {
-    await context.run('insert into sessions (token_hash, account_id, workspace_id, created_at, expires_at, seen_at) values (?, ?, ?, ?, ?, ?)',
-      [tokenHash, accountId, workspaceId, createdAt, expiresAt, seenAt])
+  async insert(session: Session): Promise<void> {
+    await context.db.insertInto('sessions').values({
+      token_hash: session.tokenHash, account_id: session.accountId, workspace_id: session.workspaceId, csrf_hash: session.csrfHash,
+      created_at: session.createdAt, expires_at: session.expiresAt, seen_at: session.seenAt,
+    }).execute()
   },
-  async renew(tokenHash: string, seenAt: string, expiresAt: string): Promise<void> {
-    await context.run('update sessions set seen_at = ?, expires_at = ? where token_hash = ?', [seenAt, expiresAt, tokenHash])
+
+  async seen(tokenHash: string, { seenAt, expiresAt }: { seenAt: string; expiresAt: string }): Promise<void> {
+    await context.db.updateTable('sessions').set({ seen_at: seenAt, expires_at: expiresAt }).where('token_hash', '=', tokenHash).execute()
   },
+
   async remove(tokenHash: string): Promise<void> {
-    await context.run('delete from sessions where token_hash = ?', [tokenHash])
+    await context.db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
   },
-  async removeEnded(at: string): Promise<void> {
-    await context.run('delete from sessions where expires_at <= ?', [at])
+
+  /** All sessions of an account, for instance after a new password. */
+  async removeOf(accountId: AccountId): Promise<void> {
+    await context.db.deleteFrom('sessions').where('account_id', '=', accountId).execute()
   },
+
+  async removeExpired(before: string): Promise<void> {
+    await context.db.deleteFrom('sessions').where('expires_at', '<', before).execute()
+  },
+})
+
+const sessionOf = (row: Tables['sessions']): Session => ({
+  tokenHash: row.token_hash, accountId: row.account_id as AccountId, workspaceId: row.workspace_id as WorkspaceId, csrfHash: row.csrf_hash,
+  createdAt: row.created_at, expiresAt: row.expires_at, seenAt: row.seen_at,
 })

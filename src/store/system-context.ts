@@ -1,7 +1,4 @@
-import type { Rows } from './engine.ts'
+import type { ReadContext } from './context.ts'
 
-/** What the stores of accounts, sessions and tokens may reach: one open transaction outside every workspace. */
-export interface SystemContext {
-  /** `?` stands for a parameter on both engines. */
-  readonly run: (sql: string, parameters: readonly unknown[]) => Promise<Rows>
-}
+/** What the system's stores may reach: the tables that say who may enter, of no workspace. */
+export type SystemContext = Omit<ReadContext, 'workspaceId'>

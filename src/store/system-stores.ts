@@ -1,18 +1,55 @@
+import type { WorkspaceId } from '#domain/base/ids.ts'
+import type { Workspace } from '#domain/workspace/workspace.ts'
 import { accountReader, accountWriter } from './account-store.ts'
-import { membershipReader, membershipWriter } from './membership-store.ts'
+import { entryReader } from './entry-store.ts'
 import { sessionReader, sessionWriter } from './session-store.ts'
 import type { SystemContext } from './system-context.ts'
 import { tokenReader, tokenWriter } from './token-store.ts'
-import { workspacesReader, workspacesWriter } from './workspaces-store.ts'
+import { workspaceColumns, workspaceOf } from './workspace-store.ts'
 
-/** The stores outside every workspace, for reading: who may enter, and where to. */
-export const systemReader = (context: SystemContext) => ({
-  accounts: accountReader(context), memberships: membershipReader(context), sessions: sessionReader(context), tokens: tokenReader(context), workspaces: workspacesReader(context),
+const workspacesReader = ({ db }: SystemContext) => ({
+  async get(id: WorkspaceId): Promise<Workspace | null> {
+    const row = await db.selectFrom('workspaces').selectAll().where('id', '=', id).executeTakeFirst()
+    return row === undefined ? null : workspaceOf(row)
+  },
+
+  async all(): Promise<Workspace[]> {
+    return (await db.selectFrom('workspaces').selectAll().orderBy('id').execute()).map(workspaceOf)
+  },
+
+  /** The oldest one that no account has joined: made on the command line. */
+  async ownerless(): Promise<Workspace | null> {
+    const row = await db.selectFrom('workspaces').selectAll()
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('memberships').select('account_id').whereRef('memberships.workspace_id', '=', 'workspaces.id'))))
+      .orderBy('id').limit(1).executeTakeFirst()
+    return row === undefined ? null : workspaceOf(row)
+  },
 })
 
-export const systemWriter = (context: SystemContext) => ({
-  accounts: accountWriter(context), memberships: membershipWriter(context), sessions: sessionWriter(context), tokens: tokenWriter(context), workspaces: workspacesWriter(context),
+const workspacesWriter = (context: SystemContext) => ({
+  ...workspacesReader(context),
+
+  /** Opens a workspace, empty. Its settings are changed inside it (`WritableStores.workspace`), logged like everything else. */
+  async insert(workspace: Workspace): Promise<void> {
+    await context.db.insertInto('workspaces').values({ ...workspaceColumns(workspace), change_sequence: 0, contacts: 0, planned: 0 }).execute()
+  },
 })
 
-export type SystemReader = ReturnType<typeof systemReader>
-export type SystemWriter = ReturnType<typeof systemWriter>
+export const systemStoresOn = (context: SystemContext) => ({
+  accounts: accountReader(context),
+  entries: entryReader(context),
+  sessions: sessionReader(context),
+  tokens: tokenReader(context),
+  workspaces: workspacesReader(context),
+})
+
+export const writableSystemStoresOn = (context: SystemContext) => ({
+  accounts: accountWriter(context),
+  entries: entryReader(context),
+  sessions: sessionWriter(context),
+  tokens: tokenWriter(context),
+  workspaces: workspacesWriter(context),
+})
+
+export type SystemStores = ReturnType<typeof systemStoresOn>
+export type WritableSystemStores = ReturnType<typeof writableSystemStoresOn>

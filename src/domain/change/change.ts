@@ -1,7 +1,7 @@
 import type { ActId } from '../base/ids.ts'
 
 /** The kinds of entity the change log speaks of; each has one store that can put any of its past values back. */
-export const ENTITIES = ['contact', 'role', 'relation', 'note', 'interaction', 'action_item', 'plan', 'goal', 'plan_line', 'deferral', 'workspace', 'import'] as const
+export const ENTITIES = ['contact', 'role', 'relation', 'note', 'interaction', 'action_item', 'plan', 'goal', 'plan_line', 'deferral', 'workspace', 'import', 'import_row'] as const
 
 export type Entity = (typeof ENTITIES)[number]
 

@@ -1,0 +1,101 @@
+import type { Day } from '#domain/time/day.ts'
+import { dayNumber } from '#domain/time/day.ts'
+import { type ContactQuery, letGoOf, plannedOf } from './contact-query.ts'
+import { lettersOf } from './contact-keys.ts'
+import type { ReadContext } from './context.ts'
+import { joined, raw, type Sql, sql } from './sql-text.ts'
+import { ratiosOf } from './warmth-order.ts'
+import { cupGroups, streamsOf } from './warmth-streams.ts'
+
+/**
+ * A filter said twice: as the matching ids, found by an index (`arms`, to be united), and as a question put to one person (`holds`).
+ * A page takes the one that reads fewer rows.
+ */
+export interface ContactFilter {
+  readonly name: 'role' | 'tag' | 'organization' | 'q' | 'planned' | 'cup'
+  readonly arms: readonly Sql[]
+  holds(contactId: Sql): Sql
+}
+
+export const filtersOf = async (context: ReadContext, query: ContactQuery, covered: readonly ContactFilter['name'][]): Promise<ContactFilter[]> => {
+  const { workspaceId } = context
+  const { roleKind, tag, organization, q, planned, cup } = query
+  return [
+    ...(roleKind === undefined ? [] : [roleFilter(workspaceId, roleKind, query.on)]),
+    ...(tag === undefined ? [] : [tagFilter(workspaceId, tag)]),
+    ...(organization === undefined ? [] : [organizationFilter(workspaceId, organization)]),
+    ...(q === undefined || q.trim() === '' ? [] : [prefixFilter(workspaceId, q.trim())]),
+    ...(planned === undefined || covered.includes('planned') ? [] : [plannedFilter(context, query)]),
+    ...(cup === undefined || cup === 'lid' || covered.includes('cup') ? [] : [await cupFilter(context, query)]),
+  ]
+}
+
+const roleFilter = (workspaceId: string, kind: string, on: Day): ContactFilter => {
+  const active = sql`(r.from_on is null or r.from_on <= ${on}) and (r.to_on is null or r.to_on >= ${on})`
+  return {
+    name: 'role',
+    arms: [sql`select r.contact_id as id from roles r where r.workspace_id = ${workspaceId} and r.kind = ${kind} and ${active}`],
+    holds: id => sql`exists (select 1 from roles r where r.workspace_id = ${workspaceId} and r.contact_id = ${id} and r.kind = ${kind} and ${active})`,
+  }
+}
+
+const tagFilter = (workspaceId: string, tag: string): ContactFilter => ({
+  name: 'tag',
+  arms: [sql`select t.contact_id as id from contact_tags t where t.workspace_id = ${workspaceId} and t.tag = ${tag}`],
+  holds: id => sql`exists (select 1 from contact_tags t where t.workspace_id = ${workspaceId} and t.tag = ${tag} and t.contact_id = ${id})`,
+})
+
+const organizationFilter = (workspaceId: string, organization: string): ContactFilter => ({
+  name: 'organization',
+  arms: [sql`select o.id from contacts o where o.workspace_id = ${workspaceId} and o.organization = ${organization}`],
+  holds: id => sql`exists (select 1 from contacts o where o.workspace_id = ${workspaceId} and o.id = ${id} and o.organization = ${organization})`,
+})
+
+/** Text that begins so lies between itself and itself with the last character there is. */
+const LAST = '\u{10ffff}'
+
+const prefixFilter = (workspaceId: string, q: string): ContactFilter => {
+  const range = (column: string, prefix: string): Sql => sql`${raw(column)} >= ${prefix} and ${raw(column)} < ${prefix + LAST}`
+  const letters = lettersOf(q)
+  const ranges = [
+    range('o.name', q), range('o.given_name', q),
+    ...(letters === '' ? [] : [range('o.letters', letters), range('o.initials', letters), sql`o.let_go in (0, 1) and ${range('o.sort_key', letters)}`]),
+  ]
+  return {
+    name: 'q',
+    arms: ranges.map(condition => sql`select o.id from contacts o where o.workspace_id = ${workspaceId} and ${condition}`),
+    holds: id => sql`exists (select 1 from contacts o where o.workspace_id = ${workspaceId} and o.id = ${id} and (${joined(ranges.map(condition => sql`(${condition})`), ' or ')}))`,
+  }
+}
+
+const plannedFilter = ({ workspaceId }: ReadContext, query: ContactQuery): ContactFilter => {
+  const planned = plannedOf(query)[0] ?? 0
+  return {
+    name: 'planned',
+    arms: letGoOf(query).map(letGo => sql`select p.contact_id as id from warmth p where p.workspace_id = ${workspaceId} and p.let_go = ${letGo} and p.planned = ${planned}`),
+    holds: id => sql`exists (select 1 from warmth p where p.workspace_id = ${workspaceId} and p.contact_id = ${id} and p.planned = ${planned})`,
+  }
+}
+
+/** No page reads more rows of one stream. */
+const EVERYTHING = 2_000_000_000
+
+const cupFilter = async (context: ReadContext, query: ContactQuery): Promise<ContactFilter> => {
+  const { workspaceId } = context
+  const cup = query.cup ?? 'lid'
+  const groups = await cupGroups(context, letGoOf(query), plannedOf(query))
+  const walk = { on: query.on, direction: 'coldest', after: null, cup, conditions: [], limit: EVERYTHING } as const
+  return {
+    name: 'cup',
+    arms: groups.flatMap(group => streamsOf(context, group, walk)).map((stream, i) => sql`select id from (${stream}) as s${raw(String(i))}`),
+    holds: id => sql`exists (select 1 from warmth p where p.workspace_id = ${workspaceId} and p.contact_id = ${id} and ${looksSo(query)})`,
+  }
+}
+
+/** The cup filter as a condition on a row `p` of warmth. */
+const looksSo = ({ cup = 'empty', on }: ContactQuery): Sql => {
+  const ratios = ratiosOf(cup)
+  if (ratios === null) return sql`p.cools_at is null`
+  const ratio = sql`(p.cools_at - ${dayNumber(on)}) / p.interval_days`
+  return sql`${ratio} >= ${ratios.from} and ${ratio} < ${ratios.below}`
+}

@@ -1,0 +1,91 @@
+import type { ContactId } from '#domain/base/ids.ts'
+import type { Contact } from '#domain/contact/contact.ts'
+import type { Day } from '#domain/time/day.ts'
+import type { ReadContext, WriteContext } from './context.ts'
+import { contactItems } from './contact-items.ts'
+import { contactPage } from './contact-page.ts'
+import type { ContactListItem, ContactQuery } from './contact-query.ts'
+import { contactOf, contacts } from './contact-row.ts'
+import type { Page } from './cursor.ts'
+import { dueContacts, dueCount } from './due-contacts.ts'
+import { chunks, entityReader, entityWriter } from './entity-store.ts'
+import { marks } from './placeholders.ts'
+import type { Tables } from './tables/tables.ts'
+
+/** As much of a person as a sentence needs. */
+export interface NamedContact {
+  readonly id: ContactId
+  readonly name: string
+  readonly salutation: string
+}
+
+export const contactReader = (context: ReadContext) => ({
+  ...entityReader(context, contacts),
+
+  async exists(id: ContactId): Promise<boolean> {
+    const { rows } = await context.run('select 1 as one from contacts where workspace_id = ? and id = ?', [context.workspaceId, id])
+    return rows.length === 1
+  },
+
+  /** A page of people for a list; Failure `input.invalid` for a cursor of another list. */
+  async page(query: ContactQuery): Promise<Page<ContactListItem>> {
+    const { items, next, on } = await contactPage(context, query)
+    return { items: await contactItems(context, items, on), next }
+  },
+
+  /** These people as lists show them, in the order asked for; those that do not exist are left out. */
+  items: (ids: readonly ContactId[], on: Day): Promise<ContactListItem[]> => contactItems(context, ids, on),
+
+  /** Planned people not let go, due on this day or before and not put off beyond it: never filled cups first, then the coldest. */
+  due: (on: Day, limit: number): Promise<ContactListItem[]> => dueContacts(context, on, limit),
+
+  /** How many `due` would give without a limit, counted up to `atMost`. */
+  dueCount: (on: Day, atMost: number): Promise<number> => dueCount(context, on, atMost),
+
+  /** Those that exist, by id. */
+  async named(ids: readonly ContactId[]): Promise<Map<ContactId, NamedContact>> {
+    const byId = new Map<ContactId, NamedContact>()
+    for (const some of chunks([...new Set(ids)])) {
+      const { rows } = await context.run(`select id, name, salutation from contacts where workspace_id = ? and id in (${marks(some.length)})`, [context.workspaceId, ...some])
+      for (const row of rows) byId.set(row['id'] as ContactId, { id: row['id'] as ContactId, name: String(row['name']), salutation: String(row['salutation']) })
+    }
+    return byId
+  },
+
+  /** Everyone who has one of these very names, let go or not. */
+  async withNames(names: readonly string[]): Promise<Contact[]> {
+    const found: Contact[] = []
+    for (const some of chunks([...new Set(names)])) {
+      const { rows } = await context.run(`select * from contacts where workspace_id = ? and name in (${marks(some.length)}) order by name, id`, [context.workspaceId, ...some])
+      found.push(...(rows as unknown as Tables['contacts'][]).map(contactOf))
+    }
+    return found
+  },
+
+  /** All ids after one, for going through everybody piece by piece. */
+  async idsAfter(after: ContactId | null, limit: number): Promise<ContactId[]> {
+    const { rows } = await context.run('select id from contacts where workspace_id = ? and id > ? order by id limit ?', [context.workspaceId, after ?? '', limit])
+    return rows.map(row => row['id'] as ContactId)
+  },
+
+  /** The tags in use, in order of code points. */
+  tags: (limit: number): Promise<string[]> => distinct(context, 'contact_tags', 'tag', limit),
+
+  /** The organizations in use, in order of code points. */
+  organizations: (limit: number): Promise<string[]> => distinct(context, 'contacts', 'organization', limit),
+})
+
+export const contactWriter = (context: WriteContext) => ({ ...contactReader(context), ...entityWriter(context, contacts) })
+
+/** Skips from value to value in the index, however many rows share one. */
+const distinct = async (context: ReadContext, table: 'contact_tags' | 'contacts', column: 'tag' | 'organization', limit: number): Promise<string[]> => {
+  const { rows } = await context.run(
+    `with recursive v (value) as (
+       select min(${column}) from ${table} where workspace_id = ? and ${column} > ''
+       union all
+       select (select min(${column}) from ${table} where workspace_id = ? and ${column} > v.value) from v where v.value is not null)
+     select value from v where value is not null limit ?`,
+    [context.workspaceId, context.workspaceId, limit],
+  )
+  return rows.map(row => String(row['value']))
+}

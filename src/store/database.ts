@@ -1,0 +1,94 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { WorkspaceId } from '#domain/base/ids.ts'
+import { type Act, openChangeLog } from './change-log.ts'
+import { contextOn } from './context.ts'
+import type { Engine, OpenTransaction } from './engine.ts'
+import { migrate } from './migrate.ts'
+import { postgresEngine } from './postgres.ts'
+import { sqliteEngine } from './sqlite.ts'
+import { type Stores, storesOn, type WritableStores, writableStoresOn } from './stores.ts'
+import { type SystemStores, systemStoresOn, type WritableSystemStores, writableSystemStoresOn } from './system-stores.ts'
+
+export type { Act } from './change-log.ts'
+
+/** Where the data lies: one SQLite file, or a PostgreSQL of a team. */
+export type DatabasePlace = { readonly dataFile: string } | { readonly url: string }
+
+/** The data of all workspaces. A transaction inside a transaction is refused at once; stores kept beyond the end of theirs fail. */
+export interface Database {
+  readonly engine: 'sqlite' | 'postgres'
+  /** Reads one workspace as it is at the beginning of `ask`. */
+  read<T>(workspaceId: WorkspaceId, ask: (stores: Stores) => Promise<T>): Promise<T>
+  /** Writes to one workspace: all of `work` or, when it throws, nothing. What it resolves to is on the disk. All changes are logged under `act`. */
+  transact<T>(workspaceId: WorkspaceId, act: Act, work: (stores: WritableStores) => Promise<T>): Promise<T>
+  /** Accounts, sessions, tokens and the list of workspaces: what is needed before a workspace is chosen. */
+  readonly system: {
+    read<T>(ask: (stores: SystemStores) => Promise<T>): Promise<T>
+    transact<T>(work: (stores: WritableSystemStores) => Promise<T>): Promise<T>
+  }
+  /** Waits for what is under way, then lets go of the file or the connections. */
+  close(): Promise<void>
+}
+
+/** Opens and, when an older Xucha wrote it, brings up to date. Fails with `backup.newer_version` for data of a newer one. */
+export const openDatabase = async (place: DatabasePlace): Promise<Database> => databaseOn(await openEngine(place))
+
+export const openEngine = async (place: DatabasePlace): Promise<Engine> => {
+  const engine = 'url' in place ? postgresEngine(place.url) : sqliteEngine(place.dataFile)
+  try {
+    await migrate(engine)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return engine
+}
+
+export const databaseOn = (engine: Engine): Database => {
+  const lockClause = engine.name === 'postgres' ? ' for update' : ''
+
+  const within = async <T>(mode: 'read' | 'write', workspaceId: WorkspaceId | null, work: (transaction: OpenTransaction) => Promise<T>): Promise<T> => {
+    if (inTransaction.getStore() === true) throw new Error('already in a transaction')
+    const transaction = await engine.begin(mode, workspaceId)
+    try {
+      const result = await inTransaction.run(true, () => work(transaction))
+      await transaction.commit()
+      return result
+    } catch (error) {
+      await rollback(transaction)
+      throw error
+    }
+  }
+
+  return {
+    engine: engine.name,
+    read: (workspaceId, ask) => within('read', workspaceId, transaction => ask(storesOn(contextOn(engine, transaction, workspaceId)))),
+    transact: (workspaceId, act, work) =>
+      within('write', workspaceId, async transaction => {
+        const context = contextOn(engine, transaction, workspaceId)
+        const log = await openChangeLog(context, act, lockClause)
+        const result = await work(writableStoresOn(Object.assign(context, { log })))
+        await log.finish()
+        return result
+      }),
+    system: {
+      read: ask => within('read', null, transaction => ask(systemStoresOn(contextOn(engine, transaction, NOBODY)))),
+      transact: work => within('write', null, transaction => work(writableSystemStoresOn(contextOn(engine, transaction, NOBODY)))),
+    },
+    close: () => engine.close(),
+  }
+}
+
+const inTransaction = new AsyncLocalStorage<boolean>()
+
+/** No workspace has this id: the system's stores see no workspace's rows. */
+const NOBODY = '' as WorkspaceId
+
+/** The error that led here is the one to tell; a connection that cannot even roll back is given up by its engine. */
+const rollback = async (transaction: OpenTransaction): Promise<void> => {
+  try {
+    await transaction.rollback()
+  } catch {
+    // Already ended by a failed commit, or the connection is gone.
+  }
+}

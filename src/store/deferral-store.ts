@@ -1,0 +1,48 @@
+import type { ContactId, DeferralId } from '#domain/base/ids.ts'
+import type { Day } from '#domain/time/day.ts'
+import { type Deferral, type Subject, subjectKey } from '#domain/today/deferral.ts'
+import type { ReadContext, WriteContext } from './context.ts'
+import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import type { Tables } from './tables/tables.ts'
+
+export const deferralReader = (context: ReadContext) => ({
+  ...entityReader(context, deferrals),
+
+  /** The deferrals of these subjects, over or not. */
+  async ofSubjects(subjects: readonly Subject[]): Promise<Deferral[]> {
+    const found: Deferral[] = []
+    for (const some of chunks(subjects.map(subjectKey))) {
+      const rows = await context.db.selectFrom('deferrals').selectAll().where('workspace_id', '=', context.workspaceId).where('subject_key', 'in', some).execute()
+      found.push(...rows.map(deferralOf))
+    }
+    return found
+  },
+
+  /** Those about a person being due or their birthdays, over or not. */
+  async ofContact(contactId: ContactId): Promise<Deferral[]> {
+    const { rows } = await context.run(
+      'select * from deferrals where workspace_id = ? and (subject_key = ? or (subject_key >= ? and subject_key < ?)) order by id',
+      [context.workspaceId, `due:${contactId}`, `birthday:${contactId}:`, `birthday:${contactId};`],
+    )
+    return (rows as unknown as Tables['deferrals'][]).map(deferralOf)
+  },
+
+  /** Those still in force on a day (until is later), soonest over first. */
+  async inForce(on: Day, limit: number): Promise<Deferral[]> {
+    const rows = await context.db.selectFrom('deferrals').selectAll().where('workspace_id', '=', context.workspaceId).where('until', '>', on)
+      .orderBy('until').orderBy('id').limit(limit).execute()
+    return rows.map(deferralOf)
+  },
+})
+
+export const deferralWriter = (context: WriteContext) => ({ ...deferralReader(context), ...entityWriter(context, deferrals) })
+
+const rowOf = (deferral: Deferral): Omit<Tables['deferrals'], 'workspace_id'> => ({
+  id: deferral.id, subject_key: subjectKey(deferral.subject), subject: JSON.stringify(deferral.subject), until: deferral.until, kind: deferral.kind,
+})
+
+const deferralOf = (row: Tables['deferrals']): Deferral => ({
+  id: row.id as DeferralId, subject: JSON.parse(row.subject) as Subject, until: row.until as Day, kind: row.kind as Deferral['kind'],
+})
+
+export const deferrals: EntityKind<Deferral, 'deferrals'> = { entity: 'deferral', table: 'deferrals', rowOf, valueOf: deferralOf }

@@ -1,0 +1,41 @@
+/** A result row as the driver gives it: text, numbers, null and bytes only, the same on both engines. */
+export type Row = Readonly<Record<string, string | number | null | Uint8Array>>
+
+export interface Rows {
+  readonly rows: readonly Row[]
+  /** Rows written, 0 for a query. */
+  readonly affected: number
+}
+
+/** One transaction that is open on one connection; after commit or rollback nothing can be asked of it. */
+export interface OpenTransaction {
+  query(sql: string, parameters: readonly unknown[]): Promise<Rows>
+  commit(): Promise<void>
+  rollback(): Promise<void>
+}
+
+/** The words in which the engines' table definitions differ. */
+export interface Words {
+  readonly text: string
+  readonly integer: string
+  readonly real: string
+  readonly bytes: string
+  /** What follows the closing bracket of a table; `clustered` for narrow tables that are read by their primary key only. */
+  readonly table: string
+  readonly clustered: string
+  /** Statements that shut a workspace's table to other workspaces. */
+  isolation(table: string): readonly string[]
+}
+
+/** A database engine: hands out transactions, one at a time for writers of one workspace. */
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres'
+  readonly words: Words
+  /** `workspaceId` is what row-level security lets through; null for the system's own tables. */
+  begin(mode: 'read' | 'write', workspaceId: string | null): Promise<OpenTransaction>
+  /** Runs `work` in a writing transaction while no other process migrates. */
+  migrating<T>(work: (transaction: OpenTransaction) => Promise<T>): Promise<T>
+  /** Whether the error is a broken unique or foreign key. */
+  isBrokenKey(error: unknown): boolean
+  close(): Promise<void>
+}

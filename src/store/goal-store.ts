@@ -1,0 +1,24 @@
+import type { GoalId, PlanId } from '#domain/base/ids.ts'
+import type { Goal } from '#domain/plan/plan.ts'
+import type { ReadContext, WriteContext } from './context.ts'
+import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import type { Tables } from './tables/tables.ts'
+
+export const goalReader = (context: ReadContext) => ({
+  ...entityReader(context, goals),
+
+  /** In the order of the sheet. */
+  async ofPlan(planId: PlanId): Promise<Goal[]> {
+    const rows = await context.db.selectFrom('goals').selectAll().where('workspace_id', '=', context.workspaceId).where('plan_id', '=', planId)
+      .orderBy('position').orderBy('id').execute()
+    return rows.map(goalOf)
+  },
+})
+
+export const goalWriter = (context: WriteContext) => ({ ...goalReader(context), ...entityWriter(context, goals) })
+
+const rowOf = (goal: Goal): Omit<Tables['goals'], 'workspace_id'> => ({ id: goal.id, plan_id: goal.planId, title: goal.title, position: goal.position })
+
+const goalOf = (row: Tables['goals']): Goal => ({ id: row.id as GoalId, planId: row.plan_id as PlanId, title: row.title, position: row.position })
+
+export const goals: EntityKind<Goal, 'goals'> = { entity: 'goal', table: 'goals', rowOf, valueOf: goalOf }

@@ -1,0 +1,84 @@
+import type { ImportId } from '#domain/base/ids.ts'
+import type { ReadContext, WriteContext } from './context.ts'
+import { type Page, keyOf, pageOf } from './cursor.ts'
+import { importRowOf, type ImportRow, IMPORT_ROW_STATES, type ImportRowState, loggedOf, rowKey, rowOf, splitRowKey } from './import-row.ts'
+import { insertRows } from './insert-rows.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Tables } from './tables/tables.ts'
+
+export const importRowReader = (context: ReadContext) => ({
+  async get(importId: ImportId, row: number): Promise<ImportRow | null> {
+    const { rows } = await context.run('select * from import_rows where workspace_id = ? and import_id = ? and row_number = ?', [context.workspaceId, importId, row])
+    return rows[0] === undefined ? null : importRowOf(rows[0] as unknown as Tables['import_rows'])
+  },
+
+  /** Rows in the order of the sheet, all or those in one state. */
+  async page(importId: ImportId, { state, cursor, limit }: { state?: ImportRowState | undefined; cursor?: string | null | undefined; limit: number }): Promise<Page<ImportRow>> {
+    const after = keyOf(cursor, ['number'])
+    const { rows } = await context.run(
+      `select * from import_rows where workspace_id = ? and import_id = ?${state === undefined ? '' : ' and state = ?'}${after === null ? '' : ' and row_number > ?'} order by row_number limit ?`,
+      [context.workspaceId, importId, ...(state === undefined ? [] : [state]), ...(after ?? []), limit + 1],
+    )
+    return pageOf(rows as unknown as Tables['import_rows'][], limit, importRowOf, row => [row.row_number])
+  },
+
+  /** How many rows are in each state. */
+  async counts(importId: ImportId): Promise<Record<ImportRowState, number>> {
+    const { rows } = await context.run('select state, count(*) as n from import_rows where workspace_id = ? and import_id = ? group by state', [context.workspaceId, importId])
+    const counts = Object.fromEntries(IMPORT_ROW_STATES.map(state => [state, 0])) as Record<ImportRowState, number>
+    for (const row of rows) counts[row['state'] as ImportRowState] = Number(row['n'])
+    return counts
+  },
+})
+
+export const importRowWriter = (context: WriteContext) => {
+  const { workspaceId } = context
+  const reader = importRowReader(context)
+
+  const insert = (rows: readonly ImportRow[]): Promise<void> => insertRows(context, 'import_rows', rows.map(row => rowOf(workspaceId, row)))
+  const write = async (row: ImportRow): Promise<void> => {
+    const { cells, reading, state, decision } = rowOf(workspaceId, row)
+    const { affected } = await context.run(
+      'update import_rows set cells = ?, reading = ?, state = ?, decision = ? where workspace_id = ? and import_id = ? and row_number = ?',
+      [cells, reading, state, decision, workspaceId, row.importId, row.row],
+    )
+    if (affected !== 1) throw new Error(`no row ${rowKey(row.importId, row.row)}`)
+  }
+
+  return {
+    ...reader,
+
+    /** Puts the rows of an import in place of those it had, if any. What was read from a file is not in the change log; what a person mends is (`update`). */
+    async stage(importId: ImportId, rows: readonly ImportRow[]): Promise<void> {
+      await context.run('delete from import_rows where workspace_id = ? and import_id = ?', [workspaceId, importId])
+      await insert(rows)
+    },
+
+    /** Changes cells, state or decision, logged; `reading` is written along and, being derived, not logged. */
+    async update(before: ImportRow, after: ImportRow): Promise<void> {
+      await write(after)
+      const logged = { before: loggedOf(before), after: loggedOf(after) }
+      if (!isDeepStrictEqual(logged.before, logged.after)) await context.log.record('import_row', rowKey(after.importId, after.row), logged.before, logged.after)
+    },
+
+    /** Writes what is derived (`reading`, and the state that follows from it) without logging it. */
+    async derive(rows: readonly ImportRow[]): Promise<void> {
+      for (const row of rows) await write(row)
+    },
+
+    /** For undo: `reading` is null afterwards, to be derived anew by whoever shows the row. */
+    async restore(key: string, value: ReturnType<typeof loggedOf> | null): Promise<void> {
+      const { importId, row } = splitRowKey(key)
+      const before = await reader.get(importId, row)
+      if (before === null || value === null) throw new Error(`import row ${key} is neither made nor removed by undo`)
+      await write({ ...value, reading: null })
+      await context.log.record('import_row', key, loggedOf(before), value)
+    },
+
+    async logged(key: string): Promise<ReturnType<typeof loggedOf> | null> {
+      const { importId, row } = splitRowKey(key)
+      const present = await reader.get(importId, row)
+      return present === null ? null : loggedOf(present)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { ContactId, InteractionId } from '#domain/base/ids.ts'
+import type { Format } from '#domain/interaction/format.ts'
+import type { Heard, Interaction } from '#domain/interaction/interaction.ts'
+import type { Day } from '#domain/time/day.ts'
+import type { WriteContext } from './context.ts'
+import type { EntityKind } from './entity-store.ts'
+import { insertRows } from './insert-rows.ts'
+import type { Tables } from './tables/tables.ts'
+
+const rowOf = (interaction: Interaction): Omit<Tables['interactions'], 'workspace_id'> => ({
+  id: interaction.id, on_day: interaction.on, at: interaction.at, format: interaction.format, contact_ids: JSON.stringify(interaction.contactIds), started_by: interaction.startedBy,
+  minutes: interaction.minutes, money: interaction.money, topic: interaction.topic, notes: interaction.notes,
+  heard: interaction.heard === null ? null : JSON.stringify(interaction.heard), source: interaction.source,
+})
+
+export const interactionOf = (row: Tables['interactions']): Interaction => ({
+  id: row.id as InteractionId, on: row.on_day as Day, at: row.at, format: row.format as Format, contactIds: JSON.parse(row.contact_ids) as ContactId[],
+  startedBy: row.started_by as Interaction['startedBy'], minutes: row.minutes, money: row.money, topic: row.topic, notes: row.notes,
+  heard: row.heard === null ? null : (JSON.parse(row.heard) as Heard), source: row.source as Interaction['source'],
+})
+
+const participantsOf = (workspaceId: string, interaction: Interaction): Tables['interaction_contacts'][] =>
+  interaction.contactIds.map(contactId => ({
+    workspace_id: workspaceId, contact_id: contactId, on_day: interaction.on, at: interaction.at ?? '', interaction_id: interaction.id, format: interaction.format,
+  }))
+
+const removeParticipants = (context: WriteContext, { id }: Interaction) =>
+  context.run('delete from interaction_contacts where workspace_id = ? and interaction_id = ?', [context.workspaceId, id])
+
+/** An interaction with its rows of the timeline index. */
+export const interactions: EntityKind<Interaction, 'interactions'> = {
+  entity: 'interaction',
+  table: 'interactions',
+  rowOf,
+  valueOf: interactionOf,
+  insertChildren: (context, values) => insertRows(context, 'interaction_contacts', values.flatMap(value => participantsOf(context.workspaceId, value))),
+  async updateChildren(context, before, after) {
+    await removeParticipants(context, before)
+    await insertRows(context, 'interaction_contacts', participantsOf(context.workspaceId, after))
+  },
+  async removeChildren(context, value) {
+    await removeParticipants(context, value)
+  },
+}

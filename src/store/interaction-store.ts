@@ -1,0 +1,80 @@
+import type { ContactId, InteractionId } from '#domain/base/ids.ts'
+import type { Format } from '#domain/interaction/format.ts'
+import type { Interaction } from '#domain/interaction/interaction.ts'
+import type { Day } from '#domain/time/day.ts'
+import type { ReadContext, WriteContext } from './context.ts'
+import { type Page, keyOf, pageOf } from './cursor.ts'
+import { chunks, entityReader, entityWriter } from './entity-store.ts'
+import { interactionOf, interactions } from './interaction-row.ts'
+import { marks } from './placeholders.ts'
+import type { Tables } from './tables/tables.ts'
+
+/** What warmth needs of one contact with one person. */
+export interface TouchRecord {
+  readonly contactId: ContactId
+  readonly interactionId: InteractionId
+  readonly on: Day
+  readonly format: Format
+}
+
+export const interactionReader = (context: ReadContext) => ({
+  ...entityReader(context, interactions),
+
+  /** What happened with one person, newest first. */
+  async timeline(contactId: ContactId, { cursor, limit }: { cursor?: string | null | undefined; limit: number }): Promise<Page<Interaction>> {
+    const after = keyOf(cursor, ['string', 'string', 'string'])
+    const { rows } = await context.run(
+      `${TIMELINE}${after === null ? '' : ' and (t.on_day, t.at, t.interaction_id) < (?, ?, ?)'} order by t.on_day desc, t.at desc, t.interaction_id desc limit ?`,
+      [context.workspaceId, contactId, ...(after ?? []), limit + 1],
+    )
+    return pageOf(rows as unknown as Tables['interactions'][], limit, interactionOf, row => [row.on_day, row.at ?? '', row.id])
+  },
+
+  /** The touchpoints of these people, each person's oldest first; those of one day in the order of their time. */
+  async touchesOf(contactIds: readonly ContactId[]): Promise<TouchRecord[]> {
+    const found: TouchRecord[] = []
+    for (const some of chunks(contactIds)) {
+      const { rows } = await context.run(
+        `select contact_id, on_day, interaction_id, format from interaction_contacts where workspace_id = ? and contact_id in (${marks(some.length)})
+         order by contact_id, on_day, at, interaction_id`,
+        [context.workspaceId, ...some],
+      )
+      found.push(...(rows as unknown as Tables['interaction_contacts'][]).map(touchOf))
+    }
+    return found
+  },
+
+  /** A page of what happened from one day to another, both included, oldest first. */
+  async between(from: Day, to: Day, { cursor, limit }: { cursor?: string | null | undefined; limit: number }): Promise<Page<Interaction>> {
+    const after = keyOf(cursor, ['string', 'string'])
+    const { rows } = await context.run(
+      `select * from interactions where workspace_id = ? and on_day >= ? and on_day <= ?${after === null ? '' : ' and (on_day, id) > (?, ?)'} order by on_day, id limit ?`,
+      [context.workspaceId, from, to, ...(after ?? []), limit + 1],
+    )
+    return pageOf(rows as unknown as Tables['interactions'][], limit, interactionOf, row => [row.on_day, row.id])
+  },
+
+  /** Minutes and money (smallest unit) given from one day to another, both included; interactions without a figure count 0. */
+  async totals(from: Day, to: Day): Promise<{ count: number; minutes: number; money: number }> {
+    const { rows } = await context.run(
+      'select count(*) as n, coalesce(sum(minutes), 0) as minutes, coalesce(sum(money), 0) as money from interactions where workspace_id = ? and on_day >= ? and on_day <= ?',
+      [context.workspaceId, from, to],
+    )
+    return { count: Number(rows[0]?.['n']), minutes: Number(rows[0]?.['minutes']), money: Number(rows[0]?.['money']) }
+  },
+
+  /** Everything with this person, for taking the person out. */
+  async allOf(contactId: ContactId): Promise<Interaction[]> {
+    const { rows } = await context.run(`${TIMELINE} order by t.on_day, t.at, t.interaction_id`, [context.workspaceId, contactId])
+    return (rows as unknown as Tables['interactions'][]).map(interactionOf)
+  },
+})
+
+export const interactionWriter = (context: WriteContext) => ({ ...interactionReader(context), ...entityWriter(context, interactions) })
+
+const TIMELINE = `select i.* from interaction_contacts t join interactions i on i.workspace_id = t.workspace_id and i.id = t.interaction_id
+  where t.workspace_id = ? and t.contact_id = ?`
+
+const touchOf = (row: Tables['interaction_contacts']): TouchRecord => ({
+  contactId: row.contact_id as ContactId, interactionId: row.interaction_id as InteractionId, on: row.on_day as Day, format: row.format as Format,
+})

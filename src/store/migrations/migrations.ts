@@ -1,0 +1,10 @@
+import { accounts } from './001-accounts.ts'
+import { contacts } from './002-contacts.ts'
+import { interactions } from './003-interactions.ts'
+import { plans } from './004-plans.ts'
+import { changes } from './005-changes.ts'
+import { imports } from './006-imports.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step by hand, in order; a database's version is the number of steps it has taken. */
+export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports]

@@ -1,0 +1,60 @@
+import type { Entity } from '#domain/change/change.ts'
+import type { WriteContext } from './context.ts'
+import { contacts } from './contact-row.ts'
+import { actionItems } from './action-item-store.ts'
+import { deferrals } from './deferral-store.ts'
+import { type EntityKind, entityWriter } from './entity-store.ts'
+import { goals } from './goal-store.ts'
+import { imports } from './import-store.ts'
+import { importRowWriter } from './import-row-store.ts'
+import { interactions } from './interaction-row.ts'
+import { notes } from './note-store.ts'
+import { planLines } from './plan-line-store.ts'
+import { plans } from './plan-store.ts'
+import { relations } from './relation-store.ts'
+import { roles } from './role-store.ts'
+import type { WorkspaceTables } from './tables/tables.ts'
+import { workspaceWriter } from './workspace-store.ts'
+
+/** For each kind of entity: what is there now, and the way to put any past value of the log back. */
+export type Restorers = Readonly<Record<Entity, Restorer>>
+
+export interface Restorer {
+  get(entityId: string): Promise<unknown>
+  restore(entityId: string, value: unknown): Promise<void>
+}
+
+export const restorersOf = (context: WriteContext): Restorers => ({
+  contact: restorer(context, contacts),
+  role: restorer(context, roles),
+  relation: restorer(context, relations),
+  note: restorer(context, notes),
+  interaction: restorer(context, interactions),
+  action_item: restorer(context, actionItems),
+  plan: restorer(context, plans),
+  goal: restorer(context, goals),
+  plan_line: restorer(context, planLines),
+  deferral: restorer(context, deferrals),
+  import: restorer(context, imports),
+  import_row: importRowRestorer(context),
+  workspace: workspaceRestorer(context),
+})
+
+/** The log holds only what the entity's own writer put there, so its values are of the entity's type. */
+const restorer = <Value extends { readonly id: string }, Name extends keyof WorkspaceTables>(context: WriteContext, kind: EntityKind<Value, Name>): Restorer => {
+  const writer = entityWriter(context, kind)
+  return { get: id => writer.get(id), restore: (id, value) => writer.restore(id, value as Value | null) }
+}
+
+const importRowRestorer = (context: WriteContext): Restorer => {
+  const writer = importRowWriter(context)
+  return { get: writer.logged, restore: (key, value) => writer.restore(key, value as Awaited<ReturnType<typeof writer.logged>>) }
+}
+
+const workspaceRestorer = (context: WriteContext): Restorer => {
+  const writer = workspaceWriter(context)
+  return {
+    get: () => writer.get(),
+    restore: async (_, value) => writer.update(await writer.get(), value as Awaited<ReturnType<typeof writer.get>>),
+  }
+}

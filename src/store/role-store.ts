@@ -1,0 +1,33 @@
+import type { ContactId, RoleId } from '#domain/base/ids.ts'
+import type { Role, RoleKind } from '#domain/contact/role.ts'
+import type { Day } from '#domain/time/day.ts'
+import type { ReadContext, WriteContext } from './context.ts'
+import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import type { Tables } from './tables/tables.ts'
+
+export const roleReader = (context: ReadContext) => ({
+  ...entityReader(context, roles),
+
+  /** All roles of these people, past ones too, each person's by kind. */
+  async ofContacts(contactIds: readonly ContactId[]): Promise<Role[]> {
+    const found: Role[] = []
+    for (const some of chunks(contactIds)) {
+      const rows = await context.db.selectFrom('roles').selectAll().where('workspace_id', '=', context.workspaceId).where('contact_id', 'in', some)
+        .orderBy('contact_id').orderBy('kind').orderBy('id').execute()
+      found.push(...rows.map(roleOf))
+    }
+    return found
+  },
+})
+
+export const roleWriter = (context: WriteContext) => ({ ...roleReader(context), ...entityWriter(context, roles) })
+
+const rowOf = (role: Role): Omit<Tables['roles'], 'workspace_id'> => ({
+  id: role.id, contact_id: role.contactId, kind: role.kind, label: role.label, from_on: role.from, to_on: role.to,
+})
+
+const roleOf = (row: Tables['roles']): Role => ({
+  id: row.id as RoleId, contactId: row.contact_id as ContactId, kind: row.kind as RoleKind, label: row.label, from: row.from_on as Day | null, to: row.to_on as Day | null,
+})
+
+export const roles: EntityKind<Role, 'roles'> = { entity: 'role', table: 'roles', rowOf, valueOf: roleOf }
