@@ -18,10 +18,21 @@ const shapeless: Plugin = {
   transform: (code, id) => (/[\\/]src[\\/]contract[\\/]/.test(id) ? code.replace("import * as z from 'zod/mini'", "import { z } from 'virtual:shapeless'") : undefined),
 }
 
+// The browser orders cascade layers by where they are first named, and a chunk's style may come before the page's: each says the order itself.
+const layersFirst: Plugin = {
+  name: 'layers-first',
+  enforce: 'post',
+  generateBundle: (_, bundle) => {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `@layer reset,tokens,base,components,utilities;${String(file.source)}`
+    }
+  },
+}
+
 // `#layer/…` imports resolve through "imports" in package.json, as they do in Node.
 export default defineConfig({
   root: 'src/web',
-  plugins: [shapeless, react()],
+  plugins: [shapeless, react(), layersFirst],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

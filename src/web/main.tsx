@@ -1,3 +1,4 @@
+import './styles/index.css'
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -8,7 +9,6 @@ import { isUnauthorized } from './ground/api.ts'
 import { LocaleProvider } from './ground/locale.tsx'
 import { sessionQuery } from './ground/session.ts'
 import { createAppRouter } from './shell/router.tsx'
-import './styles/index.css'
 
 /** A session that ended meanwhile: ask who is there, and let the router show the door. */
 const onError = (error: unknown): void => {
