@@ -1,6 +1,6 @@
 import { looksLikeName } from './guess-columns.ts'
 
-const TOTALS = /^(?:合计|总计|小计|共计|平均|汇总|说明|备注|注|填表说明|total|subtotal|sum|average|note|notes)[:：\s]*\d*(?:人|位)?$/i
+const TOTALS = /^(?:合计|总计|小计|共计|平均|汇总|说明|备注|注|填表说明|total|subtotal|sum|average|note|notes)[:：\s]*\d*\s*(?:人|位)?$/i
 
 /** The several names of one cell (张三、李四; Ann Lee and Bob Ray), or none when it names one person. `Chen, Lily` is one. */
 export const severalNames = (text: string): readonly string[] => {

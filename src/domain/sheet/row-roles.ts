@@ -12,10 +12,11 @@ export const rowRoles = (role: string, notes: string, position: string): readonl
 
 const ofColumn = (text: string): readonly RoleReading[] => {
   if (text === '') return []
-  const whole = readRole(text)
-  if (whole !== null && whole.kind !== 'own') return [whole]
   const parts = text.split(/[;；、,，/\n+＋]/).map((part) => part.trim()).filter((part) => part !== '')
-  return parts.flatMap((part) => readRole(part) ?? [])
+  const roles = parts.flatMap((part) => readRole(part) ?? [])
+  // 客户（华东、华南） is one role with its remark: a list is one only when each entry is a role by itself.
+  const whole = readRole(text)
+  return roles.every(({ kind }) => kind !== 'own') || whole === null || whole.kind === 'own' ? roles : [whole]
 }
 
 const known = (clause: string): readonly RoleReading[] => {
