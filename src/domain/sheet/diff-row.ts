@@ -39,5 +39,5 @@ const isAddress = (field: FieldKind, after: string, existing: PlanRow | null): b
 
 /** Columns 姓 and 名 of someone else's sheet repeat what the contact's own parts say, though our export leaves them out. */
 const impliedName = (field: FieldKind, row: SheetRow, existing: PlanRow | null): boolean =>
-  existing !== null && ((field === 'familyName' && row.texts.familyName === existing.contact.familyName) || (field === 'givenName' && row.texts.givenName === existing.contact.givenName) ||
-    ((field === 'familyName' || field === 'givenName') && row.texts[field] === '' && row.texts.familyName === '' && row.texts.givenName === ''))
+  existing !== null && (field === 'familyName' || field === 'givenName') &&
+  (row.texts[field] === existing.contact[field] || ((row.texts.familyName ?? '') === '' && (row.texts.givenName ?? '') === ''))

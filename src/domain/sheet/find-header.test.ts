@@ -77,3 +77,12 @@ test('of several sheets the one with people is chosen, a hidden one last', () =>
   expect(chooseSheet({ sheets: [{ ...people, hidden: true }, sheet([['姓名', '频次'], ['x', 'y']])] })).toBe(1)
   expect(chooseSheet({ sheets: [sheet([]), summary] })).toBe(1)
 })
+
+test.each<[string, string, readonly string[]]>([
+  ['Google', 'First Name,Middle Name,Last Name,Organization Name,Organization Title,Organization Department,Birthday,Notes,E-mail 1 - Value,Phone 1 - Value', ['givenName', 'extra', 'familyName', 'organization', 'position', 'department', 'birthday', 'notes', 'email', 'phone']],
+  ['LinkedIn', 'First Name,Last Name,URL,Email Address,Company,Position,Connected On', ['givenName', 'familyName', 'extra', 'email', 'organization', 'position', 'extra']],
+  ['Outlook', 'First Name,Last Name,Company,Department,Job Title,Business Phone,Mobile Phone,E-mail Address,Birthday,Notes', ['givenName', 'familyName', 'organization', 'department', 'position', 'phone', 'mobile', 'email', 'birthday', 'notes']],
+])('contacts exported by %s', (_name, head, kinds) => {
+  const headings = head.split(',')
+  expect(Object.values(guessMapping(sheet([headings, headings.map(() => 'x')])).mapping)).toEqual(kinds)
+})

@@ -5,16 +5,18 @@ import type { ColumnKind } from './column.ts'
  * Words after `|` are weak: they count only beside a surer heading (时间 may be a length or a date).
  */
 const WORDS: Readonly<Record<ColumnKind, string>> = {
-  name: '姓名 人员名单 人员 人员姓名 联系人 联系人姓名 名字 人名 名单 对象 沟通对象 沟通人 维护对象 客户姓名 员工姓名 全名 中文名 姓名称呼 name fullname contact contactname displayname person people whom who stakeholder | 客户 员工 人',
+  name: '姓名 人员名单 人员 人员姓名 联系人 联系人姓名 名字 人名 名单 对象 沟通对象 沟通人 维护对象 客户姓名 员工姓名 全名 中文名 姓名称呼 name fullname contact contactname displayname person ' +
+    'people whom who stakeholder | 客户 员工 人',
   familyName: '姓 姓氏 familyname lastname surname',
   givenName: '名 givenname firstname forename',
   salutation: '称呼 称谓 尊称 叫法 怎么称呼 salutation addressedas howtoaddress | honorific',
   pinyin: '拼音 读音 姓名拼音 拼音名 发音 pinyin pronunciation phoneticname',
   nickname: '昵称 外号 小名 花名 英文名 nickname alias',
-  position: '职位 职务 岗位 头衔 职称 职位名称 岗位名称 职务名称 position jobtitle roletitle post | title job',
-  department: '部门 所在部门 所属部门 科室 团队 事业部 部门名称 department dept team division',
+  position: '职位 职务 岗位 头衔 职称 职位名称 岗位名称 职务名称 position jobtitle organizationtitle roletitle post | title job',
+  department: '部门 所在部门 所属部门 科室 团队 事业部 部门名称 department organizationdepartment dept team division',
   organization: '公司 单位 组织 所在公司 所在单位 工作单位 公司名称 单位名称 企业 机构 雇主 organization organisation company employer companyname firm',
-  workContent: '工作内容 负责 业务 职责 负责内容 负责工作 负责业务 工作职责 岗位职责 主要职责 主要工作 负责事项 分管 分管工作 业务范围 负责领域 workcontent responsibilities responsibility work duties whattheydo workson scope | 工作 领域',
+  workContent: '工作内容 负责 业务 职责 负责内容 负责工作 负责业务 工作职责 岗位职责 主要职责 主要工作 负责事项 分管 分管工作 业务范围 负责领域 workcontent responsibilities responsibility work duties ' +
+    'whattheydo workson scope | 工作 领域',
   cadence: '频次 频率 多久一次 周期 频度 次数 间隔 多久沟通一次 多久联系一次 沟通周期 frequency cadence howoften interval rhythm every | times 多久',
   formats: '形式 方式 途径 渠道 沟通渠道 format formats how mode channel meetingtype | 类型 type form',
   length: '时长 每次时长 单次时长 用时 耗时 持续时间 所需时间 沟通时间长度 length duration minutes howlong timeper | 时间 time',

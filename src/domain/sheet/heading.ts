@@ -12,8 +12,10 @@ export interface HeadingReading {
 
 const BRACKETS = /[（(【[［{〔<《][^）)】\]］}〕>》]*[）)】\]］}〕>》]/g
 /** Words put before or after a heading that change nothing: 沟通频次, 每次时长, 联系人电话. */
-const BEFORE = /^(?:计划|预计|期望|建议|目标联系|沟通|联系人|联系|交流|会面|见面|拜访|互动|维护|会议|每次|单次|对方|工作|办公|个人|他的|她的|其|your|their|contact|meeting|communication|planned|primary|work|business|home|main)/
-const AFTER = /(?:信息|名称|要求|情况|安排|必填|选填|level|score|address|number|1|一)$/
+const BEFORE = new RegExp('^(?:计划|预计|期望|建议|沟通|联系人|联系|交流|会面|见面|拜访|互动|维护|会议|每次|单次|对方|工作|办公|个人|他的|她的|其|' +
+  'your|their|contact|meeting|communication|planned|primary|work|business|home|main)')
+/** `1 - Value` is Google's way: Phone 1 - Value. */
+const AFTER = /(?:信息|名称|要求|情况|安排|必填|选填|level|score|address|number|name|1value|1|一)$/
 
 /** A heading without what varies: width, case, spaces, punctuation, numbering, hints in brackets. */
 export const foldHeading = (text: string): string =>

@@ -37,8 +37,9 @@ const byName = (row: SheetRow, people: PeopleIndex, named: readonly string[], re
   const [id = null] = sure
   const candidates = [...sure, ...named.filter((other) => !sure.includes(other))]
   const why = same.length > 0 ? 'name_and_channel' : colleagues.length > 0 ? 'name_and_organization' : 'name'
-  const problems = sure.length > 1 ? [doubtAt(row.columns.name ?? null, 'sheet.same_name', { count: String(sure.length) })] : why === 'name_and_channel' || id === null ? [] : contradictions(row, contactOf(people, id))
-  return { contactId: sure.length > 1 ? null : id, why, certain: false, candidates, problems }
+  if (sure.length > 1) return { contactId: null, why, certain: false, candidates, problems: [doubtAt(row.columns.name ?? null, 'sheet.same_name', { count: String(sure.length) })] }
+  const problems = why === 'name_and_channel' || id === null ? [] : contradictions(row, contactOf(people, id))
+  return { contactId: id, why, certain: false, candidates, problems }
 }
 
 /** Another name with the e-mail or mobile of somebody known: perhaps a changed name, perhaps a shared phone. */
@@ -46,7 +47,8 @@ const byChannelOnly = (row: SheetRow, people: PeopleIndex, reached: readonly str
   const [id] = reached
   const contact = id === undefined ? undefined : contactOf(people, id)
   if (id === undefined || contact === undefined) return NOBODY
-  const problem = doubtAt(row.columns.email ?? row.columns.mobile ?? null, 'sheet.known_elsewhere', { name: contact.name, value: row.texts.email || row.texts.mobile || row.texts.wechat || '' })
+  const value = row.texts.email || row.texts.mobile || row.texts.wechat || ''
+  const problem = doubtAt(row.columns.email ?? row.columns.mobile ?? null, 'sheet.known_elsewhere', { name: contact.name, value })
   return { ...NOBODY, candidates: [...new Set(reached)], problems: [problem] }
 }
 

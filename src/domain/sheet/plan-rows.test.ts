@@ -64,6 +64,7 @@ describe('whom a row is about', () => {
 
   test('a row that repeats an earlier one', () => {
     expect(plans([['姓名', '频次'], ['王小明', '每月一次'], ['王 小明', '每周一次']]).map((plan) => [plan.state, keys(plan)])).toEqual([['create', []], ['doubt', ['sheet.duplicate']]])
+    expect(plans([['姓名', '公司'], ['王小明', '茶厂'], ['王小明', '咖啡厂'], ['王小明', '']]).map(({ state }) => state)).toEqual(['create', 'create', 'doubt'])
   })
 
   test('of several lines of a person the one that differs least', () => {

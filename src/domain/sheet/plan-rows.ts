@@ -31,14 +31,24 @@ export interface RowPlan {
 
 /** Plans every row of a sheet; a row that repeats an earlier one is in doubt. `decisions` by row number. */
 export const planRows = (rows: readonly SheetRow[], people: PeopleIndex, decisions: ReadonlyMap<number, RowDecision>, words: SheetWords): readonly RowPlan[] => {
-  const earlier = new Map<string, number>()
+  const earlier = new Map<string, SheetRow[]>()
   return rows.map((row) => {
     // A person may have several lines, so rows of our own export repeat one another only when their keys do.
     const identity = row.key !== '' && people.byKey.has(row.key) ? `key:${row.key}` : `name:${nameKey(row.values.name)}`
-    const first = row.values.name === '' ? undefined : earlier.get(identity)
-    if (first === undefined) earlier.set(identity, row.row)
-    return planRow(row, people, decisions.get(row.row) ?? null, words, first ?? null)
+    const namesakes = earlier.get(identity) ?? []
+    const repeated = row.values.name === '' ? undefined : namesakes.find((other) => !areDistinct(row, other))
+    if (repeated === undefined) earlier.set(identity, [...namesakes, row])
+    return planRow(row, people, decisions.get(row.row) ?? null, words, repeated?.row ?? null)
   })
+}
+
+/** Namesakes with organizations, mobiles or e-mails of their own are two people. */
+const areDistinct = (one: SheetRow, other: SheetRow): boolean =>
+  differ([one.texts.organization ?? ''], [other.texts.organization ?? '']) || differ(one.values.mobiles, other.values.mobiles) || differ(one.values.emails, other.values.emails)
+
+const differ = (some: readonly string[], others: readonly string[]): boolean => {
+  const [left, right] = [some, others].map((texts) => texts.filter((text) => text !== '').map(nameKey))
+  return left !== undefined && right !== undefined && left.length > 0 && right.length > 0 && !left.some((text) => right.includes(text))
 }
 
 /** Plans one row; `repeats` is the earlier row (0-based) of the same person, if any. */

@@ -26,6 +26,7 @@ const known = (clause: string): readonly RoleReading[] => {
   return role.label === '' || /^[a-z0-9+#. ]{1,16}$/i.test(role.label) ? [role] : []
 }
 
-const clauses = (text: string): readonly string[] => text.split(/[;；、,，。.\n/|]/).map((clause) => clause.trim()).filter((clause) => clause !== '' && clause.length <= 12 || /^[a-z ]{2,24}$/i.test(clause))
+const clauses = (text: string): readonly string[] =>
+  text.split(/[;；、,，。.\n/|]/).map((clause) => clause.trim()).filter((clause) => (clause !== '' && clause.length <= 12) || /^[a-z ]{2,24}$/i.test(clause))
 
 const brackets = (text: string): readonly string[] => [...text.matchAll(/[（(]([^（()）]+)[）)]/g)].flatMap((match) => clauses(match[1] ?? ''))

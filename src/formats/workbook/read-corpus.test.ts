@@ -13,7 +13,7 @@ const opened = (name: string): Workbook | Failure => {
     return readWorkbook(corpusFile(name), inflate)
   } catch (error) {
     if (error instanceof Failure) return error
-    throw new Error(`${name} threw ${String(error)}`)
+    throw new Error(`${name} threw ${String(error)}`, { cause: error })
   }
 }
 
