@@ -35,7 +35,7 @@ export const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.litera
 export const channel = z.object({ kind: z.enum(CHANNEL_KINDS), value: shortText, label: shortText })
 export const birthday = z.object({ calendar: z.enum(['solar', 'lunar']), year: z.nullable(z.int()), month: z.int(), day: z.int(), leapMonth: z.boolean() })
 export const letGo = z.object({ reason: shortText, on: day })
-export const length = z.object({ min: z.int().check(z.minimum(1), z.maximum(1440)), max: z.int().check(z.minimum(1), z.maximum(1440)) })
+export const length = z.object({ min: z.int().check(z.minimum(0), z.maximum(1440)), max: z.int().check(z.minimum(1), z.maximum(1440)) })
 
 const positive = z.int().check(z.minimum(1), z.maximum(400))
 const unit = z.enum(['day', 'week', 'month', 'quarter', 'year'])
