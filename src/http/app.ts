@@ -2,9 +2,12 @@ import { Hono } from 'hono'
 import type { AccountId } from '#domain/base/ids.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { attempts } from './attempts.ts'
+import { mountChanges } from './changes.ts'
+import { mountContacts } from './contacts.ts'
 import type { HttpEnv } from './env.ts'
 import { hostGuard, originGuard } from './guard.ts'
 import { mountHealth } from './health.ts'
+import { mountInteractions } from './interactions.ts'
 import type { Door } from './mount.ts'
 import { notFound } from './not-found.ts'
 import { type LogBug, onError } from './on-error.ts'
@@ -12,6 +15,7 @@ import type { Reach } from './peer.ts'
 import { mountReference } from './reference.ts'
 import { mountSession } from './session.ts'
 import { staticFiles } from './static.ts'
+import { mountToday } from './today.ts'
 import { mountTokens } from './tokens.ts'
 import { identify, type LocalCaller } from './visitor.ts'
 import { mountWorkspace } from './workspace.ts'
@@ -48,6 +52,10 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountSession(door, { reach, demoAccount: settings.demoAccount, attempts: attempts(deps.now) })
   mountTokens(door)
   mountWorkspace(door)
+  mountContacts(door)
+  mountInteractions(door)
+  mountToday(door)
+  mountChanges(door)
 
   app.notFound(notFound(app, webFolder === null ? null : staticFiles(webFolder)))
   return app

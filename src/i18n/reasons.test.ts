@@ -8,7 +8,7 @@ const today = day('2026-11-23')
 
 test('words, days and plurals in both languages', () => {
   const touch = { key: 'warmth.last_touch', values: { on: '@day.2026-11-20', format: '@format.lunch' } } as const
-  expect(reasonText('zh-CN', touch, today)).toMatch(/^最近一次往来在 11.?月.?20.?日（午餐）$/)
+  expect(reasonText('zh-CN', touch, today)).toMatch(/^最近一次往来是 11.?月.?20.?日（午餐）$/)
   expect(reasonText('en', touch, today)).toBe('Last contact on 20 November (lunch)')
   expect(reasonText('en', { key: 'today.due_since', values: { days: '1' } }, today)).toBe('Ready for a refill for 1 day')
   expect(reasonText('en', { key: 'proposal.playbook', values: { role: '@role.own', closeness: '3', busyness: '3' } }, today)).toBe('Usual for a tie like this')

@@ -2,6 +2,7 @@ import type { AccountId, WorkspaceId } from '#domain/base/ids.ts'
 import { newWorkspace } from '#domain/workspace/new-workspace.ts'
 import type { Workspace } from '#domain/workspace/workspace.ts'
 import { type Deps, instantOf } from '#usecases/deps.ts'
+import { loadSample } from '#usecases/sample/load-sample.ts'
 
 /** The account of `--demo`, in a workspace of sample data. Its password hash opens to nothing. Returns the account's id. */
 export const demoAccount = async (deps: Deps, { locale, zone }: Pick<Workspace, 'locale' | 'zone'>): Promise<AccountId> => {
@@ -13,5 +14,6 @@ export const demoAccount = async (deps: Deps, { locale, zone }: Pick<Workspace, 
     await workspaces.insert(workspace)
     await accounts.join({ workspaceId: workspace.id, accountId, role: 'owner' })
   })
+  await loadSample(deps, { workspaceId: workspace.id, accountId, actor: `account:${accountId}`, locale, role: 'owner', zone })
   return accountId
 }

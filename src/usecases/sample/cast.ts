@@ -17,7 +17,7 @@ export interface SampleRhythm {
   readonly birthday?: SampleBirthday
   /** The goal of the plan this person bears on, by place in the list of goals. */
   readonly goal?: number
-  readonly need?: 'low' | 'high'
+  readonly need?: 'low' | 'normal' | 'high'
   readonly lowered?: true
   /** So many days ago the relation was let go. */
   readonly letGo?: number
@@ -30,20 +30,20 @@ export const cast = {
   zeng: { roles: [{ kind: 'career_mentor', from: 13 }], closeness: 4, busyness: 4, talks: { every: 30, last: 12, first: 400 }, goal: 2, birthday: { calendar: 'lunar', month: 8, day: 15, year: null } },
   zhang: { roles: [{ kind: 'partner', from: 13 }], closeness: 3, busyness: 4, talks: { every: 29, last: 33, first: 390 }, goal: 0, birthday: { calendar: 'solar', month: 6, day: 18, year: 1986 } },
   li: { roles: [{ kind: 'skill_mentor', from: 13 }], closeness: 4, busyness: 3, talks: { every: 15, last: 24, first: 395 }, goal: 1, need: 'high', birthday: { calendar: 'solar', inDays: 3, age: 33 } },
-  chen: { roles: [{ kind: 'manager', from: 9 }], closeness: 4, busyness: 5, talks: { every: 12, last: 2, first: 270 }, goal: 0, birthday: { calendar: 'solar', month: 11, day: 2, year: 1980 } },
+  chen: { roles: [{ kind: 'manager', from: 9 }], closeness: 4, busyness: 5, talks: { every: 10, last: 2, first: 270 }, goal: 0, birthday: { calendar: 'solar', month: 11, day: 2, year: 1980 } },
   wang: { roles: [{ kind: 'partner', from: 11 }], closeness: 3, busyness: 5, talks: { every: 31, last: 39, first: 340 }, goal: 0 },
-  he: { roles: [{ kind: 'partner', from: 12 }], closeness: 4, busyness: 4, talks: { every: 34, last: 13, first: 365 }, goal: 0, birthday: { calendar: 'lunar', month: 12, day: 30, year: 1988 } },
+  he: { roles: [{ kind: 'partner', from: 12 }], closeness: 4, busyness: 4, talks: { every: 34, last: 13, first: 365 }, goal: 0, birthday: { calendar: 'lunar', month: 12, day: 30, year: null } },
   sun: { roles: [{ kind: 'partner', from: 10 }], closeness: 2, busyness: 4, talks: { every: 44, last: 27, first: 300 }, goal: 0 },
   jiang: { roles: [{ kind: 'peer', from: 12 }], closeness: 3, busyness: 3, talks: { every: 40, last: 9, first: 360 }, goal: 0, birthday: { calendar: 'solar', month: 3, day: 9, year: 1991 } },
-  ouyang: { roles: [{ kind: 'peer', from: 14 }, { kind: 'friend', from: 8 }], closeness: 5, busyness: 3, talks: { every: 24, last: 4, first: 415 }, goal: 0, birthday: { calendar: 'solar', month: 9, day: 21, year: 1993 } },
+  ouyang: { roles: [{ kind: 'peer', from: 14 }, { kind: 'friend', from: 8 }], closeness: 5, busyness: 3, talks: { every: 20, last: 4, first: 415 }, goal: 0, birthday: { calendar: 'solar', month: 9, day: 21, year: 1993 } },
   luo: { roles: [{ kind: 'partner', from: 10 }], closeness: 3, busyness: 4, talks: { every: 36, last: 22, first: 310 }, goal: 0 },
   shan: { roles: [{ kind: 'partner', from: 12 }], closeness: 2, busyness: 4, talks: { every: 62, last: 68, first: 360 }, goal: 0 },
   xie: { roles: [{ kind: 'partner', from: 9 }], closeness: 2, busyness: 3, talks: { every: 75, last: 51, first: 280 } },
   qiu: { roles: [{ kind: 'client', from: 11 }], closeness: 3, busyness: 4, talks: { every: 32, last: 46, first: 330 }, goal: 0, birthday: { calendar: 'lunar', inDays: 6, age: null } },
   cai: { roles: [{ kind: 'client', from: 8 }], closeness: 2, busyness: 5, talks: { every: 38, last: 16, first: 240 }, goal: 0 },
-  qin: { roles: [{ kind: 'client', from: 6 }], closeness: 3, busyness: 3, talks: { every: 26, last: 7, first: 175 }, goal: 0 },
-  lin: { roles: [{ kind: 'peer', from: 13 }, { kind: 'skill_mentor', from: 5 }], closeness: 4, busyness: 3, talks: { every: 27, last: 1, first: 390 }, goal: 1, birthday: { calendar: 'solar', month: 1, day: 27, year: 1994 } },
-  tang: { roles: [{ kind: 'skill_mentor', from: 6 }], closeness: 3, busyness: 2, talks: { every: 25, last: 11, first: 180 }, goal: 2 },
+  qin: { roles: [{ kind: 'client', from: 6 }], closeness: 3, busyness: 3, talks: { every: 20, last: 7, first: 175 }, goal: 0 },
+  lin: { roles: [{ kind: 'peer', from: 13 }, { kind: 'skill_mentor', from: 5 }], closeness: 4, busyness: 3, talks: { every: 22, last: 1, first: 390 }, goal: 1, birthday: { calendar: 'solar', month: 1, day: 27, year: 1994 } },
+  tang: { roles: [{ kind: 'skill_mentor', from: 6 }], closeness: 3, busyness: 2, talks: { every: 18, last: 11, first: 180 }, goal: 2 },
   liu: { roles: [{ kind: 'own', from: 10 }], closeness: 1, busyness: 5, talks: { every: 95, last: 74, first: 290 }, goal: 2, lowered: true },
   wu: { roles: [{ kind: 'peer', from: 14 }], closeness: 3, busyness: 3, talks: { every: 50, last: 30, first: 410 }, goal: 2 },
   mai: { roles: [{ kind: 'partner', from: 9 }], closeness: 3, busyness: 4, talks: { every: 42, last: 55, first: 270 }, goal: 0, birthday: { calendar: 'solar', month: 3, day: 21, year: null } },
@@ -57,9 +57,9 @@ export const cast = {
   lu: { roles: [{ kind: 'partner', from: 1 }], busyness: 4 },
   tian: { roles: [{ kind: 'peer', from: 0 }], goal: 0 },
   han: { roles: [{ kind: 'peer', from: 9 }], closeness: 2, busyness: 3, talks: { every: 46, last: 31, first: 270 } },
-  xu: { roles: [{ kind: 'friend', from: 110 }], closeness: 5, busyness: 4, talks: { every: 28, last: 18, first: 420 }, goal: 2, weekends: true, birthday: { calendar: 'solar', inDays: 19, age: 29 } },
+  xu: { roles: [{ kind: 'friend', from: 110 }], closeness: 5, busyness: 4, talks: { every: 24, last: 18, first: 420 }, goal: 2, weekends: true, birthday: { calendar: 'solar', inDays: 19, age: 29 } },
   huang: { roles: [{ kind: 'friend', from: 30 }], closeness: 3, busyness: 4, talks: { every: 64, last: 41, first: 400 } },
-  guan: { roles: [{ kind: 'friend', from: 24 }], closeness: 4, busyness: 2, talks: { every: 22, last: 5, first: 415 }, weekends: true, birthday: { calendar: 'solar', month: 7, day: 14, year: 1995 } },
+  guan: { roles: [{ kind: 'friend', from: 24 }], closeness: 4, busyness: 2, talks: { every: 18, last: 5, first: 415 }, weekends: true, birthday: { calendar: 'solar', month: 7, day: 14, year: 1995 } },
   yuchi: { roles: [{ kind: 'own', from: 7 }], closeness: 2, busyness: 4, talks: { every: 70, last: 97, first: 205 } },
   feng: { roles: [{ kind: 'own', from: 11 }], closeness: 2, busyness: 3, talks: { every: 35, last: 25, first: 325 } },
   dong: { roles: [{ kind: 'own', from: 12 }], closeness: 2, busyness: 3, talks: { every: 90, last: 112, first: 370 } },

@@ -117,7 +117,7 @@ export const colleagues = {
   ouyang: {
     familyName: 'Ouellet', givenName: 'Simone', salutation: 'Simone', organization: ours, department: 'Design', position: 'Senior Industrial Designer', workContent: 'Shape and controls of the tea maker', roleLabels: ['', 'lunch friend'], tags: ['launch', 'lunch'],
     placeNotes: 'Sour fish soup, east of the campus. Loves hand-written cards.', howWeMet: 'Same intake; we shared a desk in training',
-    line: ['twice a month', 'lunch or coffee', '1 hour', 'Freezing the design, and life'],
+    line: ['twice a month', 'lunch or coffee', '30 min', 'Freezing the design, and life'],
     notes: [['Has a calico cat named Bean.', 200], ['Thinking of a part-time degree; has not told her manager.', 33, 'private']],
     promised: [['me', 'Introduce Simone to the friend who did that degree', 2]],
     talks: [
@@ -174,7 +174,7 @@ export const colleagues = {
   },
   tang: {
     familyName: 'Tanaka', givenName: 'Nina', salutation: 'Nina', organization: ours, department: 'Product Projects', position: 'User Researcher', workContent: 'Interviews and usability tests', roleLabels: ['user interviews'], tags: ['mentor'],
-    line: ['every two weeks', 'face to face', '30 min to 1 hour', 'Learn to interview users, for the move into product'],
+    line: ['monthly', 'face to face', '30 min to 1 hour', 'Learn to interview users, for the move into product'],
     talks: [
       ['face_to_face', 'Our third interview together', 'I asked, she took notes. I still probe too fast.'],
       ['face_to_face', 'Writing an interview guide', 'Ask what happened, not whether they would buy.'],

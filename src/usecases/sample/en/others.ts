@@ -5,7 +5,7 @@ export const others = {
   qiu: {
     familyName: 'Quinn', givenName: 'Owen', salutation: 'Mr. Quinn', organization: 'Harbour Stores', department: 'Purchasing', position: 'Purchasing Director', workContent: 'Buys small appliances', tags: ['client', 'dealers'], mobile: '+1 555 0113',
     placeNotes: 'The tea house by the river; likes dark oolong.', howWeMet: 'He stopped at our sample at the trade fair',
-    line: ['once a month', 'face to face or call', '1 hour', 'What the shops think of the new product'],
+    line: ['once a month', 'face to face or call', '30 min', 'What the shops think of the new product'],
     promised: [['me', 'Send Owen two sample machines', 3]],
     talks: [
       ['face_to_face', 'Terms of the shop trial', 'Eight shops first, three months of sales.', 'They will drop a third of their suppliers next year.'],
@@ -16,7 +16,7 @@ export const others = {
   },
   cai: {
     familyName: 'Castillo', givenName: 'Carla', salutation: 'Ms. Castillo', organization: 'One Leaf Tea', position: 'Chief Operating Officer', workContent: 'Two hundred tea shops', tags: ['client'], howWeMet: 'Through Owen',
-    line: ['once a month', 'face to face', '1 hour', 'The pilot in the shops and what the final machine must do'],
+    line: ['every two months', 'face to face', '1 hour', 'The pilot in the shops and what the final machine must do'],
     talks: [
       ['face_to_face', 'When the pilot may grow to five shops', 'Every cup within three minutes, cleaning by one button.'],
       ['remote_meeting', 'First week’s numbers', 'Queues four minutes shorter at the peak.'],
@@ -25,7 +25,7 @@ export const others = {
   },
   qin: {
     familyName: 'Keane', givenName: 'Liam', salutation: 'Liam', organization: 'One Leaf Tea', department: 'Riverside', position: 'Shop Manager', workContent: 'The pilot shop', tags: ['client'], placeNotes: 'Quiet after three. Bring him a coffee.',
-    line: ['every two weeks', 'face to face or message', '30 min', 'How the pilot machine really does'],
+    line: ['every two weeks', 'face to face or message', '15 min', 'How the pilot machine really does'],
     promised: [['them', 'A week of photos of error codes', 1]],
     talks: [
       ['face_to_face', 'Two hours at the morning rush', 'The tank is small; they refill too often.'],

@@ -117,7 +117,7 @@ export const colleagues = {
   ouyang: {
     familyName: '欧阳', givenName: '雪', salutation: '小雪', organization: ours, department: '设计部', position: '高级工业设计师', workContent: '茶饮机外观与交互', roleLabels: ['', '饭搭子'], tags: ['新品', '饭搭子'],
     wechat: 'ouyang_snow', placeNotes: '爱吃酸菜鱼，园区东边那家。生日喜欢收手写卡片。', howWeMet: '入职同一批，培训坐同桌',
-    line: ['每月两次', '午餐或者咖啡', '1小时', '外观定稿，也聊聊生活'],
+    line: ['每月两次', '午餐或者咖啡', '30分钟', '外观定稿，也聊聊生活'],
     notes: [['养了一只三花猫，叫豆沙。', 200], ['在考虑去读在职研究生，还没跟领导说。', 33, 'private']],
     promised: [['me', '把读研的学长介绍给小雪', 2]],
     talks: [
@@ -174,7 +174,7 @@ export const colleagues = {
   },
   tang: {
     familyName: '唐', givenName: '宁', salutation: '唐宁', organization: ours, department: '产品项目部', position: '用户研究员', workContent: '访谈与可用性测试', roleLabels: ['用户访谈'], tags: ['导师'],
-    line: ['两周一次', '面对面', '30分钟到1小时', '学会做用户访谈，为转产品做准备'],
+    line: ['每月一次', '面对面', '30分钟到1小时', '学会做用户访谈，为转产品做准备'],
     talks: [
       ['face_to_face', '一起做的第三次访谈', '我主问，她在旁边记。追问还是太快。'],
       ['face_to_face', '访谈提纲怎么写', '问过去发生的事，不问将来会不会买。'],

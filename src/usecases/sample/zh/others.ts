@@ -5,7 +5,7 @@ export const others = {
   qiu: {
     familyName: '仇', givenName: '宇', salutation: '仇总', organization: '汇川百货', department: '采购中心', position: '采购总监', workContent: '小家电品类采购', tags: ['客户', '渠道'], mobile: '139 0000 0113',
     placeNotes: '江边那家茶馆，喜欢岩茶。', howWeMet: '行业展会上他来看样机',
-    line: ['每月一次', '面对面或者电话', '1小时', '渠道对新品的反馈与铺货'],
+    line: ['每月一次', '面对面或者电话', '30分钟', '渠道对新品的反馈与铺货'],
     promised: [['me', '给仇总寄两台试用样机', 3]],
     talks: [
       ['face_to_face', '门店试销的条件', '先进八家店，三个月看动销。', '他们明年会砍掉三成的供应商。'],
@@ -16,7 +16,7 @@ export const others = {
   },
   cai: {
     familyName: '蔡', givenName: '宏', salutation: '蔡总', organization: '一叶茶铺', position: '首席运营官', workContent: '两百家连锁门店运营', tags: ['客户'], howWeMet: '仇宇引荐',
-    line: ['每月一次', '面对面', '1小时', '门店试点与量产机要求'],
+    line: ['每两个月一次', '面对面', '1小时', '门店试点与量产机要求'],
     talks: [
       ['face_to_face', '试点扩到五家的条件', '出茶时间稳定在三分钟内，清洗要一键。'],
       ['remote_meeting', '试点第一周数据', '高峰期排队短了四分钟。'],
@@ -25,7 +25,7 @@ export const others = {
   },
   qin: {
     familyName: '秦', givenName: '历', salutation: '秦店长', organization: '一叶茶铺', department: '滨江店', position: '店长', workContent: '试点门店', tags: ['客户'], wechat: 'qinli-binjiang', placeNotes: '下午三点以后店里空，去的时候带杯咖啡。',
-    line: ['两周一次', '面对面或者微信', '30分钟', '试点机器的真实情况'],
+    line: ['两周一次', '面对面或者微信', '15分钟', '试点机器的真实情况'],
     promised: [['them', '整理一周的报错照片', 1]],
     talks: [
       ['face_to_face', '早高峰蹲点两小时', '店员嫌水箱小，换水太勤。'],
