@@ -8,7 +8,7 @@ const useFocusOnHeading = (): void => {
   const router = useRouter()
   useEffect(() => router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
     if (fromLocation === undefined || !pathChanged || document.querySelector('dialog[open]') !== null) return
-    const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
+    const heading = [...document.querySelectorAll<HTMLElement>('main h1')].find(one => one.checkVisibility()) ?? document.querySelector<HTMLElement>('main')
     heading?.focus({ preventScroll: true })
   }), [router])
 }
