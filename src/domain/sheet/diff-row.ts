@@ -1,5 +1,5 @@
+import { nameKey } from '../contact/match-keys.ts'
 import { COLUMN_KINDS, type FieldKind } from './column.ts'
-import { nameKey } from './people-index.ts'
 import type { PlanRow, SheetWords } from './plan-row.ts'
 import { rowTexts } from './row-texts.ts'
 import { saySame } from './same-text.ts'

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact.ts'
-import { channelKey, nameKey, type PeopleIndex } from './people-index.ts'
+import { nameKey, reachKey } from '../contact/match-keys.ts'
+import type { PeopleIndex } from './people-index.ts'
 import type { PlanRow } from './plan-row.ts'
 import { doubtAt, type SheetProblem } from './problem.ts'
 import type { SheetRow } from './sheet-row.ts'
@@ -55,7 +56,7 @@ const byChannelOnly = (row: SheetRow, people: PeopleIndex, reached: readonly str
 const contactOf = (people: PeopleIndex, id: string): Contact | undefined => people.byContact.get(id)?.[0]?.contact
 
 const rowChannels = ({ values }: SheetRow): readonly string[] => [
-  ...values.emails.map((value) => channelKey('email', value)), ...values.mobiles.map((value) => channelKey('mobile', value)), ...values.wechats.map((value) => channelKey('wechat', value)),
+  ...values.emails.map((value) => reachKey('email', value)), ...values.mobiles.map((value) => reachKey('mobile', value)), ...values.wechats.map((value) => reachKey('wechat', value)),
 ]
 
 const isSameOrganization = (row: SheetRow, contact: Contact | undefined): boolean => {

@@ -1,3 +1,4 @@
+import { nameKey, reachKey } from '../contact/match-keys.ts'
 import type { PlanRow } from './plan-row.ts'
 
 /** Who is known already, ready to be asked by key, name and channel in constant time. */
@@ -21,17 +22,10 @@ export const peopleIndex = (rows: readonly PlanRow[]): PeopleIndex => {
   for (const [id, [row]] of byContact) {
     if (row === undefined) continue
     for (const name of new Set([nameKey(row.contact.name), nameKey(row.contact.salutation), nameKey(row.contact.nickname)])) put(byName, name, id)
-    for (const { kind, value } of row.contact.channels) if (kind === 'email' || kind === 'mobile' || kind === 'wechat') put(byChannel, channelKey(kind, value), id)
+    for (const { kind, value } of row.contact.channels) if (kind === 'email' || kind === 'mobile' || kind === 'wechat') put(byChannel, reachKey(kind, value), id)
   }
   return { byKey, byContact, byName, byChannel }
 }
-
-/** Names that differ in width, case or spaces only are one: 张 伟 and 张伟, ＬＩＬＹ Chen and Lily Chen. */
-export const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s·・•]/g, '')
-
-/** A mobile is compared by its last eleven digits (+86 and spaces apart), the others without case. */
-export const channelKey = (kind: 'email' | 'mobile' | 'wechat', value: string): string =>
-  `${kind}:${kind === 'mobile' ? value.replace(/\D/g, '').slice(-11) : value.trim().toLowerCase()}`
 
 const put = (map: Map<string, string[]>, key: string, id: string): void => {
   if (key === '' || key.endsWith(':')) return

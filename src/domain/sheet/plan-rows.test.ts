@@ -12,9 +12,9 @@ const wei = contactWith('张伟', { organization: '茶厂', salutation: '张经�
 const min = contactWith('李敏', { position: '分析师' })
 const people: readonly PlanRow[] = [planRowWith(wei, lineWith('l1', wei, { cadenceText: '每月一次', lengthText: '半小时', extra: { 座位: '3 排' } })), planRowWith(min, lineWith('l2', min), { role: '技能导师' })]
 
-const plans = (rows: readonly (readonly string[])[], known = people, decisions: ReadonlyMap<number, RowDecision> = new Map()): readonly RowPlan[] => {
+const plans = (rows: readonly (readonly string[])[], known = people, decisions: ReadonlyMap<number, RowDecision> = new Map(), intoPlan = false): readonly RowPlan[] => {
   const sheet = plainSheet('', rows)
-  return planRows(readSheetRows(sheet, guessMapping(sheet)), peopleIndex(known), decisions, WORDS['zh-CN'])
+  return planRows(readSheetRows(sheet, guessMapping(sheet)), peopleIndex(known), decisions, { words: WORDS['zh-CN'], intoPlan: intoPlan })
 }
 const first = (rows: readonly (readonly string[])[], known = people, decisions: ReadonlyMap<number, RowDecision> = new Map()): RowPlan => {
   const plan = plans(rows, known, decisions)[0]
@@ -74,6 +74,12 @@ describe('whom a row is about', () => {
 })
 
 describe('what it changes', () => {
+  test('somebody known without a line in the plan gets one', () => {
+    const known = [planRowWith(min)]
+    expect(plans([['姓名', '职位'], ['李敏', '分析师']], known, new Map(), true)).toMatchObject([{ state: 'change', changes: [], existing: known[0] }])
+    expect(plans([['姓名', '职位'], ['李敏', '分析师']], known)).toMatchObject([{ state: 'same' }])
+  })
+
   test('an empty cell erases in our own export only', () => {
     expect(first([['姓名', '频次', '公司'], ['张伟', '', '']]).state).toBe('same')
     expect(first([['姓名', '频次', '公司', '座位', '续茶编号'], ['张伟', '', '', '', 'c-张伟/l1']]).changes).toEqual([

@@ -19,6 +19,8 @@ export interface SheetProblemMessages {
   /** `row` counts from 1, as the spreadsheet shows it. */
   'sheet.duplicate': { row: string }
   'sheet.same_name': { count: string }
+  'sheet.maybe_same': { name: string }
+  'sheet.person_unclear': { name: string; count: string }
   'sheet.contradicts': { before: string; after: string }
   'sheet.known_elsewhere': { name: string; value: string }
 }

@@ -14,15 +14,24 @@ import { spreadMerges } from './spread-merges.ts'
 import { splitLines, splitList } from './split-list.ts'
 import type { Cell, CellError, Sheet } from './table.ts'
 
-/** Every row of people of a sheet, in its order. Empty rows and headings repeated for print are left out; merged group cells are read in each row they cover. */
-export const readSheetRows = (sheet: Sheet, mapping: SheetMapping): readonly SheetRow[] => {
+/** A row of people before it is read: its place in the sheet (0-based), its cells with merged group cells filled in, its failed formulas. */
+export interface RawRow {
+  readonly row: number
+  readonly cells: readonly Cell[]
+  readonly errors: readonly CellError[]
+}
+
+/** Every row of people of a sheet, in its order. Empty rows and headings repeated for print are left out; merged group cells stand in each row they cover. */
+export const rawRows = (sheet: Sheet, mapping: SheetMapping): readonly RawRow[] => {
   const first = mapping.headerRow === null ? 0 : mapping.headerRow + 1
   const errors = Map.groupBy(sheet.errors, (error) => error.row)
-  return spreadMerges(sheet, first).flatMap((cells, row) => {
-    if (row < first || cells.every((cell) => cell.trim() === '') || isHeading(cells, mapping)) return []
-    return [readSheetRow(cells, mapping, row, errors.get(row) ?? [])]
-  })
+  return spreadMerges(sheet, first).flatMap((cells, row) =>
+    row < first || cells.every((cell) => cell.trim() === '') || isHeading(cells, mapping) ? [] : [{ row, cells, errors: errors.get(row) ?? [] }])
 }
+
+/** The same rows, read. */
+export const readSheetRows = (sheet: Sheet, mapping: SheetMapping): readonly SheetRow[] =>
+  rawRows(sheet, mapping).map(({ cells, row, errors }) => readSheetRow(cells, mapping, row, errors))
 
 /** One row of a sheet, read by its mapping. `row` is its place in the sheet (0-based), `errors` its failed formulas. */
 export const readSheetRow = (cells: readonly Cell[], sheet: SheetMapping, row: number, errors: readonly CellError[] = []): SheetRow => {

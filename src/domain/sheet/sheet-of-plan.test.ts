@@ -20,7 +20,7 @@ test.each(['zh-CN', 'en'] as const)('reading an exported plan back finds every r
     const { columns, rows: cells } = sheetOfPlan(rows, extras, HEADINGS[locale], WORDS[locale])
     const sheet = plainSheet('', [columns.map(({ heading }) => heading), ...cells])
     expect(chooseSheet({ sheets: [sheet] })).toBe(0)
-    const plans = planRows(readSheetRows(sheet, guessMapping(sheet)), peopleIndex(rows), new Map(), WORDS[locale])
+    const plans = planRows(readSheetRows(sheet, guessMapping(sheet)), peopleIndex(rows), new Map(), { words: WORDS[locale], intoPlan: true })
     expect(plans.map(({ state, changes, problems }) => ({ state, changes, problems }))).toEqual(rows.map(() => ({ state: 'same', changes: [], problems: [] })))
   }), { numRuns: 300 })
 })

@@ -30,7 +30,7 @@ const tableOf = ({ columns, rows }: PlanSheet): Table => ({
 const plansOf = (workbook: Workbook, rows: readonly PlanRow[]): readonly RowPlan[] => {
   const sheet = workbook.sheets[0]
   if (sheet === undefined) throw new Error('no sheet')
-  return planRows(readSheetRows(sheet, guessMapping(sheet)), peopleIndex(rows), new Map(), WORDS['zh-CN'])
+  return planRows(readSheetRows(sheet, guessMapping(sheet)), peopleIndex(rows), new Map(), { words: WORDS['zh-CN'], intoPlan: true })
 }
 
 const outcome = (plans: readonly RowPlan[]): unknown => plans.map(({ state, changes, problems }) => ({ state, changes, problems }))

@@ -39,7 +39,7 @@ test.skipIf(!hasCorpora).each(['plan-libreoffice.xlsx', 'plan_gbk.csv', 'plan_bo
   const rows = readSheetRows(sheet, guess)
   expect(rows.map(digest)).toEqual(EXPECTED)
   expect(rows[0]?.texts).toMatchObject({ topic: '如何将我的工作与最新的整合营销项目做结合', manager: '刘副总', email: 'zhang.wei@example.com' })
-  expect(planRows(rows, peopleIndex([]), new Map(), WORDS['zh-CN']).map(({ state }) => state)).toEqual(EXPECTED.map(([, , , , , , problems]) => ((problems as string[]).length > 0 ? 'doubt' : 'create')))
+  expect(planRows(rows, peopleIndex([]), new Map(), { words: WORDS['zh-CN'], intoPlan: true }).map(({ state }) => state)).toEqual(EXPECTED.map(([, , , , , , problems]) => ((problems as string[]).length > 0 ? 'doubt' : 'create')))
 })
 
 test.skipIf(!hasCorpora).each(['contacts_libreoffice7.4.xlsx', 'contacts_gnumeric1.12.xlsx', 'contacts_utf8.ods', 'contacts_gb18030.csv'])('%s, a list of people, is read with what it has', (name) => {

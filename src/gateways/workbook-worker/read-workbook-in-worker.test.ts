@@ -34,14 +34,15 @@ test('time and memory are bounded', { timeout: 30_000 }, async () => {
 
 test('the event loop goes on while a large sheet is read', { timeout: 30_000 }, async () => {
   const bytes = await large(10_000)
+  const start = performance.now()
   let longest = 0
-  let last = performance.now()
+  let last = start
   const clock = setInterval(() => {
     longest = Math.max(longest, performance.now() - last)
     last = performance.now()
   }, 1)
   await readWorkbookInWorker(bytes)
   clearInterval(clock)
-  // Taking the answer over is one piece of work; parsing would be many times as long.
-  expect(longest).toBeLessThan(400)
+  // Taking the answer over is one piece of work; were the file parsed here, it would be nearly all of the time.
+  expect(longest).toBeLessThan((last - start) * 0.6)
 })
