@@ -10,17 +10,17 @@ import type { Row } from './engine.ts'
 import { alsoAll, joined, raw, type Sql, sql } from './sql-text.ts'
 
 /** A filter that matches at most so many people is read whole and sorted; above that the sort's index is walked until the page is full. */
-const SHORT = 2_000
+export const SHORT = 2_000
 /** SQLite unites at most 500 selects in one. */
 const STREAMS_AT_ONCE = 100
 
 /** The ids of one page in order. Never reads more of the network than the page, or than the shortest filter matches. */
-export const contactPage = async (context: ReadContext, asked: ContactQuery): Promise<Page<ContactId> & { on: Day }> => {
+export const contactPage = async (context: ReadContext, asked: ContactQuery, short: number): Promise<Page<ContactId> & { on: Day }> => {
   const order = orders[asked.sort]
   const { after, on } = placeOf(asked, order)
   const query = { ...asked, on }
   const filters = await filtersOf(context, query, order.covers)
-  const shortest = await shortestOf(context, filters)
+  const shortest = await shortestOf(context, filters, short)
   const rows = shortest === null
     ? await walked(context, order, query, filters, after)
     : await sorted(context, order, query, filters, shortest, after)
@@ -39,9 +39,9 @@ const placeOf = ({ cursor, sort, on }: ContactQuery, { types }: ContactOrder): {
 const keyOfRow = ({ columns, types }: ContactOrder, row: Row): Key => columns.map((column, i) => (types[i] === 'number' ? Number(row[column]) : String(row[column])))
 
 /** The filter with the fewest matches, when they are few. */
-const shortestOf = async (context: ReadContext, filters: readonly ContactFilter[]): Promise<ContactFilter | null> => {
+const shortestOf = async (context: ReadContext, filters: readonly ContactFilter[], short: number): Promise<ContactFilter | null> => {
   let shortest: ContactFilter | null = null
-  let fewest = SHORT + 1
+  let fewest = short + 1
   for (const filter of filters) {
     const { text, parameters } = sql`select count(*) as n from (select 1 as one from (${united(filter.arms)}) as m limit ${fewest}) as few`
     const { rows } = await context.run(text, parameters)

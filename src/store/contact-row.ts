@@ -2,6 +2,7 @@ import type { ContactId, PhotoId } from '#domain/base/ids.ts'
 import { type Birthday, birthdayKeys } from '#domain/contact/birthday.ts'
 import type { Channel } from '#domain/contact/channel.ts'
 import type { Contact, Level } from '#domain/contact/contact.ts'
+import { matchKeys } from '#domain/contact/match-keys.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { WriteContext } from './context.ts'
 import { listKeysOf } from './contact-keys.ts'
@@ -36,12 +37,14 @@ const tagRowsOf = (workspaceId: string, contact: Contact): Tables['contact_tags'
 const birthdayRowsOf = (workspaceId: string, contact: Contact): Tables['birthdays'][] =>
   contact.birthday === null ? [] : birthdayKeys(contact.birthday).map(key => ({ workspace_id: workspaceId, key, contact_id: contact.id }))
 
-const removeOf = (context: WriteContext, table: 'contact_tags' | 'birthdays' | 'warmth', { id }: Contact) =>
+const keyRowsOf = (workspaceId: string, contact: Contact): Tables['contact_keys'][] => matchKeys(contact).map(key => ({ workspace_id: workspaceId, key, contact_id: contact.id }))
+
+const removeOf = (context: WriteContext, table: 'contact_tags' | 'birthdays' | 'contact_keys' | 'warmth', { id }: Contact) =>
   context.run(`delete from ${table} where workspace_id = ? and contact_id = ?`, [context.workspaceId, id])
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** A contact with what is kept of it for lists: tags, birthday keys, and its cup (made empty; the cup's `let_go` follows the contact's). */
+/** A contact with what is kept of it for lists and look-ups: tags, birthday keys, match keys, and its cup (made empty; the cup's `let_go` follows the contact's). */
 export const contacts: EntityKind<Contact, 'contacts'> = {
   entity: 'contact',
   table: 'contacts',
@@ -52,6 +55,7 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
     await insertRows(context, 'warmth', values.map(contact => warmthRow(workspaceId, emptyCup(contact.id), letGoFlag(contact))))
     await insertRows(context, 'contact_tags', values.flatMap(contact => tagRowsOf(workspaceId, contact)))
     await insertRows(context, 'birthdays', values.flatMap(contact => birthdayRowsOf(workspaceId, contact)))
+    await insertRows(context, 'contact_keys', values.flatMap(contact => keyRowsOf(workspaceId, contact)))
     context.log.count('contacts', values.length)
   },
   async updateChildren(context, before, after) {
@@ -65,11 +69,15 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
       await removeOf(context, 'birthdays', before)
       await insertRows(context, 'birthdays', birthdayRowsOf(workspaceId, after))
     }
+    if (!same(matchKeys(before), matchKeys(after))) {
+      await removeOf(context, 'contact_keys', before)
+      await insertRows(context, 'contact_keys', keyRowsOf(workspaceId, after))
+    }
   },
   async removeChildren(context, contact) {
     const cups = await warmthReader(context).ofContacts([contact.id])
     context.log.count('planned', -cups.filter(cup => cup.planned).length)
     context.log.count('contacts', -1)
-    for (const table of ['warmth', 'contact_tags', 'birthdays'] as const) await removeOf(context, table, contact)
+    for (const table of ['warmth', 'contact_tags', 'birthdays', 'contact_keys'] as const) await removeOf(context, table, contact)
   },
 }

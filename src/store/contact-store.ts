@@ -3,7 +3,7 @@ import type { Contact } from '#domain/contact/contact.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { ReadContext, WriteContext } from './context.ts'
 import { contactItems } from './contact-items.ts'
-import { contactPage } from './contact-page.ts'
+import { contactPage, SHORT } from './contact-page.ts'
 import type { ContactListItem, ContactQuery } from './contact-query.ts'
 import { contactOf, contacts } from './contact-row.ts'
 import type { Page } from './cursor.ts'
@@ -19,6 +19,8 @@ export interface NamedContact {
   readonly salutation: string
 }
 
+const KEY_SHARERS = 20
+
 export const contactReader = (context: ReadContext) => ({
   ...entityReader(context, contacts),
 
@@ -27,9 +29,9 @@ export const contactReader = (context: ReadContext) => ({
     return rows.length === 1
   },
 
-  /** A page of people for a list; Failure `input.invalid` for a cursor of another list. */
-  async page(query: ContactQuery): Promise<Page<ContactListItem>> {
-    const { items, next, on } = await contactPage(context, query)
+  /** A page of people for a list; Failure `input.invalid` for a cursor of another list. `short`: up to how many matches a filter is read whole. */
+  async page(query: ContactQuery, short = SHORT): Promise<Page<ContactListItem>> {
+    const { items, next, on } = await contactPage(context, query, short)
     return { items: await contactItems(context, items, on), next }
   },
 
@@ -60,6 +62,21 @@ export const contactReader = (context: ReadContext) => ({
       found.push(...(rows as unknown as Tables['contacts'][]).map(contactOf))
     }
     return found
+  },
+
+  /** Everyone with one of these keys (`matchKeys`), let go or not; of those who share a key the first `KEY_SHARERS`, which is more than a reader can choose among. */
+  async withKeys(keys: readonly string[]): Promise<Contact[]> {
+    const found = new Map<string, Contact>()
+    for (const some of chunks([...new Set(keys)])) {
+      const { rows } = await context.run(
+        `select c.* from contacts c where c.workspace_id = ? and c.id in (select contact_id from (
+           select contact_id, row_number() over (partition by key order by contact_id) as place from contact_keys where workspace_id = ? and key in (${marks(some.length)})) as k where place <= ?)
+         order by c.id`,
+        [context.workspaceId, context.workspaceId, ...some, KEY_SHARERS],
+      )
+      for (const row of rows as unknown as Tables['contacts'][]) if (!found.has(row.id)) found.set(row.id, contactOf(row))
+    }
+    return [...found.values()]
   },
 
   /** All ids after one, for going through everybody piece by piece. */

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { WorkspaceId } from '#domain/base/ids.ts'
 import { type Act, openChangeLog } from './change-log.ts'
 import { contextOn } from './context.ts'
+import { type DumpLine, dump, load } from './dump.ts'
 import type { Engine, OpenTransaction } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { postgresEngine } from './postgres.ts'
@@ -26,6 +27,10 @@ export interface Database {
     read<T>(ask: (stores: SystemStores) => Promise<T>): Promise<T>
     transact<T>(work: (stores: WritableSystemStores) => Promise<T>): Promise<T>
   }
+  /** Everything as it is at one moment but sessions, line by line, the same from both engines. */
+  dump(): AsyncIterable<DumpLine>
+  /** Fills this database, which must be empty, from a dump of either engine: all of it or nothing. Fails with `backup.not_empty`, `backup.newer_version` or `backup.damaged`. */
+  load(lines: AsyncIterable<unknown>): Promise<void>
   /** Waits for what is under way, then lets go of the file or the connections. */
   close(): Promise<void>
 }
@@ -75,6 +80,8 @@ export const databaseOn = (engine: Engine): Database => {
       read: ask => within('read', null, transaction => ask(systemStoresOn(contextOn(engine, transaction, NOBODY)))),
       transact: work => within('write', null, transaction => work(writableSystemStoresOn(contextOn(engine, transaction, NOBODY)))),
     },
+    dump: () => dump(engine),
+    load: lines => load(engine, lines),
     close: () => engine.close(),
   }
 }

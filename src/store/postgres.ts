@@ -61,11 +61,18 @@ const words: Words = {
 
 const transactionOn = (client: pg.PoolClient): OpenTransaction => {
   let open = true
+  // A connection answers one question at a time; those asked together wait for one another.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
+    const answer = last.then(ask, ask)
+    last = answer
+    return answer
+  }
   const end = async (statement: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
     if (!open) throw new Error('the transaction has ended')
     open = false
     try {
-      await client.query(statement)
+      await inTurn(() => client.query(statement))
       client.release()
     } catch (error) {
       client.release(true)
@@ -75,7 +82,7 @@ const transactionOn = (client: pg.PoolClient): OpenTransaction => {
   return {
     query: async (sql, parameters) => {
       if (!open) throw new Error('the transaction has ended')
-      const { rows, rowCount } = await client.query<Row>(sql, parameters as unknown[])
+      const { rows, rowCount } = await inTurn(() => client.query<Row>(sql, parameters as unknown[]))
       return { rows, affected: rowCount ?? 0 }
     },
     commit: () => end('COMMIT'),

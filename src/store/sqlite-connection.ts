@@ -8,14 +8,15 @@ export interface SqliteConnection {
 }
 
 const STATEMENTS_KEPT = 300
+const OPENING_MS = 5_000
 /** KiB of pages a connection keeps; the file's pages are in the system's cache anyway. */
 const CACHE_KIB = 8_000
 
-/** `timeout`: milliseconds SQLite itself waits, blocking, for another process. */
+/** `timeout`: milliseconds SQLite itself waits, blocking, for another process; longer while the file is being opened. */
 export const sqliteConnection = (dataFile: string, { readOnly, timeout }: { readOnly: boolean; timeout: number }): SqliteConnection => {
-  const database = new DatabaseSync(dataFile, { readOnly, timeout, enableForeignKeyConstraints: true })
+  const database = new DatabaseSync(dataFile, { readOnly, timeout: OPENING_MS, enableForeignKeyConstraints: true })
   if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864')
-  database.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF`)
+  database.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = ${timeout}`)
   const statements = new Map<string, Prepared>()
 
   const prepared = (sql: string): Prepared => {

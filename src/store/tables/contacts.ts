@@ -11,6 +11,8 @@ export interface ContactsTables {
   }
   contact_tags: { workspace_id: string; tag: string; contact_id: string }
   birthdays: { workspace_id: string; key: string; contact_id: string }
+  /** What a person is looked up by (`matchKeys`). */
+  contact_keys: { workspace_id: string; key: string; contact_id: string }
   /** Derived from plan lines, roles and interactions; never in the change log. `let_go` follows the contact. */
   warmth: {
     workspace_id: string; contact_id: string; interval_days: number; interval_from: string; cools_at: number | null; due_on: string | null

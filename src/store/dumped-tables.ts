@@ -1,0 +1,40 @@
+import type { Tables } from './tables/tables.ts'
+
+/** A table of the backup: the primary key it is paged by and its columns of bytes. */
+export interface DumpedTable {
+  readonly table: keyof Tables
+  readonly key: readonly string[]
+  readonly bytes: readonly string[]
+  readonly ofWorkspace: boolean
+}
+
+const ofSystem = (table: keyof Tables, ...key: string[]): DumpedTable => ({ table, key, bytes: [], ofWorkspace: false })
+const ofWorkspace = (table: keyof Tables, ...key: string[]): DumpedTable => ({ table, key: ['workspace_id', ...key], bytes: table === 'photos' || table === 'import_files' ? ['bytes'] : [], ofWorkspace: true })
+
+/** Every table but `sessions`, in an order in which each row finds what it refers to. A test compares it with the schema. */
+export const dumpedTables: readonly DumpedTable[] = [
+  ofSystem('workspaces', 'id'),
+  ofSystem('accounts', 'id'),
+  ofSystem('memberships', 'workspace_id', 'account_id'),
+  ofSystem('api_tokens', 'token_hash'),
+  ofWorkspace('photos', 'id'),
+  ofWorkspace('contacts', 'id'),
+  ofWorkspace('contact_tags', 'tag', 'contact_id'),
+  ofWorkspace('birthdays', 'key', 'contact_id'),
+  ofWorkspace('warmth', 'contact_id'),
+  ofWorkspace('roles', 'id'),
+  ofWorkspace('relations', 'id'),
+  ofWorkspace('notes', 'id'),
+  ofWorkspace('interactions', 'id'),
+  ofWorkspace('interaction_contacts', 'contact_id', 'on_day', 'at', 'interaction_id'),
+  ofWorkspace('action_items', 'id'),
+  ofWorkspace('deferrals', 'id'),
+  ofWorkspace('plans', 'id'),
+  ofWorkspace('goals', 'id'),
+  ofWorkspace('plan_lines', 'id'),
+  ofWorkspace('acts', 'id'),
+  ofWorkspace('changes', 'sequence'),
+  ofWorkspace('imports', 'id'),
+  ofWorkspace('import_rows', 'import_id', 'row_number'),
+  ofWorkspace('import_files', 'import_id'),
+]

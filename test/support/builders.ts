@@ -1,0 +1,61 @@
+import type { ActId, ActionItemId, ContactId, DeferralId, GoalId, ImportId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
+import type { Contact } from '#domain/contact/contact.ts'
+import type { Note } from '#domain/contact/note.ts'
+import type { Relation } from '#domain/contact/relation.ts'
+import type { Role } from '#domain/contact/role.ts'
+import type { ActionItem } from '#domain/interaction/action-item.ts'
+import type { Interaction } from '#domain/interaction/interaction.ts'
+import type { Goal, Plan, PlanLine } from '#domain/plan/plan.ts'
+import { day } from '#domain/time/day.ts'
+import type { Deferral } from '#domain/today/deferral.ts'
+import type { Workspace } from '#domain/workspace/workspace.ts'
+import type { Act } from '#store/change-log.ts'
+import type { ImportRecord } from '#store/import-store.ts'
+
+let count = 0
+
+/** An id that no other builder of this run gives. */
+export const anId = <Id extends string>(kind: string): Id => `${kind}-${String(++count).padStart(6, '0')}` as Id
+
+export const aWorkspace = (fields: Partial<Workspace> = {}): Workspace => ({
+  id: anId<WorkspaceId>('workspace'), name: '人脉', ownerName: '林晓雨', zone: 'Asia/Shanghai', locale: 'zh-CN', fiscalStartMonth: 1, weeklyMinutes: 180, currency: 'CNY', ...fields,
+})
+
+export const anAct = (fields: Partial<Act> = {}): Act => ({ actId: anId<ActId>('act'), verb: 'contact.create', at: '2026-11-23T00:00:00.000Z', actor: 'local', ...fields })
+
+export const aContact = (fields: Partial<Contact> = {}): Contact => ({
+  id: anId<ContactId>('contact'), familyName: '张', givenName: '伟', name: '张伟', salutation: '张经理', pinyin: 'zhāng wěi', nickname: '',
+  organization: '', department: '', position: '', workContent: '', channels: [], birthday: null, closeness: null, busyness: null, tags: [],
+  placeNotes: '', howWeMet: '', photoId: null, letGo: null, createdOn: day('2026-01-05'), ...fields,
+})
+
+export const aRole = (contactId: ContactId, fields: Partial<Role> = {}): Role => ({ id: anId<RoleId>('role'), contactId, kind: 'career_mentor', label: '', from: null, to: null, ...fields })
+
+export const aRelation = (contactId: ContactId, otherId: ContactId, fields: Partial<Relation> = {}): Relation =>
+  ({ id: anId<RelationId>('relation'), contactId, kind: 'manager_of', otherId, from: null, to: null, ...fields })
+
+export const aNote = (contactId: ContactId, fields: Partial<Note> = {}): Note => ({ id: anId<NoteId>('note'), contactId, text: '喜欢龙井', private: false, on: day('2026-03-01'), ...fields })
+
+export const anInteraction = (contactIds: readonly ContactId[], fields: Partial<Interaction> = {}): Interaction => ({
+  id: anId<InteractionId>('interaction'), on: day('2026-03-06'), at: null, format: 'lunch', contactIds, startedBy: 'me', minutes: 60, money: null,
+  topic: '', notes: '', heard: null, source: 'typed', ...fields,
+})
+
+export const anActionItem = (contactId: ContactId, fields: Partial<ActionItem> = {}): ActionItem =>
+  ({ id: anId<ActionItemId>('item'), contactId, interactionId: null, text: '发那份报告', by: 'me', dueOn: day('2026-03-10'), doneOn: null, ...fields })
+
+export const aDeferral = (fields: Partial<Deferral> = {}): Deferral =>
+  ({ id: anId<DeferralId>('deferral'), subject: { kind: 'due', contactId: anId('contact') }, until: day('2026-03-10'), kind: 'snooze', ...fields })
+
+export const aPlan = (fields: Partial<Plan> = {}): Plan =>
+  ({ id: anId<PlanId>('plan'), fiscalYear: 2026, startOn: day('2026-01-01'), endOn: day('2026-12-31'), budgetMinutes: null, extraColumns: [], ...fields })
+
+export const aGoal = (planId: PlanId, fields: Partial<Goal> = {}): Goal => ({ id: anId<GoalId>('goal'), planId, title: '升任数据负责人', position: 1, ...fields })
+
+export const aPlanLine = (planId: PlanId, contactId: ContactId, fields: Partial<PlanLine> = {}): PlanLine => ({
+  id: anId<PlanLineId>('line'), planId, contactId, goalId: null, roleKind: null, cadenceText: '每个月一次', cadence: { kind: 'every', n: 1, unit: 'month' },
+  lengthText: '半小时', length: { min: 30, max: 30 }, formatsText: '午餐', formats: ['lunch'], topic: '', need: 'normal', state: 'kept', stateReason: '', position: 1, extra: {}, ...fields,
+})
+
+export const anImport = (fields: Partial<ImportRecord> = {}): ImportRecord =>
+  ({ id: anId<ImportId>('import'), fileName: '年度计划.xlsx', createdAt: '2026-01-05T08:00:00.000Z', state: 'staged', head: { sheet: 0 }, ...fields })
