@@ -67,7 +67,7 @@ const negate = (tokens: Tokens, at: number, starts: ReadonlyMap<number, Item>, e
   while (next < end && is(tokens, next, 'filler', 'hold', 'meet')) next++
   const item = starts.get(next)
   if (item?.said.kind === 'length') { block(next, item.to); return }
-  if (!is(tokens, next, 'format', 'meeting')) {
+  if (!is(tokens, next, 'format', 'meeting') || tokens[next]?.text === 'meet') {
     all()
     block(at + 1, end)
     return

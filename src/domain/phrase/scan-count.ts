@@ -26,7 +26,7 @@ const times = (tokens: Tokens, at: number): Times | null => {
   const said = high && high.max > low.min ? { min: low.min, max: high.max, next: high.next } : low
   if (is(tokens, said.next, 'times', 'face')) return { ...said, next: said.next + 1 }
   if (/^[聚约聊见谈叙访]$/.test(tokens[said.next]?.text ?? '') && measured(tokens, said.next)) return { ...said, next: said.next + 1 }
-  if (is(tokens, said.next, 'slash') && is(tokens, said.next + 1, 'unit') && token?.kind === 'number') return said
+  if (is(tokens, said.next, 'slash', 'per') && is(tokens, said.next + 1, 'unit') && token?.kind === 'number') return said
   const form = is(tokens, said.next, 'classifier') ? said.next + 1 : said.next
   if (is(tokens, form, 'format', 'meeting') && (form > said.next || spoken(tokens, form + 1))) return { ...said, next: form }
   return null

@@ -62,7 +62,7 @@ const afterHours = (tokens: Tokens, at: number): { readonly plus: number; readon
   if (more?.kind !== 'number' || more.n === undefined || more.n >= 60) return { plus: 0, next: at }
   if (is(tokens, start + 1, 'minute')) return { plus: more.n, next: start + 2 }
   if (is(tokens, start + 1, 'quarterhour')) return { plus: more.n * 15, next: start + 2 }
-  const glued = start === at && tokens[at - 1]?.text === 'h' && tokens[at - 1]?.end === more.start
+  const glued = start === at && tokens[at - 1]?.end === more.start && /^\d+$/.test(more.text) && !is(tokens, at + 1, 'unit', 'times', 'classifier', 'hour', 'to', 'or')
   return glued ? { plus: more.n, next: start + 1 } : { plus: 0, next: at }
 }
 
