@@ -2,7 +2,9 @@ import type { ImportId } from '#domain/base/ids.ts'
 import type { ReadContext, WriteContext } from './context.ts'
 import { type Page, keyOf, pageOf } from './cursor.ts'
 import { importRowOf, type ImportRow, IMPORT_ROW_STATES, type ImportRowState, loggedOf, rowKey, rowOf, splitRowKey } from './import-row.ts'
+import { chunks } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
+import { marks } from './placeholders.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Tables } from './tables/tables.ts'
 
@@ -22,6 +24,24 @@ export const importRowReader = (context: ReadContext) => ({
     return pageOf(rows as unknown as Tables['import_rows'][], limit, importRowOf, row => [row.row_number])
   },
 
+  /** The next rows after one (0 for the first), in whatever state. */
+  async after(importId: ImportId, row: number, limit: number): Promise<ImportRow[]> {
+    const { rows } = await context.run(
+      'select * from import_rows where workspace_id = ? and import_id = ? and row_number > ? order by row_number limit ?', [context.workspaceId, importId, row, limit])
+    return (rows as unknown as Tables['import_rows'][]).map(importRowOf)
+  },
+
+  /** Rows about the people these identities stand for, in the order of the sheet. */
+  async withIdentities(importId: ImportId, identities: readonly string[]): Promise<ImportRow[]> {
+    const found: ImportRow[] = []
+    for (const some of chunks([...new Set(identities)])) {
+      const { rows } = await context.run(
+        `select * from import_rows where workspace_id = ? and import_id = ? and identity in (${marks(some.length)}) order by row_number`, [context.workspaceId, importId, ...some])
+      found.push(...(rows as unknown as Tables['import_rows'][]).map(importRowOf))
+    }
+    return found
+  },
+
   /** How many rows are in each state. */
   async counts(importId: ImportId): Promise<Record<ImportRowState, number>> {
     const { rows } = await context.run('select state, count(*) as n from import_rows where workspace_id = ? and import_id = ? group by state', [context.workspaceId, importId])
@@ -37,10 +57,10 @@ export const importRowWriter = (context: WriteContext) => {
 
   const insert = (rows: readonly ImportRow[]): Promise<void> => insertRows(context, 'import_rows', rows.map(row => rowOf(workspaceId, row)))
   const write = async (row: ImportRow): Promise<void> => {
-    const { cells, reading, state, decision } = rowOf(workspaceId, row)
+    const { cells, reading, state, decision, identity } = rowOf(workspaceId, row)
     const { affected } = await context.run(
-      'update import_rows set cells = ?, reading = ?, state = ?, decision = ? where workspace_id = ? and import_id = ? and row_number = ?',
-      [cells, reading, state, decision, workspaceId, row.importId, row.row],
+      'update import_rows set cells = ?, reading = ?, state = ?, decision = ?, identity = ? where workspace_id = ? and import_id = ? and row_number = ?',
+      [cells, reading, state, decision, identity, workspaceId, row.importId, row.row],
     )
     if (affected !== 1) throw new Error(`no row ${rowKey(row.importId, row.row)}`)
   }
@@ -48,10 +68,17 @@ export const importRowWriter = (context: WriteContext) => {
   return {
     ...reader,
 
-    /** Puts the rows of an import in place of those it had, if any. What was read from a file is not in the change log; what a person mends is (`update`). */
-    async stage(importId: ImportId, rows: readonly ImportRow[]): Promise<void> {
-      await context.run('delete from import_rows where workspace_id = ? and import_id = ?', [workspaceId, importId])
-      await insert(rows)
+    /** Adds rows read from a file; they are not in the change log, what a person mends is (`update`). */
+    stage: insert,
+
+    /** Takes away up to so many rows of a set that was staged anew, and says whether there were as many. */
+    async clear(importId: ImportId, limit: number): Promise<boolean> {
+      const { affected } = await context.run(
+        `delete from import_rows where workspace_id = ? and import_id = ? and row_number in (
+           select row_number from import_rows where workspace_id = ? and import_id = ? order by row_number limit ?)`,
+        [workspaceId, importId, workspaceId, importId, limit],
+      )
+      return affected === limit
     },
 
     /** Changes cells, state or decision, logged; `reading` is written along and, being derived, not logged. */
@@ -71,7 +98,7 @@ export const importRowWriter = (context: WriteContext) => {
       const { importId, row } = splitRowKey(key)
       const before = await reader.get(importId, row)
       if (before === null || value === null) throw new Error(`import row ${key} is neither made nor removed by undo`)
-      await write({ ...value, reading: null })
+      await write({ ...value, reading: null, identity: before.identity })
       await context.log.record('import_row', key, loggedOf(before), value)
     },
 

@@ -17,10 +17,12 @@ export interface ImportRow {
   readonly decision: unknown
   /** What was read from the cells, the use case's own JSON; null when it must be derived anew. */
   readonly reading: unknown
+  /** What rows about one person share; '' when unknown. Derived, like `reading`. */
+  readonly identity: string
 }
 
 /** What the change log keeps of a row. */
-export const loggedOf = ({ importId, row, cells, state, decision }: ImportRow): Omit<ImportRow, 'reading'> => ({ importId, row, cells, state, decision })
+export const loggedOf = ({ importId, row, cells, state, decision }: ImportRow): Omit<ImportRow, 'reading' | 'identity'> => ({ importId, row, cells, state, decision })
 
 export const rowKey = (importId: ImportId, row: number): string => `${importId}:${row}`
 
@@ -30,12 +32,12 @@ export const splitRowKey = (key: string): { importId: ImportId; row: number } =>
 }
 
 export const rowOf = (workspaceId: string, row: ImportRow): Tables['import_rows'] => ({
-  workspace_id: workspaceId, import_id: row.importId, row_number: row.row, cells: JSON.stringify(row.cells), reading: jsonOf(row.reading), state: row.state, decision: jsonOf(row.decision),
+  workspace_id: workspaceId, import_id: row.importId, row_number: row.row, cells: JSON.stringify(row.cells), reading: jsonOf(row.reading), state: row.state, decision: jsonOf(row.decision), identity: row.identity,
 })
 
 export const importRowOf = (row: Tables['import_rows']): ImportRow => ({
   importId: row.import_id as ImportId, row: row.row_number, cells: JSON.parse(row.cells) as string[], state: row.state as ImportRowState,
-  decision: valueOf(row.decision), reading: valueOf(row.reading),
+  decision: valueOf(row.decision), reading: valueOf(row.reading), identity: row.identity,
 })
 
 const jsonOf = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value))

@@ -35,6 +35,11 @@ export const importWriter = (context: WriteContext) => ({
   ...importReader(context),
   ...entityWriter(context, imports),
 
+  /** Writes what was read of the sheet anew (`head`), which is not in the change log. */
+  async derive(record: ImportRecord): Promise<void> {
+    await context.run('update imports set head = ? where workspace_id = ? and id = ?', [JSON.stringify(record.head), context.workspaceId, record.id])
+  },
+
   /** Keeps the file of an import; not in the change log. */
   keepFile: (importId: ImportId, bytes: Uint8Array): Promise<void> =>
     insertRows(context, 'import_files', [{ workspace_id: context.workspaceId, import_id: importId, bytes }], 'on conflict (workspace_id, import_id) do update set bytes = excluded.bytes'),
