@@ -1,0 +1,66 @@
+import type { World } from './isolation-world.ts'
+
+/** One call into another's world: `answers` is `nothing` where 404 or 422 must come, `own` where an answer is right but must be free of the other. */
+export interface Probe {
+  readonly input: Readonly<Record<string, unknown>>
+  readonly bytes?: Uint8Array<ArrayBuffer>
+  readonly answers: 'nothing' | 'own'
+}
+
+const nothing = (...inputs: Readonly<Record<string, unknown>>[]): Probe[] => inputs.map(input => ({ input, answers: 'nothing' }))
+const own = (...inputs: Readonly<Record<string, unknown>>[]): Probe[] => inputs.map(input => ({ input, answers: 'own' }))
+const csv = new TextEncoder().encode('姓名\n王芳\n')
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+
+/**
+ * For every operation of the contract, how someone in a world of their own (`mine`) would reach into another's (`a`), with each id it takes:
+ * in the path, the query and the body, alone and beside ids of their own. An operation without an entry here fails the test.
+ */
+export const probesOf = (a: World, mine: World, word: string): Readonly<Record<string, readonly Probe[]>> => ({
+  getHealth: own({}), getSession: own({}), createAccount: nothing({ name: 'x', login: 'x', password: 'long enough password', locale: 'en', zone: 'UTC' }), signIn: nothing({ login: word, password: 'x' }), signOut: own({}),
+  listTokens: own({}), createToken: own({ name: 'mine' }), revokeToken: nothing({ tokenId: a.tokenId }),
+  getWorkspace: own({}), editWorkspace: own({ weeklyMinutes: 60 }), loadSample: own({}),
+
+  listContacts: own({}, { sort: 'due' }, { sort: 'coldest' }, { sort: 'warmest' }, { q: word }, { tag: word }, { organization: word }, { roleKind: 'own' }, { planned: true }, { letGo: true }, { cup: 'empty' }),
+  getContact: nothing({ contactId: a.contactId }), createContact: own({ name: '王芳' }), editContact: nothing({ contactId: a.contactId, name: '改' }), removeContact: nothing({ contactId: a.contactId }),
+  getWarmth: nothing({ contactId: a.contactId }), letGoContact: nothing({ contactId: a.contactId, reason: '远了' }), openContactAgain: nothing({ contactId: a.contactId }),
+  putPhoto: [{ input: { contactId: a.contactId }, bytes: png, answers: 'nothing' }], removePhoto: nothing({ contactId: a.contactId }), getPhoto: nothing({ photoId: a.photoId }),
+  createRole: nothing({ contactId: a.contactId, kind: 'peer', label: '', from: null, to: null }), editRole: nothing({ roleId: a.roleId, label: '改' }), removeRole: nothing({ roleId: a.roleId }),
+  createRelation: nothing(
+    { contactId: a.contactId, kind: 'friend_of', otherId: a.otherId, direction: 'from', from: null, to: null },
+    { contactId: mine.contactId, kind: 'friend_of', otherId: a.otherId, direction: 'from', from: null, to: null },
+    { contactId: a.contactId, kind: 'friend_of', otherId: mine.otherId, direction: 'to', from: null, to: null },
+  ),
+  editRelation: nothing({ relationId: a.relationId, to: '2026-01-01' }), removeRelation: nothing({ relationId: a.relationId }),
+  createNote: nothing({ contactId: a.contactId, text: '改', private: false }), editNote: nothing({ noteId: a.noteId, text: '改' }), removeNote: nothing({ noteId: a.noteId }),
+
+  logInteraction: nothing({ on: '2026-10-01', format: 'call', contactIds: [a.contactId] }, { on: '2026-10-01', format: 'call', contactIds: [mine.contactId, a.contactId] }),
+  getInteraction: nothing({ interactionId: a.interactionId }),
+  editInteraction: nothing({ interactionId: a.interactionId, topic: '改' }, { interactionId: mine.interactionId, contactIds: [mine.contactId, a.contactId] }),
+  removeInteraction: nothing({ interactionId: a.interactionId }), listTimeline: nothing({ contactId: a.contactId }),
+  createActionItem: nothing({ contactId: a.contactId, text: '改', by: 'me', dueOn: null }), editActionItem: nothing({ actionItemId: a.actionItemId, doneOn: '2026-11-23' }), removeActionItem: nothing({ actionItemId: a.actionItemId }),
+
+  listPlans: own({}), getPlan: nothing({ planId: a.planId }), createPlan: nothing({ fiscalYear: 2030, copyFrom: a.planId }), editPlan: nothing({ planId: a.planId, budgetMinutes: 1 }), removePlan: nothing({ planId: a.planId }),
+  createGoal: nothing({ planId: a.planId, title: '改' }), editGoal: nothing({ goalId: a.goalId, title: '改' }), removeGoal: nothing({ goalId: a.goalId }),
+  editLines: nothing(
+    { planId: a.planId, change: [{ lineId: a.lineId, topic: '改' }] }, { planId: a.planId, create: [{ name: '王芳' }] }, { planId: a.planId, remove: [a.lineId] },
+    { planId: mine.planId, change: [{ lineId: a.lineId, topic: '改' }] }, { planId: mine.planId, create: [{ contactId: a.contactId }] },
+    { planId: mine.planId, create: [{ contactId: mine.otherId, goalId: a.goalId }] }, { planId: mine.planId, change: [{ lineId: mine.lineId, goalId: a.goalId }] }, { planId: mine.planId, remove: [a.lineId] },
+  ),
+  proposeCadence: own({ roleKind: 'peer', closeness: 3, busyness: 3 }), readPhrases: own({ texts: ['每个月一次'] }), readSentence: own({ text: '张经理，每个月一次' }), exportPlan: nothing({ planId: a.planId }),
+
+  getToday: own({}, { later: 100 }),
+  defer: nothing(
+    { subject: { kind: 'due', contactId: a.contactId }, kind: 'snooze', until: '2027-01-01' }, { subject: { kind: 'birthday', contactId: a.contactId, year: 2026 }, kind: 'skip' },
+    { subject: { kind: 'action_item', actionItemId: a.actionItemId }, kind: 'snooze', until: '2027-01-01' },
+  ),
+  undefer: nothing({ deferralId: a.deferralId }),
+
+  createImport: [{ input: { fileName: 'x.csv', planId: a.planId }, bytes: csv, answers: 'nothing' }, { input: { fileName: 'x.csv' }, bytes: csv, answers: 'own' }],
+  listImports: own({}), getImport: nothing({ importId: a.importId }), remapImport: nothing({ importId: a.importId, headerRow: 0 }, { importId: mine.importId, planId: a.planId }),
+  listImportRows: nothing({ importId: a.importId }),
+  mendImportRow: nothing({ importId: a.importId, row: 2, decision: 'discard' }, { importId: mine.importId, row: 3, decision: 'same_person', contactId: a.contactId }),
+  applyImport: nothing({ importId: a.importId }), discardImport: nothing({ importId: a.importId }),
+
+  listActs: own({}, { limit: 200 }), undoAct: nothing({ actId: a.actId }),
+})

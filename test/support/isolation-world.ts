@@ -1,0 +1,57 @@
+import { createContact, createNote, createRelation, createRole, getContact, putPhoto } from '#contract/contact.ts'
+import { createImport } from '#contract/import.ts'
+import { createActionItem, logInteraction } from '#contract/interaction.ts'
+import { createGoal, createPlan, editLines } from '#contract/plan.ts'
+import { createToken } from '#contract/session.ts'
+import { defer } from '#contract/today.ts'
+import type { WorkspaceId } from '#domain/base/ids.ts'
+import type { Browser, TestDoor } from './door.ts'
+
+/** An id of everything a workspace can hold. */
+export interface World {
+  readonly workspaceId: WorkspaceId
+  readonly contactId: string
+  readonly otherId: string
+  readonly roleId: string
+  readonly relationId: string
+  readonly noteId: string
+  readonly photoId: string
+  readonly interactionId: string
+  readonly actionItemId: string
+  readonly planId: string
+  readonly goalId: string
+  readonly lineId: string
+  readonly deferralId: string
+  readonly importId: string
+  readonly tokenId: string
+  readonly actId: string
+}
+
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+/** Fills a workspace through the API with one of everything, `word` in every text of it. */
+export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { readonly workspaceId: WorkspaceId }, word: string): Promise<World> => {
+  const { contact } = await call(createContact, { name: `${word} 张`, organization: word, workContent: word, tags: [word], placeNotes: word, channels: [{ kind: 'email', value: `${word}@example.com`, label: word }], birthday: { calendar: 'solar', year: 1990, month: 11, day: 25, leapMonth: false } })
+  const { contact: other } = await call(createContact, { name: `${word} 李` })
+  const contactId = contact.id
+  const { role } = await call(createRole, { contactId, kind: 'own', label: word, from: null, to: null })
+  await call(createRelation, { contactId, kind: 'manager_of', otherId: other.id, direction: 'from', from: null, to: null })
+  const { note } = await call(createNote, { contactId, text: word, private: true })
+  // A picture of its own: the same bytes would have the same id.
+  await call.up(putPhoto, { contactId }, new Uint8Array(Buffer.concat([PIXEL, Buffer.from(word)])), 'image/png')
+  const { actId, interaction } = await call(logInteraction, { on: '2026-06-01', format: 'lunch', contactIds: [contactId, other.id], topic: word, notes: word, heard: { text: word, sensitivity: 'secret', expiresOn: null }, followUps: [{ text: word, by: 'me', dueOn: '2026-11-20' }] })
+  const { actionItem } = await call(createActionItem, { contactId, text: word, by: 'me', dueOn: '2026-11-23' })
+  const { plan } = await call(createPlan, { fiscalYear: 2026 })
+  const { goal } = await call(createGoal, { planId: plan.id, title: word })
+  const { lines } = await call(editLines, { planId: plan.id, create: [{ contactId, cadenceText: '每个月一次', topic: word, goalId: goal.id, extra: { 备注: word } }] })
+  await call(defer, { subject: { kind: 'action_item', actionItemId: actionItem.id }, kind: 'snooze', until: '2027-01-01' })
+  const [deferral] = await door.deps.db.read(workspaceId, ({ deferrals }) => deferrals.ofSubjects([{ kind: 'action_item', actionItemId: actionItem.id }]))
+  const sheet = new TextEncoder().encode(`姓名,职位,沟通频次\n${word} 王,${word},每个月一次\n${word} 张,${word},不知道\n`)
+  const { import: staged } = await call.up(createImport, { fileName: `${word}.csv` }, sheet, 'text/csv')
+  const { token } = await call(createToken, { name: word })
+  const page = await call(getContact, { contactId })
+  return {
+    workspaceId, contactId, otherId: other.id, roleId: role.id, relationId: page.relations[0]?.id ?? '', noteId: note.id, photoId: page.contact.photoId ?? '', interactionId: interaction.id,
+    actionItemId: actionItem.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
+  }
+}
