@@ -1,7 +1,10 @@
 import type { Deps } from '#usecases/deps.ts'
 import { forgetSessions } from '#usecases/session/forget-sessions.ts'
+import { followDays } from '#usecases/warmth/follow-days.ts'
 
 const HOUR_MS = 3_600_000
+/** How long after a midnight cups may still be those of the day before. */
+const MIDNIGHT_MS = 60_000
 
 interface Job {
   readonly name: string
@@ -10,6 +13,7 @@ interface Job {
 }
 
 const JOBS: readonly Job[] = [
+  { name: 'follow_days', everyMs: MIDNIGHT_MS, run: followDays },
   { name: 'forget_sessions', everyMs: HOUR_MS, run: forgetSessions },
 ]
 

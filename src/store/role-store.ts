@@ -18,6 +18,16 @@ export const roleReader = (context: ReadContext) => ({
     }
     return found
   },
+
+  /** Whose roles began or ended after one day, up to and with another. */
+  async turning(after: Day, until: Day): Promise<ContactId[]> {
+    const { rows } = await context.run(
+      `select contact_id from roles where workspace_id = ? and from_on > ? and from_on <= ?
+       union select contact_id from roles where workspace_id = ? and to_on >= ? and to_on < ?`,
+      [context.workspaceId, after, until, context.workspaceId, after, until],
+    )
+    return rows.map(row => row['contact_id'] as ContactId)
+  },
 })
 
 export const roleWriter = (context: WriteContext) => ({ ...roleReader(context), ...entityWriter(context, roles) })

@@ -38,6 +38,12 @@ export const warmthReader = (context: ReadContext) => ({
     }
     return contactIds.flatMap(id => byId.get(id) ?? [])
   },
+
+  /** The day `follow` was last told, null before the first. */
+  async followedOn(): Promise<Day | null> {
+    const { rows } = await context.run('select on_day from warmth_days where workspace_id = ?', [context.workspaceId])
+    return (rows[0]?.['on_day'] ?? null) as Day | null
+  },
 })
 
 export const warmthWriter = (context: WriteContext) => ({
@@ -49,6 +55,10 @@ export const warmthWriter = (context: WriteContext) => ({
     await insertRows(context, 'warmth', records.map(record => warmthRow(context.workspaceId, record, 0)), REPLACE)
     context.log.count('planned', records.filter(record => record.planned).length - before.filter(record => record.planned).length)
   },
+
+  /** Remembers that all cups are as they should be on a day. */
+  follow: (on: Day): Promise<void> =>
+    insertRows(context, 'warmth_days', [{ workspace_id: context.workspaceId, on_day: on }], 'on conflict (workspace_id) do update set on_day = excluded.on_day'),
 })
 
 /** `let_go` is the contact's and stays. */

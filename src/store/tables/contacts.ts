@@ -18,6 +18,8 @@ export interface ContactsTables {
     workspace_id: string; contact_id: string; interval_days: number; interval_from: string; cools_at: number | null; due_on: string | null
     planned: number; last_on: string | null; touches: number; let_go: number
   }
+  /** The day all cups of a workspace were last brought up to. */
+  warmth_days: { workspace_id: string; on_day: string }
   roles: { workspace_id: string; id: string; contact_id: string; kind: string; label: string; from_on: string | null; to_on: string | null }
   relations: { workspace_id: string; id: string; contact_id: string; kind: string; other_id: string; from_on: string | null; to_on: string | null }
   notes: { workspace_id: string; id: string; contact_id: string; text: string; private: number; on_day: string }
