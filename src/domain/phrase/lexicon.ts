@@ -10,7 +10,7 @@ const TWO_WEEKS: Meaning = { kind: 'adverb', n: 2, unit: 'week' }
 const EVERY_MONTH: Meaning = { kind: 'adverb', n: 1, unit: 'month' }
 const EVERY_QUARTER: Meaning = { kind: 'adverb', n: 1, unit: 'quarter' }
 
-const index = (entries: Entries, separator: string): ReadonlyMap<string, Meaning> => {
+const index = (entries: Entries, separator: RegExp): ReadonlyMap<string, Meaning> => {
   const words = new Map<string, Meaning>()
   for (const [list, meaning] of entries) {
     for (const word of list.split(separator)) if (!words.has(word)) words.set(word, meaning)
@@ -19,9 +19,9 @@ const index = (entries: Entries, separator: string): ReadonlyMap<string, Meaning
 }
 
 /** Chinese words to their meaning. A word listed twice has the meaning of the first list (formats before fillers). */
-export const CHINESE_WORDS = index([...CHINESE_FORMATS, ...CHINESE], ' ')
+export const CHINESE_WORDS = index([...CHINESE_FORMATS, ...CHINESE], /\s+/)
 /** English words and phrases to their meaning; in a phrase one space stands between words. */
-export const ENGLISH_WORDS = index([...ENGLISH_FORMATS, ...ENGLISH_WEEKDAYS, ...ENGLISH], '|')
+export const ENGLISH_WORDS = index([...ENGLISH_FORMATS, ...ENGLISH_WEEKDAYS, ...ENGLISH], /\s*\|\s*/)
 /** Meetings whose name says how often (周会): what the part before 会 means. */
 export const PERIODIC: ReadonlyMap<string, Meaning> = new Map([
   ['周会', EVERY_WEEK], ['周例会', EVERY_WEEK], ['双周会', TWO_WEEKS], ['双周例会', TWO_WEEKS],

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 import { clausesOf } from './sentence-clauses.ts'
 import type { Clause } from './sentence-clauses.ts'
 import { labelled, roleIn } from './sentence-labels.ts'
-import { nameAtStart, personWords } from './sentence-person.ts'
+import { isTitledName, nameAtStart, nameInside, personWords } from './sentence-person.ts'
 import type { PersonWords } from './sentence-person.ts'
 
 /** One row of the sheet as a sentence says it (P4); a field it does not say is empty or null. The three texts are the words each value was read from. */
@@ -36,6 +36,8 @@ interface Gathered {
   topic: string
   goal: string
   rates: string[]
+  /** Clauses that speak of how often in a way that is not understood or not unconditional. */
+  doubtful: string[]
   unread: string[]
   /** The field an unmarked clause carries on, while nothing else has come between. */
   open: 'topic' | 'goal' | null
@@ -43,13 +45,13 @@ interface Gathered {
 
 /** Reads the lecture's sentence, in other words and orders too: clause by clause who, how often, how long, in what form, about what. */
 export const readSentence = (sentence: string): SentenceReading => {
-  const gathered: Gathered = { name: '', person: {}, roleKind: null, topic: '', goal: '', rates: [], unread: [], open: null }
+  const gathered: Gathered = { name: '', person: {}, roleKind: null, topic: '', goal: '', rates: [], doubtful: [], unread: [], open: null }
   for (const clause of clausesOf(sentence)) take(gathered, clause)
   const rates = reading(gathered.rates.join('，'))
   const { organization = '', department = '', position = '', workContent = '' } = gathered.person
   return {
     name: gathered.name, organization, department, position, workContent, roleKind: gathered.roleKind,
-    cadence: rates.cadence, cadenceText: rates.written('cadence'),
+    cadence: rates.cadence, cadenceText: rates.written('cadence') || gathered.doubtful.join('，'),
     length: rates.length, lengthText: rates.written('length'),
     formats: rates.formats, formatsText: rates.written('formats'),
     topic: gathered.topic, goal: gathered.goal, unread: [...gathered.unread, ...rates.unread(['cadence', 'length', 'formats'])],
@@ -75,7 +77,7 @@ const takeRest = (gathered: Gathered, clause: Clause): void => {
   const known = rate && read.unread(['cadence', 'length', 'formats']).length === 0
   const label = known ? null : labelled(text)
   if (label && !carried(gathered, clause, label[0])) { takeLabelled(gathered, label); return }
-  if (gathered.name === '' && !known && takeName(gathered, text, read)) return
+  if (gathered.name === '' && !known && !read.limited && (gathered.open === null || isTitledName(text)) && takeName(gathered, text, read)) return
   const person = rate && !/负责|主管|分管/.test(text) ? null : personWords(text)
   const open = gathered.open && !/[。\n；;]/.test(clause.mark)
   if (person && !open && !(read.formats.length > 0 && Object.keys(person).join() === 'department')) {
@@ -116,6 +118,7 @@ const takeName = (gathered: Gathered, text: string, read: Reading): boolean => {
   const found = nameAtStart(text.slice(0, cut).replace(/(?:每次|沟通|见面)$/, '').trim())
   if (!found) return false
   gathered.name = found.name
+  gathered.open = null
   if (found.rest) takeRest(gathered, { text: found.rest, mark: '，' })
   if (cut < text.length) takeRest(gathered, { text: text.slice(cut), mark: '，' })
   return true
@@ -125,6 +128,14 @@ const TOPIC_INSIDE = /^(.+?)(?:\s+(?:about|regarding|to discuss|to talk about|on
 
 const takeRate = (gathered: Gathered, text: string, read: Reading): void => {
   gathered.open = null
+  if (read.cadence === null && read.limited) gathered.doubtful.push(text)
+  const person = gathered.name === '' ? nameInside(text, read.unread(['cadence', 'length', 'formats'])) : null
+  if (person) {
+    gathered.name = person.name
+    const rest = text.replace(person.words, ' ').trim()
+    takeRate(gathered, rest, reading(rest))
+    return
+  }
   const inside = read.unread(['cadence', 'length', 'formats']).length > 0 ? TOPIC_INSIDE.exec(text) : null
   if (!inside?.[1] || !inside[2]) { gathered.rates.push(text); return }
   gathered.rates.push(inside[1])

@@ -54,7 +54,7 @@ const CHINESE_NAME = RegExp(`^(?:[老小阿大]\\p{Script=Han}{1,2}|\\p{Script=H
 const ENGLISH_NAME = /^(?:(?:dr|mr|ms|mrs|miss|prof|professor|manager|director|boss|coach|uncle|auntie)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|bin|al)){0,3}$/iu
 
 /** Whether a clause can be a name: 张经理, 曾颖, 老周, 买买提·艾力, Dr. Chen, Lily Chen. Small letters alone are none. */
-export const isName = (clause: string): boolean => CHINESE_NAME.test(clause) || (/\p{Lu}/u.test(clause.replace(/^(?:Manager|Director)\s+/, '')) && ENGLISH_NAME.test(clause))
+export const isName = (clause: string): boolean => (CHINESE_NAME.test(clause) && !/(?:部|部门|中心|团队|小组|处|室|公司|集团)$/.test(clause) && !FUNCTIONS.test(clause)) || (/\p{Lu}/u.test(clause.replace(/^(?:Manager|Director)\s+/, '')) && ENGLISH_NAME.test(clause))
 
 /** A name with more in the same clause: 张经理在市场部…, 和张经理, 市场部的张经理; null when the border is not clear. */
 export const nameAtStart = (clause: string): { readonly name: string; readonly rest: string } | null => {
@@ -68,4 +68,22 @@ export const nameAtStart = (clause: string): { readonly name: string; readonly r
   if (behind?.[1] && behind[2]) return { name: behind[2], rest: behind[1] }
   const spaced = /^(\p{Script=Han}{2,4})\s+(.+)$/u.exec(text)
   return spaced?.[1] && spaced[2] && isName(spaced[1]) ? { name: spaced[1], rest: spaced[2] } : null
+}
+
+/** Whether a name shows itself by a title or 老/小, so that it is no topic that was carried on. */
+export const isTitledName = (clause: string): boolean => RegExp(`^(?:[老小]\\p{Script=Han}|\\p{Script=Han}{1,2}${TITLES})$`, 'u').test(clause)
+
+const COMPANY = /(?:和|跟|与|约)(\p{Script=Han}{1,3}[·\p{Script=Han}]*)$/u
+const WITH = /\bwith\s+((?:(?:dr|mr|ms|mrs|prof)\.?\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,2})/iu
+
+/** The person a clause about meeting names within it (每两周和赵工开会, lunch with Ms. Gao): the name, and the words that name it. */
+export const nameInside = (clause: string, unread: readonly string[]): { readonly name: string; readonly words: string } | null => {
+  const english = WITH.exec(clause)
+  if (english?.[1] && isName(english[1])) return { name: english[1], words: english[0] }
+  for (const word of unread) {
+    const upTo = clause.slice(0, clause.indexOf(word) + word.length)
+    const name = COMPANY.exec(upTo)?.[1]
+    if (name && isName(name)) return { name, words: upTo.slice(clause.indexOf(word) - (word.includes(name) && word !== name ? 0 : 1)) }
+  }
+  return null
 }
