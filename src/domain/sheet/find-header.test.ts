@@ -86,3 +86,18 @@ test.each<[string, string, readonly string[]]>([
   const headings = head.split(',')
   expect(Object.values(guessMapping(sheet([headings, headings.map(() => 'x')])).mapping)).toEqual(kinds)
 })
+
+test('own columns of one heading are told apart, however they are called', () => {
+  const mapping = { 0: 'extra', 1: 'extra', 2: 'extra', 3: 'extra' } as const
+  expect([...extraNames({ mapping, headings: ['a', 'a 2', 'a', 'a'] }).values()]).toEqual(['a', 'a 2', 'a 3', 'a 4'])
+})
+
+test('a stray cell at the far edge of a long sheet costs nothing', () => {
+  const wide = Array.from({ length: 16_384 }, (_, column) => (column === 16_383 ? 'x' : ''))
+  const rows = [['姓名', '频次'], ...Array.from({ length: 100_000 }, (_, n) => [`张${n}`, '']), wide]
+  const start = performance.now()
+  const guess = guessMapping(sheet(rows))
+  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(Object.keys(guess.mapping)).toEqual(['0', '1'])
+  expect(guess.doubts).toEqual(['too_many_columns'])
+})

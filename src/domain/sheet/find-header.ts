@@ -1,12 +1,12 @@
 import { guessColumns } from './guess-columns.ts'
 import { readHeading } from './heading.ts'
-import { fullHeadings, mappingAt, plainHeading, type SheetMapping } from './mapping.ts'
-import type { Cell, Sheet, Workbook } from './table.ts'
+import { fullHeadings, mappingAt, MOST_COLUMNS, plainHeading, type SheetMapping } from './mapping.ts'
+import type { Sheet, Workbook } from './table.ts'
 
 /** Rows from the top among which the headings are looked for: titles, banners and empty rows may stand above them. */
 const LOOKED_AT = 30
 
-export type MappingDoubt = 'no_header' | 'no_name_column' | 'few_columns' | 'unknown_columns'
+export type MappingDoubt = 'no_header' | 'no_name_column' | 'few_columns' | 'unknown_columns' | 'too_many_columns'
 
 export interface GuessedMapping extends SheetMapping {
   /** 0 … 1: how sure the headings are. */
@@ -24,12 +24,12 @@ interface Header {
 export const guessMapping = (sheet: Sheet): GuessedMapping => {
   const header = findHeader(sheet)
   if (header === null) return withoutHeader(sheet)
-  return judged(mappingAt(sheet, header.row, header.headings))
+  return judged(sheet, mappingAt(sheet, header.row, header.headings))
 }
 
 /** The mapping for a heading row the reader chose; null says that the sheet has none. */
 export const mappingForHeader = (sheet: Sheet, headerRow: number | null): GuessedMapping =>
-  headerRow === null ? withoutHeader(sheet) : judged(mappingAt(sheet, headerRow, headingsEndingAt(sheet, headerRow)))
+  headerRow === null ? withoutHeader(sheet) : judged(sheet, mappingAt(sheet, headerRow, headingsEndingAt(sheet, headerRow)))
 
 /** The visible sheet that looks most like people; 0 when none does. */
 export const chooseSheet = (workbook: Workbook): number => {
@@ -39,8 +39,9 @@ export const chooseSheet = (workbook: Workbook): number => {
 
 const findHeader = (sheet: Sheet): Header | null => {
   let best: Header | null = null
-  for (let row = 0; row < Math.min(sheet.rows.length, LOOKED_AT); row++) {
-    for (const header of [one(sheet, row), two(sheet, row)]) if (header !== null && header.score > (best?.score ?? 0)) best = header
+  const top = { ...sheet, rows: sheet.rows.slice(0, LOOKED_AT + 1).map((row) => row.slice(0, MOST_COLUMNS)) }
+  for (let row = 0; row < Math.min(top.rows.length, LOOKED_AT); row++) {
+    for (const header of [one(top, row), two(top, row)]) if (header !== null && header.score > (best?.score ?? 0)) best = header
   }
   return best
 }
@@ -55,7 +56,7 @@ const two = (sheet: Sheet, row: number): Header | null => {
 
 const combined = (sheet: Sheet, row: number): readonly string[] | null => {
   const [upper = [], lower = []] = [sheet.rows[row], sheet.rows[row + 1]]
-  const covered = new Set(sheet.merges.filter((merge) => merge.top === row && merge.bottom === row && merge.right > merge.left).flatMap(({ left, right }) => range(left, right)))
+  const covered = new Set(sheet.merges.filter((merge) => merge.top === row && merge.bottom === row && merge.right > merge.left).flatMap(({ left, right }) => range(left, Math.min(right, MOST_COLUMNS))))
   const filled = lower.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]))
   if (upper.length === 0 || filled.length === 0 || !filled.some((column) => readHeading(lower[column] ?? '') !== null)) return null
   if (filled.some((column) => (upper[column] ?? '').trim() !== '' && !covered.has(column))) return null
@@ -79,7 +80,7 @@ const scored = (row: number, headings: readonly string[]): Header | null => {
   return { row, headings, score: sure.size + weak.size / 2 + (named ? 1 : 0) - odd * 2 }
 }
 
-const judged = (mapping: SheetMapping): GuessedMapping => {
+const judged = (sheet: Sheet, mapping: SheetMapping): GuessedMapping => {
   const uses = Object.values(mapping.mapping)
   const known = uses.filter((use) => use !== 'extra' && use !== 'ignore').length
   const used = uses.filter((use) => use !== 'ignore').length
@@ -89,11 +90,12 @@ const judged = (mapping: SheetMapping): GuessedMapping => {
   if (!named) doubts.push('no_name_column')
   if (known < 2) doubts.push('few_columns')
   if (known < used) doubts.push('unknown_columns')
+  if (sheet.rows.some((row) => row.length > MOST_COLUMNS)) doubts.push('too_many_columns')
   const share = used === 0 ? 0 : known / used
   return { ...mapping, confidence: !named ? share / 4 : mapping.headerRow === null ? share / 2 : 0.5 + share / 2, doubts }
 }
 
 const withoutHeader = (sheet: Sheet): GuessedMapping => {
-  const width = sheet.rows.reduce((most: number, row: readonly Cell[]) => Math.max(most, row.length), 0)
-  return judged({ headerRow: null, headings: fullHeadings([], width), mapping: guessColumns(sheet.rows) })
+  const mapping = guessColumns(sheet.rows)
+  return judged(sheet, { headerRow: null, headings: fullHeadings([], Object.keys(mapping).length), mapping })
 }

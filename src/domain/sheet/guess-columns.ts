@@ -4,7 +4,7 @@ import { readCadence } from '../phrase/read-cadence.ts'
 import { readFormats } from '../phrase/read-formats.ts'
 import { readLength } from '../phrase/read-length.ts'
 import type { ColumnKind } from './column.ts'
-import type { ColumnUse, Mapping } from './mapping.ts'
+import { type ColumnUse, filledColumns, type Mapping } from './mapping.ts'
 import type { Cell } from './table.ts'
 
 /** Rows looked at, and the share of a column's cells that must speak for a meaning. */
@@ -28,14 +28,15 @@ export const looksLikeName = (text: string): boolean =>
 /** What the columns of a sheet without headings hold; the rest is kept as extra. */
 export const guessColumns = (rows: readonly (readonly Cell[])[]): Mapping => {
   const sample = rows.filter((row) => row.length > 0).slice(0, LOOKED_AT)
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const filled = filledColumns(rows)
+  const width = Math.max(0, ...[...filled].map((column) => column + 1))
   const mapping: Record<number, ColumnUse> = {}
   const taken = new Set<ColumnKind>()
   for (let column = 0; column < width; column++) {
     const cells = sample.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
     const kind = TESTS.find(([kind, test]) => !taken.has(kind) && cells.length > 0 && cells.filter(test).length / cells.length >= MOST)?.[0]
     if (kind !== undefined) taken.add(kind)
-    mapping[column] = kind ?? (rows.some((row) => (row[column] ?? '') !== '') ? 'extra' : 'ignore')
+    mapping[column] = kind ?? (filled.has(column) ? 'extra' : 'ignore')
   }
   return mapping
 }

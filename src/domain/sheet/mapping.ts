@@ -15,6 +15,16 @@ export interface SheetMapping {
   readonly mapping: Mapping
 }
 
+/** Columns that are looked at; a sheet of people has fewer by far, and a stray cell at the right edge shall not cost every row. */
+export const MOST_COLUMNS = 512
+
+/** The columns of these rows that hold anything. */
+export const filledColumns = (rows: readonly (readonly Cell[])[]): ReadonlySet<number> => {
+  const filled = new Set<number>()
+  for (const row of rows) for (let column = 0; column < Math.min(row.length, MOST_COLUMNS); column++) if (row[column] !== '') filled.add(column)
+  return filled
+}
+
 /** A heading as a person sees it: on one line. */
 export const plainHeading = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -37,8 +47,9 @@ export const mappingOf = (headings: readonly string[], rows: readonly (readonly 
       mapping[column] = reading.kind
     })
   }
-  const width = rows.reduce((most, row) => Math.max(most, row.length), headings.length)
-  for (let column = 0; column < width; column++) mapping[column] ??= (headings[column] ?? '') !== '' || rows.some((row) => (row[column] ?? '') !== '') ? 'extra' : 'ignore'
+  const filled = filledColumns(rows)
+  const width = Math.max(headings.length, ...[...filled].map((column) => column + 1))
+  for (let column = 0; column < width; column++) mapping[column] ??= (headings[column] ?? '') !== '' || filled.has(column) ? 'extra' : 'ignore'
   return withWholeName(mapping, taken)
 }
 
@@ -61,11 +72,14 @@ export const fullHeadings = (headings: readonly string[], width: number): readon
 export const extraNames = ({ mapping, headings }: Pick<SheetMapping, 'mapping' | 'headings'>): ReadonlyMap<number, string> => {
   const names = new Map<number, string>()
   const taken = new Set<string>()
+  const last = new Map<string, number>()
   for (const [index, use] of Object.entries(mapping)) {
     if (use !== 'extra') continue
     const heading = headings[Number(index)] ?? columnLetter(Number(index))
-    let name = heading
-    for (let n = 2; taken.has(name); n++) name = `${heading} ${n}`
+    let n = last.get(heading) ?? 1
+    let name = n === 1 ? heading : `${heading} ${++n}`
+    while (taken.has(name)) name = `${heading} ${++n}`
+    last.set(heading, n)
     taken.add(name)
     names.set(Number(index), name)
   }
@@ -79,6 +93,7 @@ export const columnLetter = (column: number): string =>
 /** How a sheet is read when its heading row is given (by the reader, or found). */
 export const mappingAt = (sheet: Sheet, headerRow: number | null, headings: readonly string[]): SheetMapping => {
   const body = sheet.rows.slice(headerRow === null ? 0 : headerRow + 1)
-  const width = body.reduce((most, row) => Math.max(most, row.length), headings.length)
-  return { headerRow, headings: fullHeadings(headings, width), mapping: mappingOf(headings, body) }
+  const known = headings.slice(0, MOST_COLUMNS)
+  const mapping = mappingOf(known, body)
+  return { headerRow, headings: fullHeadings(known, Object.keys(mapping).length), mapping }
 }

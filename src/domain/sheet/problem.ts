@@ -19,6 +19,7 @@ export interface SheetProblemMessages {
   /** `row` counts from 1, as the spreadsheet shows it. */
   'sheet.duplicate': { row: string }
   'sheet.same_name': { count: string }
+  'sheet.too_long': { max: string }
   'sheet.maybe_same': { name: string }
   'sheet.person_unclear': { name: string; count: string }
   'sheet.contradicts': { before: string; after: string }
