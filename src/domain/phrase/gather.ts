@@ -9,8 +9,9 @@ export const gather = (tokens: Tokens, items: readonly Item[]): Statement[] => {
     const last = statements.at(-1)
     const end = last?.items.at(-1)?.to
     const between = end === undefined ? [] : tokens.slice(end, item.from)
-    const heavy = between.filter(token => token.kind !== 'filler' && token.kind !== 'classifier' && token.kind !== 'break').at(-1)
-    const linked = last !== undefined && (heavy?.kind === 'or' || heavy?.kind === 'slash' || heavy?.kind === 'to' || (is(tokens, item.from, 'slash') && last.period !== undefined))
+    const heavy = between.findLast(token => token.kind !== 'filler' && token.kind !== 'classifier' && token.kind !== 'break')
+    const choice = heavy?.kind === 'or' || heavy?.kind === 'slash' || heavy?.kind === 'to'
+    const linked = last !== undefined && (choice || (is(tokens, item.from, 'slash') && last.period !== undefined))
     const near = between.every(token => NEAR.has(token.kind))
     const clause = end !== undefined && tokens[end - 1]?.clause === tokens[item.from]?.clause
     const joined = last && !linked ? join(tokens, last, item, near, clause) : null
@@ -20,7 +21,9 @@ export const gather = (tokens: Tokens, items: readonly Item[]): Statement[] => {
   return borrow(statements)
 }
 
-const NEAR = new Set(['filler', 'classifier', 'daypart', 'format', 'meeting', 'meet', 'face', 'hold', 'assembly', 'article', 'within', 'above', 'least', 'and', 'per', 'times'])
+const NEAR = new Set([
+  'filler', 'classifier', 'daypart', 'format', 'meeting', 'meet', 'face', 'hold', 'assembly', 'article', 'within', 'above', 'least', 'and', 'per', 'times',
+])
 
 const part = ({ said }: Item): Partial<Statement> => {
   switch (said.kind) {
@@ -57,7 +60,8 @@ const borrow = (statements: readonly Statement[]): Statement[] => statements.map
   const next = statements[index + 1]
   const after = next?.linked ? next : undefined
   if (statement.period && !statement.period.each && !statement.count) {
-    if (after?.period && (after.count || after.period.each)) return after.count ? { ...statement, count: after.count } : { ...statement, period: { ...statement.period, each: true } }
+    if (after?.period && after.count) return { ...statement, count: after.count }
+    if (after?.period?.each) return { ...statement, period: { ...statement.period, each: true } }
     if (before?.period && (before.count || before.period.each)) return { ...statement, period: { ...statement.period, each: true } }
   }
   return !statement.period && statement.count && before?.period ? { ...statement, period: before.period } : statement

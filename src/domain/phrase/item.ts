@@ -9,7 +9,15 @@ export interface Every {
 
 /** What a run of tokens says. */
 export type Said =
-  | { readonly kind: 'period'; readonly closer: Every; readonly wider: Every; readonly each: boolean; readonly times?: number; readonly days: readonly Weekday[]; readonly daysOr: boolean }
+  | {
+    readonly kind: 'period'
+    readonly closer: Every
+    readonly wider: Every
+    readonly each: boolean
+    readonly times?: number
+    readonly days: readonly Weekday[]
+    readonly daysOr: boolean
+  }
   | { readonly kind: 'count'; readonly min: number; readonly max: number }
   | { readonly kind: 'nth'; readonly ordinals: readonly number[]; readonly weekday: Weekday }
   | { readonly kind: 'days'; readonly days: readonly Weekday[]; readonly daysOr: boolean; readonly each: boolean }

@@ -93,7 +93,8 @@ const takeRest = (gathered: Gathered, clause: Clause): void => {
 const onlyFormats = (read: Reading): boolean => read.formats.length > 0 && read.unread(['formats']).length === 0
 
 /** 汇报 or 讨论 at the head of a clause that carries on a topic belongs to it. */
-const carried = (gathered: Gathered, clause: Clause, label: string): boolean => gathered.open !== null && label === gathered.open && !/[。\n]/.test(clause.mark) && !/主题|话题|topic/i.test(clause.text)
+const carried = (gathered: Gathered, clause: Clause, label: string): boolean =>
+  gathered.open !== null && label === gathered.open && !/[。\n]/.test(clause.mark) && !/主题|话题|topic/i.test(clause.text)
 
 const takeLabelled = (gathered: Gathered, [label, said]: NonNullable<ReturnType<typeof labelled>>): void => {
   gathered.open = null

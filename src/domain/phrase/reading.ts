@@ -38,8 +38,13 @@ export const reading = (text: string): Reading => {
   const cadence = settleCadence(tokens, items, limited)
   const length = settleLength(tokens, items, limited)
   const formats = settleFormats(tokens, limited)
-  const eachTime = items.filter(({ said, to }) => said.kind === 'each_time' || (said.kind === 'count' && said.max === 1 && length.items.some(({ from }) => from === to)))
-  const read: Record<Part, readonly number[]> = { cadence: places(cadence.items), length: [...places(length.items), ...places(length.length ? eachTime : [])], formats: formats.read }
+  const eachTime = items.filter(({ said, to }) =>
+    said.kind === 'each_time' || (said.kind === 'count' && said.max === 1 && length.items.some(({ from }) => from === to)))
+  const read: Record<Part, readonly number[]> = {
+    cadence: places(cadence.items),
+    length: [...places(length.items), ...places(length.length ? eachTime : [])],
+    formats: formats.read,
+  }
   return {
     cadence: cadence.cadence,
     weekday: cadence.weekday,

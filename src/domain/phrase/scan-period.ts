@@ -24,14 +24,18 @@ export const scanPeriod: Scanner = (tokens, from) => {
   const at = is(tokens, from, 'per', 'slash') ? skipThe(tokens, from + 1) : from
   const each = is(tokens, at, 'each')
   const start = each ? at + 1 : at
-  const found = adverb(tokens, start) ?? other(tokens, start, each) ?? skipped(tokens, start) ?? counted(tokens, start) ?? bare(tokens, start, each, at > from)
+  const found = adverb(tokens, start) ?? other(tokens, start, each) ?? skipped(tokens, start) ?? counted(tokens, start)
+    ?? bare(tokens, start, each, at > from)
   return found && period(tokens, from, found, each || found.doubled === true || is(tokens, start, 'adverb', 'other', 'skip') || (tokens[start]?.text === '季度' && at === from))
 }
 
 const period = (tokens: Tokens, from: number, found: Found, each: boolean): Item => {
   const weekly = found.closer.unit === 'week' && !found.days && found.remark === undefined ? daysAfterWeek(tokens, found.next) : null
   return {
-    said: { kind: 'period', closer: found.closer, wider: found.wider, each, days: weekly?.days ?? found.days ?? [], daysOr: weekly?.or ?? false, ...(found.times === undefined ? {} : { times: found.times }) },
+    said: {
+      kind: 'period', closer: found.closer, wider: found.wider, each, days: weekly?.days ?? found.days ?? [], daysOr: weekly?.or ?? false,
+      ...(found.times === undefined ? {} : { times: found.times }),
+    },
     from,
     to: weekly?.next ?? found.next,
     ...(found.remark === undefined ? {} : { remark: found.remark }),

@@ -19,12 +19,15 @@ const scanWorkdays: Scanner = (tokens, from) => {
 const scanDate: Scanner = (tokens, from) => {
   const number = tokens[from]
   const unit = tokens[from + 1]
-  if (number?.kind === 'ordinal' && /^\d/.test(number.text) && !is(tokens, from + 1, 'unit', 'weekday', 'and')) return { said: { kind: 'remark' }, from, to: from + 1 }
+  const dayOfMonth = number?.kind === 'ordinal' && /^\d/.test(number.text) && !is(tokens, from + 1, 'unit', 'weekday', 'and')
+  if (dayOfMonth) return { said: { kind: 'remark' }, from, to: from + 1 }
   if (number?.kind !== 'number' || !unit) return null
   const part = unit.text === '月' && tokens[from + 2]?.text === '份'
   if (part) return { said: { kind: 'remark' }, from, to: from + 3 }
   if (unit.text === '号') return { said: { kind: 'remark' }, from, to: from + 2 }
-  if (unit.kind === 'point' && !(is(tokens, from + 2, 'number') && is(tokens, from + 3, 'classifier', 'hour'))) return { said: { kind: 'remark' }, from, to: is(tokens, from + 2, 'half') ? from + 3 : from + 2 }
+  if (unit.kind === 'point' && !(is(tokens, from + 2, 'number') && is(tokens, from + 3, 'classifier', 'hour'))) {
+    return { said: { kind: 'remark' }, from, to: is(tokens, from + 2, 'half') ? from + 3 : from + 2 }
+  }
   const before = tokens[from - 1]?.kind === 'filler' ? tokens[from - 2] : tokens[from - 1]
   const inYear = unit.text === '月' && before?.unit === 'year'
   const inMonth = unit.text === '日' && (before?.unit === 'month' || before?.text === '月')

@@ -6,7 +6,10 @@ export interface PersonWords {
   readonly workContent?: string
 }
 
-const POSITION_WORDS = '总经理|副总裁|总裁|副总|经理|总监|助理|专家|工程师|主任|主管|董事长|董事|合伙人|顾问|分析师|设计师|专员|架构师|律师|法务|会计师|会计|教授|老师|医生|秘书|部长|处长|科长|组长|局长|院长|校长|行长|店长|厂长|负责人|业务伙伴|研究员|编辑|记者|代表|程序员|创始人|执行官|讲师|博士|HRBP|CEO|CTO|CFO|COO|CMO|CIO|VP|PM'
+const POSITION_WORDS = [
+  '总经理|副总裁|总裁|副总|经理|总监|助理|专家|工程师|主任|主管|董事长|董事|合伙人|顾问|分析师|设计师|专员|架构师|律师|法务|会计师|会计|教授|老师|医生|秘书|部长',
+  '处长|科长|组长|局长|院长|校长|行长|店长|厂长|负责人|业务伙伴|研究员|编辑|记者|代表|程序员|创始人|执行官|讲师|博士|HRBP|CEO|CTO|CFO|COO|CMO|CIO|VP|PM',
+].join('|')
 const TITLES = `(?:${POSITION_WORDS}|总|工|哥|姐|师傅|先生|女士|同学|姑娘|叔|阿姨)`
 const DEPARTMENT = /^(.*?(?:事业部|事业群|部门|部|中心|团队|小组|组|科|处|室))(.*)$/
 const ORGANIZATION = /^(.*?(?:公司|集团|银行|大学|医院|研究院|研究所|事务所|工作室|学院|科技|机构|协会))(?:的)?(.*)$/
@@ -54,7 +57,9 @@ const CHINESE_NAME = RegExp(`^(?:[老小阿大]\\p{Script=Han}{1,2}|\\p{Script=H
 const ENGLISH_NAME = /^(?:(?:dr|mr|ms|mrs|miss|prof|professor|manager|director|boss|coach|uncle|auntie)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|bin|al)){0,3}$/iu
 
 /** Whether a clause can be a name: 张经理, 曾颖, 老周, 买买提·艾力, Dr. Chen, Lily Chen. Small letters alone are none. */
-export const isName = (clause: string): boolean => (CHINESE_NAME.test(clause) && !/(?:部|部门|中心|团队|小组|处|室|公司|集团)$/.test(clause) && !FUNCTIONS.test(clause)) || (/\p{Lu}/u.test(clause.replace(/^(?:Manager|Director)\s+/, '')) && ENGLISH_NAME.test(clause))
+export const isName = (clause: string): boolean =>
+  (CHINESE_NAME.test(clause) && !/(?:部|部门|中心|团队|小组|处|室|公司|集团)$/.test(clause) && !FUNCTIONS.test(clause))
+  || (/\p{Lu}/u.test(clause.replace(/^(?:Manager|Director)\s+/, '')) && ENGLISH_NAME.test(clause))
 
 /** A name with more in the same clause: 张经理在市场部…, 和张经理, 市场部的张经理; null when the border is not clear. */
 export const nameAtStart = (clause: string): { readonly name: string; readonly rest: string } | null => {
@@ -73,7 +78,7 @@ export const nameAtStart = (clause: string): { readonly name: string; readonly r
 /** Whether a name shows itself by a title or 老/小, so that it is no topic that was carried on. */
 export const isTitledName = (clause: string): boolean => RegExp(`^(?:[老小]\\p{Script=Han}|\\p{Script=Han}{1,2}${TITLES})$`, 'u').test(clause)
 
-const COMPANY = /(?:和|跟|与|约)(\p{Script=Han}{1,3}[·\p{Script=Han}]*)$/u
+const BESIDE = /(?:和|跟|与|约)(\p{Script=Han}{1,3}[·\p{Script=Han}]*)$/u
 const WITH = /\bwith\s+((?:(?:dr|mr|ms|mrs|prof)\.?\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,2})/iu
 
 /** The person a clause about meeting names within it (每两周和赵工开会, lunch with Ms. Gao): the name, and the words that name it. */
@@ -82,7 +87,7 @@ export const nameInside = (clause: string, unread: readonly string[]): { readonl
   if (english?.[1] && isName(english[1])) return { name: english[1], words: english[0] }
   for (const word of unread) {
     const upTo = clause.slice(0, clause.indexOf(word) + word.length)
-    const name = COMPANY.exec(upTo)?.[1]
+    const name = BESIDE.exec(upTo)?.[1]
     if (name && isName(name)) return { name, words: upTo.slice(clause.indexOf(word) - (word.includes(name) && word !== name ? 0 : 1)) }
   }
   return null

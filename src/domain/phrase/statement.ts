@@ -30,7 +30,8 @@ export const worth = (statement: Statement): Worth => {
   if (!period) {
     if (!days?.each) return count && count.max > 1 ? CLASH : PART
     const times = count?.max ?? 1
-    return count && count.min !== count.max || (times > 1 && times !== named.length) ? CLASH : of(perUnit({ n: 1, unit: 'week' }, days.daysOr ? 1 : named.length), weekday)
+    if ((count && count.min !== count.max) || (times > 1 && times !== named.length)) return CLASH
+    return of(perUnit({ n: 1, unit: 'week' }, days.daysOr ? 1 : named.length), weekday)
   }
   if (!count && (!period.each || period.times === 0)) return PART
   const times = count ?? { min: 1, max: 1 }
