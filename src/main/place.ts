@@ -7,6 +7,7 @@ import { ConfigError } from './config-error.ts'
 const inCheckout = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 export const WEB_FOLDER = inCheckout('dist/web')
+export const COMPILE_CACHE = inCheckout('.cache/compile')
 export const PACKAGE_FILE = inCheckout('package.json')
 
 /** The database's file; its folder is made for this user alone when it is not there. */

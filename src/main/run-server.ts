@@ -18,13 +18,13 @@ export type ExitCode = 0 | 2 | 3
 
 /**
  * Serves until SIGTERM or SIGINT. Prints the one line `http://127.0.0.1:PORT` on stdout when ready; everything else goes to stderr.
- * Answers the exit code when all is put away.
+ * Answers the exit code when all is put away. `whenReady` is called once calls are answered.
  */
-export const runServer = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> => {
+export const runServer = async (args: readonly string[], env: NodeJS.ProcessEnv, whenReady: () => void = () => {}): Promise<ExitCode> => {
   const log = lineLog(Date.now, line => process.stderr.write(line))
   try {
     const config = configOf(args, env, { platform: process.platform, home: homedir() })
-    return await served(config, log)
+    return await served(config, log, whenReady)
   } catch (error) {
     if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`)
     else if (error instanceof Failure) process.stderr.write(`${(['zh-CN', 'en'] as const).map(locale => translateKey(failures, locale, error.key, error.values)).join('\n')}\n`)
@@ -35,7 +35,7 @@ export const runServer = async (args: readonly string[], env: NodeJS.ProcessEnv)
 
 const CANNOT: ReadonlySet<string> = new Set(['in_use', 'no_listen', 'no_data', 'no_database'])
 
-const served = async (config: Config, log: Log): Promise<0> => {
+const served = async (config: Config, log: Log, whenReady: () => void): Promise<0> => {
   // Asked for before anything is opened, so that a signal during the start is not lost.
   const stopped = new Promise<string>(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal))
@@ -50,6 +50,7 @@ const served = async (config: Config, log: Log): Promise<0> => {
   }
   const jobs = startJobs(composed.deps, { failed: (job, error) => log('job_failed', { job, ...factsOf(error) }) })
   process.stdout.write(`${addressOf(server, config)}\n`)
+  setImmediate(whenReady)
 
   const signal = await stopped
   log('stopping', { signal })
