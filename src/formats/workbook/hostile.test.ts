@@ -35,6 +35,13 @@ describe('bombs', () => {
     expect(keyOf(zipOf([...bookParts({ sheet: '<sheetData/>' }), bomb(1000)]))).toBe('file.damaged')
   })
 
+  test('a part shorter than it claims, or with another checksum, is damaged', () => {
+    const book = bookParts({ sheet: `<sheetData><row r="1">${cell('A1', '姓名')}</row></sheetData>` })
+    expect(keyOf(zipOf(book))).toBe('1 sheets')
+    expect(keyOf(zipOf([...book, { name: 'xl/x.xml', data: '<x/>', claimedSize: 9 }]))).toBe('file.damaged')
+    expect(keyOf(zipOf([...book, { name: 'xl/x.xml', data: '<x/>', claimedCrc: 1 }]))).toBe('file.damaged')
+  })
+
   test('a thousand and one parts are refused, a thousand pictures are not', () => {
     const many = (folder: string): readonly TestPart[] => Array.from({ length: 1001 }, (_, n) => ({ name: `xl/${folder}/${n}.png`, data: 'x' }))
     const book = bookParts({ sheet: `<sheetData><row r="1">${cell('A1', '姓名')}</row></sheetData>` })

@@ -6,13 +6,15 @@ export interface TestPart {
   readonly data: Uint8Array | string
   /** Said in the directory instead of the true size. */
   readonly claimedSize?: number
+  /** Said instead of the true checksum. */
+  readonly claimedCrc?: number
 }
 
 /** A zip of these parts, deflated; made by hand so that it can lie. */
 export const zipOf = (parts: readonly TestPart[]): Uint8Array => {
-  const files = parts.map(({ name, data, claimedSize }) => {
+  const files = parts.map(({ name, data, claimedSize, claimedCrc }) => {
     const plain = typeof data === 'string' ? Buffer.from(data) : Buffer.from(data)
-    return { name: Buffer.from(name), packed: deflateRawSync(plain), size: claimedSize ?? plain.length, crc: crc32(plain) }
+    return { name: Buffer.from(name), packed: deflateRawSync(plain), size: claimedSize ?? plain.length, crc: claimedCrc ?? crc32(plain) }
   })
   const chunks: Buffer[] = []
   const directory: Buffer[] = []
