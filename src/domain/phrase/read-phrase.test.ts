@@ -34,6 +34,10 @@ monthly coffee, except August = - | - | coffee | monthly;except;August
 两周一次（周三），1小时，飞书会议 = 两周一次 | 60-60 | remote_meeting |
 每月两次电话，每季度一次午餐 = - | - | call,lunch | 每月两次;每季度一次
 一月一次，忙的时候两月一次 = - | - | | 一月一次;忙的时候两月一次
+每月 2 次，每次 1 h，线上+线下 = 每月两次 | 60-60 | remote_meeting,face_to_face |
+每周或者有需要的时候 = - | - | | 每周或者有需要的时候
+每年见两次，一次面谈一次视频 = 一年两次 | - | face_to_face,remote_meeting | 一次;一次
+1 time / 2 months = 两个月一次 | - | |
 项目期间每周一次，30分钟 = - | 30-30 | | 项目期间每周一次
 `
 

@@ -18,7 +18,7 @@ export const unreadWords = (source: string, tokens: Tokens, read: ReadonlySet<nu
     if (token.kind === 'break') { flush(); return }
     const silent = SILENT.has(token.kind) && !(blocked.has(at) && token.kind !== 'filler')
     if (read.has(at)) { flush(); return }
-    if (silent || (token.kind === 'each' && token.text === 'each')) return
+    if (silent || token.text === '+' || (token.kind === 'each' && token.text === 'each')) return
     const glued = start >= 0 && joins(source.slice(end, token.start))
     if (!glued) { flush(); start = token.start }
     end = token.end
