@@ -23,6 +23,7 @@ export const openPage = async (browser: Browser, app: RunningApp, path: string, 
     acceptDownloads: true,
   })
   if (cookie !== undefined) await context.addCookies([{ ...cookie, url: app.url }])
+  context.setDefaultTimeout(10_000)
   const complaints: string[] = []
   const page = await context.newPage()
   page.on('pageerror', error => complaints.push(error.message))
@@ -75,7 +76,8 @@ export const expectGoodEverywhere = async (browser: Browser, app: RunningApp, pa
 export const compose = async (page: Page, steps: readonly string[], commit: string): Promise<void> => {
   const session = await page.context().newCDPSession(page)
   for (const text of steps) await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 })
+  // The Enter that picks a candidate, as a Mac sends it: named Enter, marked as composing.
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229, text: '\r' })
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 })
   await session.send('Input.insertText', { text: commit })
   await session.detach()

@@ -8,6 +8,7 @@ import { Root } from './root.tsx'
 // A page is one route here and one file under pages/, fetched when it is first opened:
 //   createRoute({ getParentRoute: () => inside, path: '/people', validateSearch: peopleSearch, component: page(() => import('../pages/people/people-page.tsx').then(m => m.PeoplePage)) })
 // Typed search params come from a small function beside the page (`people-search.ts`), read with `useSearch({ from: '/inside/people' })`.
+// Such a function names every param it knows, `undefined` where the address says something else: what it leaves out passes through unread.
 const page = (load: () => Promise<FunctionComponent>) => lazyRouteComponent(async () => ({ default: await load() }))
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({ component: Root })
@@ -30,20 +31,20 @@ const people = createRoute({ getParentRoute: () => inside, path: '/people' })
 const person = createRoute({ getParentRoute: () => inside, path: '/people/$contactId' })
 const plan = createRoute({ getParentRoute: () => inside, path: '/plan' })
 const planOfYear = createRoute({ getParentRoute: () => inside, path: '/plan/$fiscalYear' })
-const importPage = createRoute({ getParentRoute: () => inside, path: '/import/$importId', validateSearch: (search: Record<string, unknown>): { then?: 'welcome' } => (search.then === 'welcome' ? { then: 'welcome' } : {}) })
+const importPage = createRoute({ getParentRoute: () => inside, path: '/import/$importId', validateSearch: (search: Record<string, unknown>): { then?: 'welcome' | undefined } => ({ then: search.then === 'welcome' ? 'welcome' : undefined }) })
 const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
 const settingsSection = createRoute({ getParentRoute: () => inside, path: '/settings/$section', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
 
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  validateSearch: (search: Record<string, unknown>): { next?: string } => (typeof search.next === 'string' && /^\/(?!\/)/.test(search.next) ? { next: search.next } : {}),
+  validateSearch: (search: Record<string, unknown>): { next?: string | undefined } => ({ next: typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) ? search.next : undefined }),
   component: page(() => import('../pages/first-run/login-page.tsx').then(m => m.LoginPage)),
 })
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  validateSearch: (search: Record<string, unknown>): { step?: 'data' | 'budget' } => (search.step === 'data' || search.step === 'budget' ? { step: search.step } : {}),
+  validateSearch: (search: Record<string, unknown>): { step?: 'data' | 'budget' | undefined } => ({ step: search.step === 'data' || search.step === 'budget' ? search.step : undefined }),
   component: page(() => import('../pages/first-run/welcome-page.tsx').then(m => m.WelcomePage)),
 })
 
