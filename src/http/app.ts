@@ -12,6 +12,7 @@ import type { Door } from './mount.ts'
 import { notFound } from './not-found.ts'
 import { type LogBug, onError } from './on-error.ts'
 import type { Reach } from './peer.ts'
+import { mountPlans } from './plans.ts'
 import { mountReference } from './reference.ts'
 import { mountSession } from './session.ts'
 import { staticFiles } from './static.ts'
@@ -54,6 +55,7 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountWorkspace(door)
   mountContacts(door)
   mountInteractions(door)
+  mountPlans(door)
   mountToday(door)
   mountChanges(door)
 
