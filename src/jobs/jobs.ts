@@ -2,9 +2,7 @@ import type { Deps } from '#usecases/deps.ts'
 import { forgetSessions } from '#usecases/session/forget-sessions.ts'
 import { followDays } from '#usecases/warmth/follow-days.ts'
 
-const HOUR_MS = 3_600_000
-/** How long after a midnight cups may still be those of the day before. */
-const MIDNIGHT_MS = 60_000
+const MINUTE_MS = 60_000
 
 interface Job {
   readonly name: string
@@ -13,8 +11,9 @@ interface Job {
 }
 
 const JOBS: readonly Job[] = [
-  { name: 'follow_days', everyMs: MIDNIGHT_MS, run: followDays },
-  { name: 'forget_sessions', everyMs: HOUR_MS, run: forgetSessions },
+  // Each workspace has a midnight of its own; asking once a minute costs a read.
+  { name: 'follow_days', everyMs: MINUTE_MS, run: followDays },
+  { name: 'forget_sessions', everyMs: 60 * MINUTE_MS, run: forgetSessions },
 ]
 
 export interface Jobs {
@@ -24,27 +23,21 @@ export interface Jobs {
 
 /** The door the clock opens: each job runs once soon after the start and then again and again, never twice at a time. */
 export const startJobs = (deps: Deps, { failed }: { readonly failed: (job: string, error: Error) => void }): Jobs => {
-  let stopped = false
-  const running = new Set<Promise<void>>()
-  const timers = JOBS.map(({ name, everyMs, run }) => {
-    let mine: Promise<void> | null = null
+  const started = JOBS.map(({ name, everyMs, run }) => {
+    let running: Promise<void> | null = null
     const turn = (): void => {
-      if (stopped || mine !== null) return
-      const work = run(deps).catch((error: unknown) => failed(name, error instanceof Error ? error : new Error(String(error))))
-      mine = work.finally(() => {
-        if (mine !== null) running.delete(mine)
-        mine = null
-      })
-      running.add(mine)
+      running ??= run(deps)
+        .catch((error: unknown) => failed(name, error instanceof Error ? error : new Error(String(error))))
+        .finally(() => { running = null })
     }
-    setImmediate(turn)
-    return setInterval(turn, everyMs).unref()
+    turn()
+    const timer = setInterval(turn, everyMs).unref()
+    return { stop: () => { clearInterval(timer) }, running: () => running }
   })
   return {
     async stop() {
-      stopped = true
-      timers.forEach(timer => clearInterval(timer))
-      await Promise.all(running)
+      for (const job of started) job.stop()
+      await Promise.all(started.map(job => job.running()))
     },
   }
 }

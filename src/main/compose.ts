@@ -6,10 +6,8 @@ import { type AppSettings, createApp } from '#http/app.ts'
 import { type Database, openDatabase } from '#store/database.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { localWorkspace } from '#usecases/workspace/local-workspace.ts'
-import type { Config } from './config.ts'
-import { isLoopback } from './config.ts'
+import { type Config, isLoopback } from './config.ts'
 import { ConfigError } from './config-error.ts'
-import { demoAccount } from './demo.ts'
 import { factsOf, type Log } from './log.ts'
 import { codeOf, dataFileIn, keepPrivate, PACKAGE_FILE, WEB_FOLDER } from './place.ts'
 import { powersOver, type Substitutes } from './powers.ts'
@@ -33,12 +31,13 @@ export const compose = async (config: Config, log: Log, substitutes: Substitutes
   const deps = powersOver(db, substitutes)
   const localSecret = `xcl_${deps.secrets.fresh()}`
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const demoAccount = config.demo ? await (await import('./demo.ts')).demoAccount(deps, { locale: config.locale, zone }) : null
   const settings: AppSettings = {
     reach: { loopback: isLoopback(config.host), host: config.host, origin: config.origin },
     version: VERSION,
     webFolder: WEB_FOLDER,
     local: { secret: localSecret, workspace: () => localWorkspace(deps, { locale: config.locale, zone }) },
-    demoAccount: config.demo ? await demoAccount(deps, { locale: config.locale, zone }) : null,
+    demoAccount,
     logBug: (error, { method, path }) => log('bug', { method, path, ...factsOf(error) }),
   }
   const app = createApp(deps, settings)

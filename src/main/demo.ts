@@ -14,6 +14,6 @@ export const demoAccount = async (deps: Deps, { locale, zone }: Pick<Workspace, 
     await workspaces.insert(workspace)
     await accounts.join({ workspaceId: workspace.id, accountId, role: 'owner' })
   })
-  await loadSample(deps, { workspaceId: workspace.id, accountId, actor: `account:${accountId}`, locale, role: 'owner', zone })
+  await loadSample(deps, { workspaceId: workspace.id, accountId, actor: `account:${accountId}`, locale, role: 'owner', zone }, { locale })
   return accountId
 }
