@@ -21,6 +21,7 @@ const person = fc.record({
   touch: fc.oneof({ weight: 4, arbitrary: fc.record({ daysAgo: fc.integer({ min: 0, max: 400 }), depth: fc.constantFrom(0.15, 0.5, 0.9, 1) }) }, { weight: 1, arbitrary: fc.constant(null) }),
   deferred: fc.constantFrom(null, -1, 0, 1),
 })
+const people = fc.array(person, { minLength: 15, maxLength: 40, size: 'max' })
 type Person = typeof person extends fc.Arbitrary<infer T> ? T : never
 
 const cupOf = (contactId: ContactId, { touch, interval, planned }: Person): WarmthRecord => {
@@ -77,19 +78,21 @@ const colder = ({ id: a, warmth: x }: ContactListItem, { id: b, warmth: y }: Con
   return Math.abs(difference) > 1e-9 ? difference : x.interval - y.interval || x.coolsAt - y.coolsAt || byBytes(a, b)
 }
 
-const query = fc.record({
-  sort: fc.constantFrom('name', 'due', 'coldest', 'warmest' as const), on: fc.constant(today), limit: fc.constantFrom(1, 3, 7, 100),
-  q: fc.option(fc.constantFrom('张', 'z', 'zy', 'zhangw', 'lily', '芳', 'chen', 'x_%'), { nil: undefined, freq: 3 }),
-  roleKind: fc.option(fc.constantFrom(...ROLE_KINDS.slice(0, 3)), { nil: undefined, freq: 3 }), tag: fc.option(fc.constantFrom('数据', '没有'), { nil: undefined, freq: 3 }),
-  organization: fc.option(fc.constantFrom('蓝湖科技', ''), { nil: undefined, freq: 3 }), cup: fc.option(fc.constantFrom(...CUP_STATES), { nil: undefined, freq: 2 }),
-  planned: fc.option(fc.boolean(), { nil: undefined, freq: 2 }), letGo: fc.option(fc.boolean(), { nil: undefined }),
-}) as fc.Arbitrary<ContactQuery>
+/** Mostly not asked for, so that most lists hold somebody. */
+const seldom = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
+
+const query: fc.Arbitrary<ContactQuery> = fc.record({
+  sort: fc.constantFrom('name' as const, 'due' as const, 'coldest' as const, 'warmest' as const), on: fc.constant(today), limit: fc.constantFrom(1, 3, 7, 100),
+  q: seldom(fc.constantFrom('张', 'z', 'zy', 'zhangw', 'lily', '芳', 'chen', 'x_%')), roleKind: seldom(fc.constantFrom(...ROLE_KINDS.slice(0, 3))),
+  tag: seldom(fc.constantFrom('数据', '没有')), organization: seldom(fc.constantFrom('蓝湖科技', '')), cup: seldom(fc.constantFrom(...CUP_STATES)),
+  planned: seldom(fc.boolean()), letGo: fc.constantFrom(undefined, false, true),
+})
 
 eachEngine((engine, open) => {
   for (const [way, short] of [['by the matches of the shortest filter', 2_000], ['along the index of the sort', 0]] as const) {
     test(`pages put together are the whole list, in order, ${way}`, async () => {
-      await fc.assert(fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 40 }), fc.array(query, { minLength: 8, maxLength: 8 }), async (people, queries) => {
-        const { db, workspaceId, everyone } = await filled(open, people)
+      await fc.assert(fc.asyncProperty(people, fc.array(query, { minLength: 12, maxLength: 12 }), async (network, queries) => {
+        const { db, workspaceId, everyone } = await filled(open, network)
         for (const asked of queries) {
           const got: ContactId[] = []
           let cursor: string | null = null
@@ -106,8 +109,8 @@ eachEngine((engine, open) => {
   }
 
   test('who is due comes coldest first, without those put off', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 50 }), async (people, limit) => {
-      const { db, workspaceId, everyone, deferred } = await filled(open, people)
+    await fc.assert(fc.asyncProperty(people, fc.integer({ min: 1, max: 50 }), async (network, limit) => {
+      const { db, workspaceId, everyone, deferred } = await filled(open, network)
       const due = everyone.filter(item => item.warmth.planned && !item.letGo && item.warmth.dueOn !== null && item.warmth.dueOn <= today && (deferred.get(item.id) ?? 0) <= 0)
         .sort(colder).map(item => item.id)
       const got = await db.read(workspaceId, async ({ contacts }) => ({ ids: (await contacts.due(today, limit)).map(item => item.id), count: await contacts.dueCount(today, 10) }))
