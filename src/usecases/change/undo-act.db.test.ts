@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest'
+import type { ActId, ActionItemId, ContactId, DeferralId, GoalId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
+import type { Verb } from '#domain/change/change.ts'
+import { addDays, day } from '#domain/time/day.ts'
+import { eachEngine } from '#test/support/database.ts'
+import { type Desk, deskOn, everything, wrongCups } from '#test/support/desk.ts'
+import { createActionItem } from '../action-item/create-action-item.ts'
+import { editActionItem } from '../action-item/edit-action-item.ts'
+import { removeActionItem } from '../action-item/remove-action-item.ts'
+import { createContact } from '../contact/create-contact.ts'
+import { editContact } from '../contact/edit-contact.ts'
+import { letGoContact } from '../contact/let-go-contact.ts'
+import { openContactAgain } from '../contact/open-contact-again.ts'
+import { removeContact } from '../contact/remove-contact.ts'
+import { defer } from '../deferral/defer.ts'
+import { undefer } from '../deferral/undefer.ts'
+import { createGoal } from '../goal/create-goal.ts'
+import { editGoal } from '../goal/edit-goal.ts'
+import { removeGoal } from '../goal/remove-goal.ts'
+import { editInteraction } from '../interaction/edit-interaction.ts'
+import { logInteraction } from '../interaction/log-interaction.ts'
+import { removeInteraction } from '../interaction/remove-interaction.ts'
+import { createNote } from '../note/create-note.ts'
+import { editNote } from '../note/edit-note.ts'
+import { removeNote } from '../note/remove-note.ts'
+import { putPhoto } from '../photo/put-photo.ts'
+import { editLines } from '../plan-line/edit-lines.ts'
+import { createPlan } from '../plan/create-plan.ts'
+import { editPlan } from '../plan/edit-plan.ts'
+import { removePlan } from '../plan/remove-plan.ts'
+import { createRelation } from '../relation/create-relation.ts'
+import { editRelation } from '../relation/edit-relation.ts'
+import { removeRelation } from '../relation/remove-relation.ts'
+import { createRole } from '../role/create-role.ts'
+import { editRole } from '../role/edit-role.ts'
+import { removeRole } from '../role/remove-role.ts'
+import { loadSample } from '../sample/load-sample.ts'
+import { editWorkspace } from '../workspace/edit-workspace.ts'
+import { undoAct } from './undo-act.ts'
+
+interface World extends Desk {
+  readonly zhang: ContactId
+  readonly li: ContactId
+  readonly zhou: ContactId
+  readonly role: RoleId
+  readonly relation: RelationId
+  readonly note: NoteId
+  readonly together: InteractionId
+  readonly item: ActionItemId
+  readonly deferral: DeferralId
+  readonly plan: PlanId
+  readonly goal: GoalId
+  readonly line: PlanLineId
+  readonly lastAct: ActId
+}
+
+type Act = (world: World) => Promise<{ actId: string }>
+
+/** One act of every verb. Imports are undone in their own tests. A new verb does not compile without its line. */
+const acts: Readonly<Record<Exclude<Verb, `import.${string}`>, Act>> = {
+  'contact.create': w => createContact(w.deps, w.who, { name: '王芳', tags: ['新'], birthday: { calendar: 'lunar', year: null, month: 8, day: 15, leapMonth: false } }),
+  'contact.edit': w => editContact(w.deps, w.who, { contactId: w.zhang, name: '张玮', tags: ['甲', '乙'], birthday: { calendar: 'solar', year: null, month: 5, day: 4, leapMonth: false } }),
+  'contact.remove': w => removeContact(w.deps, w.who, { contactId: w.zhang }),
+  'contact.let_go': w => letGoContact(w.deps, w.who, { contactId: w.zhang, reason: '各自安好' }),
+  'contact.open_again': w => openContactAgain(w.deps, w.who, { contactId: w.zhou }),
+  'contact.photo': w => putPhoto(w.deps, w.who, { contactId: w.zhang }, new Uint8Array([0xff, 0xd8, 0xff, 1, 2, 3])),
+  'role.create': w => createRole(w.deps, w.who, { contactId: w.li, kind: 'skill_mentor', label: 'SQL', from: day('2026-01-01'), to: null }),
+  'role.edit': w => editRole(w.deps, w.who, { roleId: w.role, to: day('2026-10-01') }),
+  'role.remove': w => removeRole(w.deps, w.who, { roleId: w.role }),
+  'relation.create': w => createRelation(w.deps, w.who, { contactId: w.li, otherId: w.zhou, kind: 'introduced', direction: 'to', from: null, to: null }),
+  'relation.edit': w => editRelation(w.deps, w.who, { relationId: w.relation, to: day('2026-06-30') }),
+  'relation.remove': w => removeRelation(w.deps, w.who, { relationId: w.relation }),
+  'note.create': w => createNote(w.deps, w.who, { contactId: w.li, text: '喜欢岩茶', private: true }),
+  'note.edit': w => editNote(w.deps, w.who, { noteId: w.note, text: '改喝红茶' }),
+  'note.remove': w => removeNote(w.deps, w.who, { noteId: w.note }),
+  'interaction.log': w => logInteraction(w.deps, w.who, { on: w.today(), format: 'coffee', contactIds: [w.zhang, w.li], followUps: [{ text: '发资料', by: 'me', dueOn: null }] }),
+  'interaction.edit': w => editInteraction(w.deps, w.who, { interactionId: w.together, on: day('2026-09-01'), contactIds: [w.li, w.zhou], notes: '改过' }),
+  'interaction.remove': w => removeInteraction(w.deps, w.who, { interactionId: w.together }),
+  'action_item.create': w => createActionItem(w.deps, w.who, { contactId: w.li, text: '回电话', by: 'them', dueOn: day('2026-12-01') }),
+  'action_item.edit': w => editActionItem(w.deps, w.who, { actionItemId: w.item, doneOn: w.today(), dueOn: null }),
+  'action_item.remove': w => removeActionItem(w.deps, w.who, { actionItemId: w.item }),
+  'plan.create': w => createPlan(w.deps, w.who, { fiscalYear: 2027, copyFrom: w.plan }),
+  'plan.edit': w => editPlan(w.deps, w.who, { planId: w.plan, budgetMinutes: 60 }),
+  'plan.remove': w => removePlan(w.deps, w.who, { planId: w.plan }),
+  'goal.create': w => createGoal(w.deps, w.who, { planId: w.plan, title: '学会取数' }),
+  'goal.edit': w => editGoal(w.deps, w.who, { goalId: w.goal, title: '按期上市' }),
+  'goal.remove': w => removeGoal(w.deps, w.who, { goalId: w.goal }),
+  'plan_line.create': w => editLines(w.deps, w.who, { planId: w.plan, create: [{ name: '新人', cadenceText: '每周一次' }] }),
+  'plan_line.edit': w => editLines(w.deps, w.who, { planId: w.plan, change: [{ lineId: w.line, cadenceText: '半年一次', position: '总监' }] }),
+  'plan_line.remove': w => editLines(w.deps, w.who, { planId: w.plan, remove: [w.line] }),
+  'today.defer': w => defer(w.deps, w.who, { subject: { kind: 'due', contactId: w.li }, kind: 'skip' }),
+  'today.undefer': w => undefer(w.deps, w.who, { deferralId: w.deferral }),
+  'workspace.edit': w => editWorkspace(w.deps, w.who, { ownerName: '林', fiscalStartMonth: 4 }),
+  'sample.load': w => loadSample(w.deps, w.who),
+  undo: w => undoAct(w.deps, w.who, { actId: w.lastAct }),
+}
+
+eachEngine((_, open) => {
+  for (const [verb, act] of Object.entries(acts)) {
+    test(`${verb} undone leaves everything as it was, and undoing that brings it back`, async () => {
+      const database = await open()
+      const world = await aWorld(deskOn(database))
+      const before = await everything(database)
+      const { actId } = await act(world)
+      const after = await everything(database)
+      expect(after).not.toEqual(before)
+
+      const undone = await undoAct(world.deps, world.who, { actId: actId as ActId })
+      expect(await everything(database)).toEqual(before)
+      expect(await wrongCups(world)).toEqual([])
+
+      const redone = await undoAct(world.deps, world.who, { actId: undone.actId as ActId })
+      expect(await everything(database)).toEqual(after)
+      expect(await wrongCups(world)).toEqual([])
+
+      await undoAct(world.deps, world.who, { actId: redone.actId as ActId })
+      expect(await everything(database)).toEqual(before)
+    })
+  }
+
+  test('what was changed since is named, and nothing is undone', async () => {
+    const database = await open()
+    const world = await aWorld(deskOn(database))
+    const edit = await editContact(world.deps, world.who, { contactId: world.zhang, position: '总监' })
+    await editContact(world.deps, world.who, { contactId: world.zhang, position: '副总裁' })
+    const before = await everything(database)
+    await expect(undoAct(world.deps, world.who, { actId: edit.actId as ActId })).rejects.toMatchObject({ key: 'change.undo_conflict', values: { what: '张伟' } })
+    expect(await everything(database)).toEqual(before)
+  })
+
+  test('a person others’ words now stand on cannot be unmade before those', async () => {
+    const desk = deskOn(await open())
+    const made = await createContact(desk.deps, desk.who, { name: '王芳' })
+    await createNote(desk.deps, desk.who, { contactId: made.contact.id, text: '喜欢岩茶', private: false })
+    await expect(undoAct(desk.deps, desk.who, { actId: made.actId as ActId })).rejects.toMatchObject({ key: 'change.undo_conflict', values: { what: '王芳' } })
+  })
+
+  test('an act is undone once; one that never was is not found', async () => {
+    const desk = deskOn(await open())
+    const made = await createContact(desk.deps, desk.who, { name: '王芳' })
+    await undoAct(desk.deps, desk.who, { actId: made.actId as ActId })
+    await expect(undoAct(desk.deps, desk.who, { actId: made.actId as ActId })).rejects.toThrow('change.undo_conflict')
+    await expect(undoAct(desk.deps, desk.who, { actId: 'nothing' as ActId })).rejects.toThrow('change.not_found')
+  })
+})
+
+/** A little of everything: a person with all there can be, one who is met with them, one let go. */
+const aWorld = async (desk: Desk): Promise<World> => {
+  const { deps, who, today } = desk
+  const contact = async (name: string) => (await createContact(deps, who, { name, position: '经理', tags: ['甲'], birthday: { calendar: 'solar', year: 1990, month: 12, day: 1, leapMonth: false } })).contact.id
+  const [zhang, li, zhou] = [await contact('张伟'), await contact('李敏'), await contact('周明')]
+  await putPhoto(deps, who, { contactId: zhang }, new Uint8Array([0xff, 0xd8, 0xff, 9]))
+  const role = (await createRole(deps, who, { contactId: zhang, kind: 'career_mentor', label: '', from: null, to: null })).role.id
+  const plan = (await createPlan(deps, who, { fiscalYear: 2026 })).plan.id
+  const goal = (await createGoal(deps, who, { planId: plan, title: '上市' })).goal.id
+  const { lines } = await editLines(deps, who, { planId: plan, create: [{ contactId: zhang, cadenceText: '每月一次', goalId: goal }, { contactId: li, cadenceText: '两周一次' }, { contactId: zhou, cadenceText: '每季度一次' }] })
+  const note = (await createNote(deps, who, { contactId: zhang, text: '喜欢龙井', private: true })).note.id
+  await createRelation(deps, who, { contactId: zhang, otherId: li, kind: 'manager_of', direction: 'from', from: day('2025-01-01'), to: null })
+  await logInteraction(deps, who, { on: day('2026-08-01'), format: 'call', contactIds: [zhang], followUps: [{ text: '发名单', by: 'me', dueOn: day('2026-11-20') }] })
+  const { interaction } = await logInteraction(deps, who, { on: day('2026-10-01'), format: 'lunch', contactIds: [zhang, li], followUps: [{ text: '寄样机', by: 'me', dueOn: today() }] })
+  await letGoContact(deps, who, { contactId: zhou, reason: '太忙' })
+  await defer(deps, who, { subject: { kind: 'birthday', contactId: zhang, year: 2026 }, kind: 'skip' })
+  await defer(deps, who, { subject: { kind: 'due', contactId: zhang }, kind: 'snooze', until: addDays(today(), 3) })
+  const lastAct = (await editContact(deps, who, { contactId: li, position: '专家' })).actId as ActId
+  const found = await deps.db.read(who.workspaceId, async stores => ({
+    relation: (await stores.relations.ofContact(zhang))[0]?.id as RelationId,
+    item: (await stores.actionItems.ofInteraction(interaction.id))[0]?.id as ActionItemId,
+    deferral: (await stores.deferrals.inForce(today(), 10))[0]?.id as DeferralId,
+  }))
+  return { ...desk, zhang, li, zhou, role, note, plan, goal, line: lines[0]?.id as PlanLineId, together: interaction.id, lastAct, ...found }
+}
