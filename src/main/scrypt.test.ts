@@ -37,3 +37,10 @@ test('the real cost works and keeps the loop free', async () => {
   expect(turns).toBeGreaterThan(5)
   expect(await verify('a real password', kept)).toBe(true)
 })
+
+test('a long line is not waited for', async () => {
+  const { verify } = scryptPasswords(cheap)
+  const answers = await Promise.allSettled(Array.from({ length: 20 }, () => verify('guess', null)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([...Array.from({ length: 16 }, () => 'fulfilled'), ...Array.from({ length: 4 }, () => 'rejected')])
+  expect(await verify('guess', null)).toBe(false)
+})

@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto'
+import { Failure } from '#domain/base/failure.ts'
 import type { Passwords } from '#usecases/deps.ts'
 
 export interface ScryptCost {
@@ -10,17 +11,22 @@ export interface ScryptCost {
 /** OWASP's first choice for scrypt: 128 MB and about a third of a second each. */
 export const SCRYPT_COST: ScryptCost = { N: 2 ** 17, r: 8, p: 1 }
 
+/** More than this in line is no household but an attack; its end is not waited for. */
+const LONGEST_LINE = 16
 const SALT_BYTES = 16
 const KEY_BYTES = 32
 
 /**
  * Passwords by scrypt (RFC 7914), off the event loop and one at a time: each takes 128·N·r bytes of memory.
- * A hash says its own cost (`scrypt$N$r$p$salt$key`, base64url), so that an old one still opens after the cost is raised.
+ * Fails with `auth.too_many_attempts` when too many wait. A hash says its own cost (`scrypt$N$r$p$salt$key`, base64url), so that an old one still opens after the cost is raised.
  */
 export const scryptPasswords = (cost: ScryptCost = SCRYPT_COST): Passwords => {
   let last: Promise<unknown> = Promise.resolve()
+  let inLine = 0
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work, work)
+    if (inLine >= LONGEST_LINE) throw Failure.of('too_many', 'auth.too_many_attempts', { seconds: '10' })
+    inLine += 1
+    const mine = last.then(work, work).finally(() => { inLine -= 1 })
     last = mine.catch(() => undefined)
     return mine
   }
