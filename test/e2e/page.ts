@@ -40,12 +40,13 @@ export const expectAccessible = async (page: Page, where: string): Promise<void>
   // Through the debugger, not a script tag: the page's own policy allows none.
   await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+    const { violations, passes } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
+    return { looked: passes.length, wrong: violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`) }
   })
-  expect(found, where).toEqual([])
+  expect(found.wrong, where).toEqual([])
+  expect(found.looked, where).toBeGreaterThan(15)
 }
 
 /** Nothing sticks out sideways. */

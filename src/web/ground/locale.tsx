@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import { type Locale, type Messages, localeOf, translate, translateKey } from '#i18n/messages.ts'
+import { type Locale, localeOf, type Messages, type translate, translateKey } from '#i18n/messages.ts'
 import { signCalls } from './api.ts'
 import { isStored, store, stored } from './storage.ts'
 

@@ -6,11 +6,12 @@ import { api, asking, signCalls } from './api.ts'
 
 export type Session = z.output<typeof sessionView>
 
-/** Who is signed in. Asked before the first page and again when the window comes back, so that midnight is noticed. */
+/** Who is signed in. Asked before the first page, when the window comes back, and now and then, so that midnight is noticed. */
 export const sessionQuery = queryOptions({
   ...asking(getSession, {}),
   queryFn: async () => signed(await api(getSession, {})),
   staleTime: 60_000,
+  refetchInterval: 300_000,
 })
 
 const signed = (session: Session): Session => {

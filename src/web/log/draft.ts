@@ -5,7 +5,8 @@ import type { Heard } from '#domain/interaction/interaction.ts'
 import { keepForTab, keptForTab } from '../ground/storage.ts'
 import type { PickedPerson } from '../parts/person-picker.tsx'
 
-export interface FollowUpDraft { readonly text: string; readonly by: 'me' | 'them'; readonly dueOn: string }
+/** `key` tells the rows of the form apart. */
+export interface FollowUpDraft { readonly key: number; readonly text: string; readonly by: 'me' | 'them'; readonly dueOn: string }
 
 /** The form as it is being written; numbers and days as typed. `money` in the currency's whole unit (元). */
 export interface LogDraft {

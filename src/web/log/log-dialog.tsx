@@ -4,14 +4,15 @@ import { FORMATS } from '#domain/interaction/format.ts'
 import { addDays, type Day } from '#domain/time/day.ts'
 import { minorDigits } from '#i18n/dates.ts'
 import { log } from '#i18n/log.ts'
+import { parts } from '#i18n/parts.ts'
 import { formatWords } from '#i18n/words.ts'
-import { useAct } from '../ground/acts.tsx'
+import { messageOf, useAct } from '../ground/acts.tsx'
 import { useWords } from '../ground/locale.tsx'
 import { useToday, useWorkspace } from '../ground/session.ts'
 import { Button } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Dialog } from '../parts/dialog.tsx'
-import { FieldSet } from '../parts/field.tsx'
+import { FieldSet, FormFailure } from '../parts/field.tsx'
 import { DateField, NumberField, TextArea, TextField } from '../parts/inputs.tsx'
 import { PersonPicker } from '../parts/person-picker.tsx'
 import { emptyDraft, keepDraft, keptDraft, lastFriday, type LogDraft, wrongIn } from './draft.ts'
@@ -19,14 +20,17 @@ import { FollowUps } from './follow-ups.tsx'
 import type { LogStart } from './log-context.tsx'
 import styles from './log-dialog.module.css'
 import { MoreFields } from './more-fields.tsx'
-import { Refills } from './refills.tsx'
+import { Refills, type RefillsProps } from './refills.tsx'
 
 const LENGTHS = [15, 30, 60, 90]
+
+const refillsOf = (result: RefillsProps) => <Refills refills={result.refills} />
 
 /** 记一笔: who, when, how, how long, what about; the rest waits folded. Closing keeps what was written. */
 export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => void }) => {
   const t = useWords(log)
   const f = useWords(formatWords)
+  const p = useWords(parts)
   const today = useToday()
   const { currency } = useWorkspace()
   const form = useId()
@@ -41,7 +45,7 @@ export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => 
     if (!saved.current) keepDraft(from, JSON.stringify(draft) === JSON.stringify(fresh) ? null : draft)
   })
 
-  const save = useAct(logInteraction, { said: () => t('saved'), more: result => <Refills refills={result.refills} /> })
+  const save = useAct(logInteraction, { said: () => t('saved'), quietFailure: true, more: refillsOf })
   const wrong = wrongIn(draft, today)
   const said = (key: keyof typeof wrong): string | null => {
     const what = wrong[key]
@@ -82,6 +86,7 @@ export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => 
       </>}
     >
       <form id={form} className="stack" noValidate onKeyDown={onKeyDown} onSubmit={event => { event.preventDefault(); submit() }}>
+        <FormFailure message={save.error === null ? null : messageOf(save.error, p('unknown_error'))} />
         {kept !== null && <p className={styles.kept} role="status">{t('draft_kept')}</p>}
         <PersonPicker label={t('who')} value={draft.people} onChange={people => set({ people })} error={said('people')} />
         <FieldSet label={t('when')}>

@@ -53,3 +53,6 @@ export const FieldSet = ({ label, hint, error, optional, labelHidden, children }
     </fieldset>
   )
 }
+
+/** A failed call said inside a form or dialog, where a toast would be out of reach. Nothing while `message` is null. */
+export const FormFailure = ({ message }: { message: string | null }) => (message === null ? null : <p className={styles.failure} role="alert">{message}</p>)

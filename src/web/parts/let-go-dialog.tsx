@@ -2,11 +2,12 @@ import { useId, useState } from 'react'
 import { letGoContact } from '#contract/contact.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { parts } from '#i18n/parts.ts'
-import { useAct } from '../ground/acts.tsx'
+import { messageOf, useAct } from '../ground/acts.tsx'
 import { useWords } from '../ground/locale.tsx'
 import { Button } from './button.tsx'
 import { Chip, ChipGroup } from './chip.tsx'
 import { Dialog } from './dialog.tsx'
+import { FormFailure } from './field.tsx'
 import { TextField } from './inputs.tsx'
 
 /** 封存: lets a relation go with a reason, kindly; undo in the toast, 开盖 any time. */
@@ -15,7 +16,7 @@ export const LetGoDialog = ({ person, onClose }: { person: { readonly id: Contac
   const form = useId()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  const letGo = useAct(letGoContact, { said: () => t('let_go_done', { name: person.name }) })
+  const letGo = useAct(letGoContact, { said: () => t('let_go_done', { name: person.name }), quietFailure: true })
   return (
     <Dialog
       title={t('let_go_title', { name: person.name })} onClose={onClose}
@@ -29,6 +30,7 @@ export const LetGoDialog = ({ person, onClose }: { person: { readonly id: Contac
           if (reason.trim() !== '') letGo.mutate({ contactId: person.id, reason }, { onSuccess: onClose })
         }}
       >
+        <FormFailure message={letGo.error === null ? null : messageOf(letGo.error, t('unknown_error'))} />
         <p className="muted">{t('let_go_hint')}</p>
         <TextField label={t('let_go_reason')} value={reason} onChange={setReason} error={tried && reason.trim() === '' ? t('required') : null} />
         <ChipGroup label={t('let_go_reason')}>

@@ -4,7 +4,7 @@ import { createContact, listContacts, type contactRow } from '#contract/contact.
 import type { ContactId } from '#domain/base/ids.ts'
 import { parts } from '#i18n/parts.ts'
 import { api, useAsk } from '../ground/api.ts'
-import { messageOf, useActs } from '../ground/acts.tsx'
+import { messageOf } from '../ground/acts.tsx'
 import { useWords } from '../ground/locale.tsx'
 import { cls } from './cls.ts'
 import { Cup } from './cup.tsx'
@@ -35,11 +35,11 @@ type Choice = { readonly kind: 'person'; readonly row: Row } | { readonly kind: 
  */
 export const PersonPicker = ({ value, onChange, single = false, without = [], mayAdd = true, ...field }: PersonPickerProps) => {
   const t = useWords(parts)
-  const { say } = useActs()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
   const [adding, setAdding] = useState(false)
+  const [failed, setFailed] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -65,11 +65,12 @@ export const PersonPicker = ({ value, onChange, single = false, without = [], ma
     if (choice.kind === 'person') return put({ id: choice.row.id, name: choice.row.name })
     if (adding) return
     setAdding(true)
+    setFailed(null)
     try {
       const { contact } = await api(createContact, { name: choice.name })
       put({ id: contact.id, name: contact.name })
     } catch (error) {
-      say({ text: messageOf(error, t('unknown_error')), bad: true })
+      setFailed(messageOf(error, t('unknown_error')))
     } finally {
       setAdding(false)
     }
@@ -99,7 +100,7 @@ export const PersonPicker = ({ value, onChange, single = false, without = [], ma
   }
 
   return (
-    <Field {...field}>
+    <Field {...field} error={failed ?? field.error}>
       {ids => (
         <div
           ref={box} className={styles.box}

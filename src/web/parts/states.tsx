@@ -8,6 +8,7 @@ import { Button } from './button.tsx'
 import { Cup } from './cup.tsx'
 import { cls } from './cls.ts'
 import styles from './states.module.css'
+import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** Nothing here yet: says so kindly, teaches (children), and offers the next small act. */
 export const EmptyState = ({ title, hint, cup = 'empty', action, children }: { title: string; hint?: ReactNode; cup?: CupState; action?: ReactNode; children?: ReactNode }) => (
@@ -40,7 +41,7 @@ export const Skeleton = ({ lines = 3, card = false }: { lines?: number; card?: b
   const t = useWords(parts)
   return (
     <div className={cls(styles.skeleton, card && 'card', card && 'pad')} role="status">
-      <span className="vh">{t('loading')}</span>
+      <VisuallyHidden>{t('loading')}</VisuallyHidden>
       {Array.from({ length: lines }, (_, i) => <div key={i} className={styles.bone} />)}
     </div>
   )

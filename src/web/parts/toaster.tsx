@@ -24,8 +24,9 @@ export const Toaster = () => {
   }, [said, held, hush])
   useEffect(() => {
     // In the top layer, above an open dialog; shown anew so that the newest stands highest.
-    if (said !== null) box.current?.showPopover?.()
-    return () => box.current?.hidePopover?.()
+    const place = box.current
+    if (said !== null) place?.showPopover?.()
+    return () => place?.hidePopover?.()
   }, [said])
   const leave = (): void => {
     setHeld(false)

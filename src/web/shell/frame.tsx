@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { shell } from '#i18n/shell.ts'
+import { refresh } from '../ground/api.ts'
 import { useChooseLocale, useWords } from '../ground/locale.tsx'
 import { useSession } from '../ground/session.ts'
 import { useShortcut } from '../ground/shortcut.ts'
@@ -10,6 +12,16 @@ import { Icon } from '../parts/icon.tsx'
 import styles from './frame.module.css'
 import { KeyHelp } from './key-help.tsx'
 import { SideNav } from './side-nav.tsx'
+
+/** A page left open overnight asks everything anew in the morning. */
+const useNewDay = (today: string | undefined): void => {
+  const queries = useQueryClient()
+  const before = useRef(today)
+  useEffect(() => {
+    if (before.current !== today) void refresh(queries)
+    before.current = today
+  }, [today, queries])
+}
 
 /** What stands around every page behind the sign-in: navigation (beside, or below on a phone), the banner of sample data, the keys. */
 export const Frame = () => {
@@ -22,6 +34,7 @@ export const Frame = () => {
   useLayoutEffect(() => {
     if (workspace !== null) choose(workspace.locale)
   }, [workspace, choose])
+  useNewDay(workspace?.today)
   useEffect(() => {
     const timer = setTimeout(warmLog, 1500)
     return () => clearTimeout(timer)

@@ -8,6 +8,7 @@ import { messageOf } from '../../ground/acts.tsx'
 import { useLocale, useWords } from '../../ground/locale.tsx'
 import { takeSession } from '../../ground/session.ts'
 import { Button } from '../../parts/button.tsx'
+import { FormFailure } from '../../parts/field.tsx'
 import { PasswordField, TextField } from '../../parts/inputs.tsx'
 import { MonthSelect } from '../../parts/month-select.tsx'
 import { ZoneField } from '../../parts/zone-field.tsx'
@@ -43,7 +44,7 @@ export const AccountStep = ({ onDone }: { onDone: () => void }) => {
   const needed = (text: string): string | null => (tried && text.trim() === '' ? p('required') : null)
   return (
     <form className={`card ${styles.form}`} onSubmit={submit} noValidate>
-      {make.error !== null && <p className={styles.failed} role="alert">{messageOf(make.error, p('offline'))}</p>}
+      <FormFailure message={make.error === null ? null : messageOf(make.error, p('offline'))} />
       <TextField label={t('name')} hint={t('name_hint')} value={name} onChange={setName} autoComplete="name" error={needed(name)} required />
       <TextField label={t('login')} hint={t('login_hint')} value={login} onChange={setLogin} autoComplete="username" autoCapitalize="none" spellCheck={false} error={needed(login)} required />
       <PasswordField label={t('password')} hint={t('password_hint')} value={password} onChange={setPassword} autoComplete="new-password" error={tried && missing > 0 ? t('password_short', { n: missing }) : null} required />

@@ -10,6 +10,7 @@ import { api, refresh, useAsk } from '../../ground/api.ts'
 import { messageOf } from '../../ground/acts.tsx'
 import { useLocale, useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
+import { FormFailure } from '../../parts/field.tsx'
 import { BudgetBar } from '../../parts/budget-bar.tsx'
 import styles from './door.module.css'
 
@@ -36,7 +37,7 @@ export const BudgetStep = ({ onDone }: { onDone: () => void }) => {
   const value = t('budget_value', { hours: duration(locale, weekly), year: hoursNumber(budget) })
   return (
     <div className={`card ${styles.form}`}>
-      {save.error !== null && <p className={styles.failed} role="alert">{messageOf(save.error, p('unknown_error'))}</p>}
+      <FormFailure message={save.error === null ? null : messageOf(save.error, p('unknown_error'))} />
       <p className={styles.value} id={`${id}-value`}>{value}</p>
       <input type="range" className={styles.slider} min={15} max={600} step={15} value={weekly} aria-label={t('budget_slider')} aria-valuetext={value} onChange={event => setWeekly(Number(event.target.value))} />
       {planned > 0 && (

@@ -11,6 +11,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Cup } from '../../parts/cup.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { FormFailure } from '../../parts/field.tsx'
 import { FileDrop } from '../../parts/file-drop.tsx'
 import { TextArea } from '../../parts/inputs.tsx'
 import styles from './door.module.css'
@@ -39,7 +40,7 @@ export const DataStep = ({ onDone }: { onDone: () => void }) => {
   const error = stage.error ?? sample.error
   return (
     <div className={styles.ways}>
-      {error !== null && <p className={styles.failed} role="alert">{messageOf(error, p('unknown_error'))}</p>}
+      <FormFailure message={error === null ? null : messageOf(error, p('unknown_error'))} />
       <FileDrop accept=".xlsx,.xlsm,.csv,.tsv,.txt,.ods" busy={busy} hint={stage.isPending ? t('reading') : t('drop_hint')} onFile={file => stage.mutate(file)} />
       <Disclosure label={t('paste')}>
         <div className="stack-s">

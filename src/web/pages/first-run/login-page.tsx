@@ -9,6 +9,7 @@ import { messageOf } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { takeSession } from '../../ground/session.ts'
 import { Button } from '../../parts/button.tsx'
+import { FormFailure } from '../../parts/field.tsx'
 import { PasswordField, TextField } from '../../parts/inputs.tsx'
 import { Door } from './door.tsx'
 import styles from './door.module.css'
@@ -38,7 +39,7 @@ export const LoginPage = () => {
   return (
     <Door title={t('login_title')} sub={t('login_sub')}>
       <form className={`card ${styles.form}`} onSubmit={submit}>
-        {enter.error !== null && <p className={styles.failed} role="alert">{messageOf(enter.error, p('offline'))}</p>}
+        <FormFailure message={enter.error === null ? null : messageOf(enter.error, p('offline'))} />
         <TextField label={t('login')} value={login} onChange={setLogin} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
         <PasswordField label={t('password')} value={password} onChange={setPassword} autoComplete="current-password" required />
         <Button kind="main" type="submit" busy={enter.isPending}>{t('sign_in')}</Button>

@@ -10,6 +10,7 @@ import { messageOf } from '../../ground/acts.tsx'
 import { download } from '../../ground/download.ts'
 import { useLocale, useWords } from '../../ground/locale.tsx'
 import { Button, buttonClass } from '../../parts/button.tsx'
+import { FormFailure } from '../../parts/field.tsx'
 import { FileDrop } from '../../parts/file-drop.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { Asked } from '../../parts/states.tsx'
@@ -36,7 +37,7 @@ export const ImportSection = () => {
   const error = stage.error ?? fetchSheet.error
   return (
     <>
-      {error !== null && <p role="alert">{messageOf(error, p('unknown_error'))}</p>}
+      <FormFailure message={error === null ? null : messageOf(error, p('unknown_error'))} />
       <Section id="import" title={t('import_title')}>
         <FileDrop accept=".xlsx,.xlsm,.csv,.tsv,.txt,.ods" busy={stage.isPending} hint={stage.isPending ? t('import_reading') : t('import_hint')} onFile={file => stage.mutate(file)} />
       </Section>

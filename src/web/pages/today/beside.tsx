@@ -4,7 +4,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { BudgetBar } from '../../parts/budget-bar.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import styles from './today.module.css'
-import type { TodayView } from './today-page.tsx'
+import type { TodayView } from './today-view.ts'
 
 /** Beside the list: where we are in the week, the time given, and one calm sentence. */
 export const Beside = ({ view }: { view: TodayView }) => {

@@ -7,7 +7,7 @@ import { useToday } from '../../ground/session.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
-import type { TodayItem } from './today-page.tsx'
+import type { TodayItem } from './today-view.ts'
 
 /** 顺延: tomorrow, in three days, next Monday, or not this time. */
 export const DeferMenu = ({ item }: { item: TodayItem }) => {

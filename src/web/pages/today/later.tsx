@@ -2,7 +2,7 @@ import { today as words } from '#i18n/today.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { PlainProposals } from './proposals.tsx'
-import type { TodayItem } from './today-page.tsx'
+import type { TodayItem } from './today-view.ts'
 
 /** What is not asked for today; folded, uncoloured by age. */
 export const Later = ({ items, count, more }: { items: readonly TodayItem[]; count: number; more: boolean }) => {

@@ -15,7 +15,7 @@ import { PersonLink } from '../../parts/person-link.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { DeferMenu } from './defer-menu.tsx'
 import styles from './today.module.css'
-import type { TodayItem } from './today-page.tsx'
+import type { TodayItem } from './today-view.ts'
 
 /** One thing: whose cup, why, what to talk of, and the small acts. */
 export const Proposal = ({ item, waiting = false }: { item: TodayItem; waiting?: boolean }) => {
@@ -32,14 +32,18 @@ export const Proposal = ({ item, waiting = false }: { item: TodayItem; waiting?:
   const kind = person.roleKinds[0]
   const known = [kind === undefined || kind === 'own' ? '' : role(kind), person.position, person.workContent].filter(Boolean).slice(0, 2).join(' · ')
   const isPromise = subject.kind === 'action_item'
+  const how = [
+    item.topic === '' ? '' : t('talk', { topic: item.topic }),
+    ...(subject.kind === 'due' ? [item.formatsText, item.minutes === null ? '' : t('about', { duration: formats.duration(item.minutes) })] : []),
+  ].filter(Boolean).join(' · ')
   return (
     <li className={styles.row} data-steaming>
       <Cup state={person.cup.state} size={32} />
       <div className={styles.words}>
         <p className={styles.name}><PersonLink id={person.id}>{name}</PersonLink>{known !== '' && <span>{known}</span>}</p>
         {item.text !== '' && <p className={styles.text}>{item.text}</p>}
-        <p className={styles.why}>{[...item.reasons.map(reason => reason.text), ...(item.topic === '' ? [] : [t('talk', { topic: item.topic })])].join(' · ')}</p>
-        {item.minutes !== null && subject.kind === 'due' && item.formatsText !== '' && <p className={styles.how}>{item.formatsText} · {t('about', { duration: formats.duration(item.minutes) })}</p>}
+        <p className={styles.why}>{item.reasons.map(reason => (isPromise && reason.key === 'today.promised' ? t('promised', { on: formats.day(item.on) }) : reason.text)).join(' · ')}</p>
+        {how !== '' && <p className={styles.how}>{how}</p>}
       </div>
       <div className={styles.acts}>
         {isPromise

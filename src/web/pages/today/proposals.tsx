@@ -3,7 +3,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { Proposal } from './proposal.tsx'
 import styles from './today.module.css'
-import type { TodayItem } from './today-page.tsx'
+import { keyOf, type TodayItem } from './today-view.ts'
 
 const titles = { due: 'due', birthday: 'birthday', action_item: 'promise' } as const
 
@@ -16,17 +16,17 @@ export const Proposals = ({ items }: { items: readonly TodayItem[] }) => {
     if (run?.[0]?.subject.kind === item.subject.kind) run.push(item)
     else runs.push([item])
   }
-  return runs.map((run, i) => {
-    const kind = titles[run[0]?.subject.kind ?? 'due']
+  return runs.map(run => {
+    const [first] = run
+    if (first === undefined) return null
+    const kind = titles[first.subject.kind]
     return (
-      <Section key={`${kind}-${i}`} id={`today-${i}`} title={t(kind)} remark={t(`${kind}_count`, { n: run.length })}>
+      <Section key={keyOf(first)} id={`today-${keyOf(first)}`} title={t(kind)} remark={t(`${kind}_count`, { n: run.length })}>
         <ul className="card">{run.map(item => <Proposal key={keyOf(item)} item={item} />)}</ul>
       </Section>
     )
   })
 }
-
-export const keyOf = ({ subject }: TodayItem): string => `${subject.kind}:${subject.kind === 'action_item' ? subject.actionItemId : subject.contactId}`
 
 /** The rest, without headings. */
 export const PlainProposals = ({ items }: { items: readonly TodayItem[] }) => (

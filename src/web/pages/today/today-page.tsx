@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini'
 import { getToday } from '#contract/today.ts'
 import { today as words } from '#i18n/today.ts'
 import { useAsk } from '../../ground/api.ts'
@@ -17,9 +16,6 @@ import { Proposals } from './proposals.tsx'
 import styles from './today.module.css'
 import { useFocusKept } from './use-focus-kept.ts'
 import { WhyOrder } from './why-order.tsx'
-
-export type TodayView = z.output<(typeof getToday)['returns']>
-export type TodayItem = TodayView['items'][number]
 
 /** /today: at most five small things, in an order that is explained; the rest waits (L2, X9). */
 export const TodayPage = () => {
