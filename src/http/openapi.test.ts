@@ -93,4 +93,6 @@ test.each(['zh-CN', 'en'] as const)('the page for people (%s) names every operat
   for (const name of Object.keys(api)) expect(page).toContain(`id="${name}"`)
   expect(page).not.toMatch(/<script|style=|undefined|\[object/)
   expect(page).toContain(`<html lang="${locale}">`)
+  for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) expect(page, target).toContain(`id="${target}"`)
+  expect(page).toContain(locale === 'en' ? 'A failed call answers <code>{"code"' : '出错时返回 <code>{"code"')
 })

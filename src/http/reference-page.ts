@@ -5,7 +5,7 @@ import { apiWords } from '#i18n/api.ts'
 import { type Locale, translate } from '#i18n/messages.ts'
 import { type Html, html } from './html.ts'
 import { inputOf } from './openapi.ts'
-import { type Json, type JsonObject, schemaOf, sharedSchemas } from './schema.ts'
+import { type Json, type JsonObject, SHARED_NAMES, schemaOf, sharedSchemas } from './schema.ts'
 import { typeText } from './type-text.ts'
 
 type Words = (key: keyof (typeof apiWords)['zh-CN']) => string
@@ -14,12 +14,14 @@ type Words = (key: keyof (typeof apiWords)['zh-CN']) => string
 export const referencePage = (locale: Locale, version: string): string => {
   const words: Words = key => translate(apiWords, locale, key as 'title')
   const other = locale === 'en' ? 'zh-CN' : 'en'
-  const groups = Map.groupBy(Object.entries(api), ([, { path }]) => path.split('/')[1] ?? '')
+  const byGroup = Map.groupBy(Object.entries(api), ([, { path }]) => path.split('/')[1] ?? '')
+  const groups = Object.keys(apiGroups).map((name): [string, [string, Endpoint][]] => [name, byGroup.get(name) ?? []])
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${words('api_title')}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/api/reference.css">
 </head>
 <body>
@@ -27,11 +29,11 @@ export const referencePage = (locale: Locale, version: string): string => {
 <h1>${words('api_title')} <small>${version}</small></h1>
 <p>${words('api_intro')}</p>
 <p><a href="/api/openapi.json">${words('api_document')}</a> · <a href="/api?lang=${other}" hreflang="${other}" lang="${other}">${words('api_other_language')}</a></p>
-<p>${failures(words)}</p>
-<nav aria-label="${words('api_title')}"><ul>${[...groups.keys()].map(name => html`<li><a href="#${name}">${groupName(name, locale)}</a></li>`)}<li><a href="#types">${words('api_types')}</a></li></ul></nav>
+<p>${failures(locale)}</p>
+<nav aria-label="${words('api_title')}"><ul>${groups.map(([name]) => html`<li><a href="#${name}">${groupName(name, locale)}</a></li>`)}<li><a href="#types">${words('api_types')}</a></li></ul></nav>
 </header>
 <main>
-${[...groups].map(([name, operations]) => html`<section id="${name}"><h2>${groupName(name, locale)}</h2>${operations.map(([id, endpoint]) => operation(id, endpoint, locale, words))}</section>
+${groups.map(([name, operations]) => html`<section id="${name}"><h2>${groupName(name, locale)}</h2>${operations.map(([id, endpoint]) => operation(id, endpoint, locale, words))}</section>
 `)}
 <section id="types"><h2>${words('api_types')}</h2>${Object.entries(sharedSchemas()).map(([name, schema]) => html`<article id="type-${name}"><h3>${name}</h3>${fields(schema, words)}</article>
 `)}</section>
@@ -43,8 +45,8 @@ ${[...groups].map(([name, operations]) => html`<section id="${name}"><h2>${group
 
 const groupName = (name: string, locale: Locale): string => apiGroups[name]?.[locale] ?? name
 
-const failures = (words: Words): Html => {
-  const [before, after] = words('api_failures').split('{shape}')
+const failures = (locale: Locale): Html => {
+  const [before, after] = translate(apiWords, locale, 'api_failures', { shape: '\0' }).split('\0')
   return html`${before ?? ''}<code>{"code", "key", "message"}</code>${after ?? ''}`
 }
 
@@ -52,7 +54,7 @@ const operation = (id: string, endpoint: Endpoint, locale: Locale, words: Words)
 <h3><code class="${endpoint.method.toLowerCase()}">${endpoint.method}</code> <code>/api${endpoint.path}</code></h3>
 <p>${locale === 'en' ? endpoint.summary : (operationsZh[id] ?? endpoint.summary)}${endpoint.open ? html` <em>${words('api_open')}</em>` : null}</p>
 ${input(endpoint, words)}
-<p class="gives"><b>${words('api_answer')}</b> <code>${endpoint.bytes === 'down' ? words('api_file') : typeText(schemaOf(endpoint.returns, 'output'))}</code></p>
+<p class="gives"><b>${words('api_answer')}</b> <code>${endpoint.bytes === 'down' ? words('api_file') : type(schemaOf(endpoint.returns, 'output'))}</code></p>
 </article>`
 
 const input = (endpoint: Endpoint, words: Words): Html => {
@@ -72,4 +74,10 @@ const fields = (schema: Json, words: Words): Html => {
 }
 
 const row = (name: string, where: string | null, schema: Json, required: boolean, words: Words): Html =>
-  html`<tr><th scope="row"><code>${name}</code></th>${where === null ? null : html`<td>${where}${required ? html` · ${words('api_required')}` : null}</td>`}<td><code>${typeText(schema)}</code></td></tr>`
+  html`<tr><th scope="row"><code>${name}</code></th>${where === null ? null : html`<td>${where}${required ? html` · ${words('api_required')}` : null}</td>`}<td><code>${type(schema)}</code></td></tr>`
+
+const SHARED_NAME = new RegExp(`\\b(${SHARED_NAMES.join('|')})\\b`)
+
+/** A type, the shared ones in it leading to their description. */
+const type = (schema: Json): Html[] =>
+  typeText(schema).split(SHARED_NAME).map((part, at) => (at % 2 === 0 ? html`${part}` : html`<a href="#type-${part}">${part}</a>`))

@@ -26,6 +26,8 @@ const SHARED: ReadonlyMap<string, z.ZodMiniType> = new Map<string, z.ZodMiniType
   ['Reason', value.reason],
 ])
 
+export const SHARED_NAMES: readonly string[] = [...SHARED.keys()]
+
 const registered = (): z.core.$ZodRegistry<{ id: string }> => {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of SHARED) registry.add(schema, { id })
