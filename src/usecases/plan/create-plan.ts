@@ -4,7 +4,7 @@ import { newPlan, takenOver } from '#domain/plan/new-plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { fiscalYearBounds } from '#domain/time/fiscal-year.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
-import { refreshWarmth } from '../warmth/refresh-warmth.ts'
+import { refreshPlanned } from '../warmth/refresh-planned.ts'
 import { foundPlan } from './found-plan.ts'
 
 /** One plan a fiscal year (`plan.exists`); with `copyFrom`, last year's goals and kept lines are taken over. */
@@ -20,8 +20,8 @@ export const createPlan = async (deps: Deps, who: Who, { fiscalYear, copyFrom }:
       const { goals, lines } = takenOver(await stores.goals.ofPlan(from.id), await stores.planLines.ofPlan(from.id), made.id, deps.newId)
       await stores.goals.insertMany(goals)
       await stores.planLines.insertMany(lines)
-      await refreshWarmth(stores, lines.map(line => line.contactId), todayOf(deps, who))
     }
+    await refreshPlanned(stores, todayOf(deps, who))
     return made
   })
   return { actId: act.actId, plan }

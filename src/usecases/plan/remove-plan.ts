@@ -1,5 +1,6 @@
 import type { PlanId } from '#domain/base/ids.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
+import { refreshPlanned } from '../warmth/refresh-planned.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
 import { foundPlan } from './found-plan.ts'
 
@@ -13,6 +14,7 @@ export const removePlan = async (deps: Deps, who: Who, { planId }: { planId: Pla
     for (const goal of await stores.goals.ofPlan(planId)) await stores.goals.remove(goal)
     await stores.plans.remove(plan)
     await refreshWarmth(stores, lines.map(line => line.contactId), todayOf(deps, who))
+    await refreshPlanned(stores, todayOf(deps, who))
   })
   return { actId: act.actId }
 }
