@@ -1,0 +1,72 @@
+import type { ImportId } from '#domain/base/ids.ts'
+import type { Act } from '#store/database.ts'
+import type { ImportRow } from '#store/import-row.ts'
+import { actOf, type Deps, type ReadingOf, todayOf, type Who } from '../deps.ts'
+import { type Applied, applyRows } from './apply-rows.ts'
+import { foundImport, openImport } from './head.ts'
+import { importPlan } from './import-plan.ts'
+import { importView, type ImportView } from './import-view.ts'
+import { readingOf as rowReadingOf } from './staged-row.ts'
+
+/** Rows applied in one short transaction. */
+const AT_ONCE = 25
+
+interface AppliedImport extends Applied {
+  readonly actId: string
+  readonly same: number
+  /** Rows in error or doubt, which stay to be mended. */
+  readonly left: number
+  readonly import: ImportView
+}
+
+interface Step extends Applied {
+  /** The row to go on after, null at the end. */
+  readonly after: number | null
+  readonly positionBase: number | null
+}
+
+/**
+ * Makes and changes what is clear or decided, in many short transactions under one act. A row and its mark are written together, so that an
+ * import that was cut off goes on where it stood and nothing is applied twice; undo takes out all of it.
+ */
+export const applyImport = async (deps: Deps, who: Who, { importId }: { readonly importId: ImportId }): Promise<AppliedImport> => {
+  const act = actOf(deps, who, 'import.apply')
+  const reading = await deps.loadReading()
+  await deps.db.read(who.workspaceId, stores => openImport(stores, importId))
+  const total = { created: 0, changed: 0 }
+  for (let step: Step = { created: 0, changed: 0, after: 0, positionBase: null }; step.after !== null;) {
+    step = await applySome(deps, who, act, importId, reading, step)
+    total.created += step.created
+    total.changed += step.changed
+  }
+  return deps.db.transact(who.workspaceId, act, async stores => {
+    const record = await foundImport(stores, importId)
+    const { create, change, doubt, error, same } = await stores.importRows.counts(record.head.rowsId)
+    const left = create + change + doubt + error
+    const settled = left === 0 && record.state === 'staged' ? { ...record, state: 'applied' as const } : record
+    await stores.imports.update(record, settled)
+    return { actId: act.actId, ...total, same, left, import: await importView(stores, settled) }
+  })
+}
+
+const applySome = (deps: Deps, who: Who, act: Act, importId: ImportId, readingOf: ReadingOf, { after, positionBase }: Step): Promise<Step> =>
+  deps.db.transact(who.workspaceId, act, async stores => {
+    const record = await openImport(stores, importId)
+    const rows = await stores.importRows.after(record.head.rowsId, after ?? 0, AT_ONCE)
+    const { some, last } = oneStep(rows)
+    if (some.length === 0) return { created: 0, changed: 0, after: last, positionBase }
+    const today = todayOf(deps, who)
+    const plan = await importPlan(stores, record, today, deps.newId)
+    const base = positionBase ?? (await stores.planLines.lastPosition(plan.id))
+    const applied = await applyRows({ stores, plan, today, newId: deps.newId, readingOf, positionBase: base }, record.head, who.locale, some)
+    return { ...applied, after: last, positionBase: base }
+  })
+
+/** The rows to apply among the next ones: up to one that repeats an earlier row, which must be there before it is met again. */
+const oneStep = (rows: readonly ImportRow[]): { some: ImportRow[]; last: number | null } => {
+  const waiting = rows.filter(({ state }) => state === 'create' || state === 'change')
+  const cut = waiting.findIndex((row, index) => index > 0 && (rowReadingOf(row)?.repeats ?? null) !== null)
+  const cutRow = cut < 0 ? undefined : waiting[cut]
+  if (cutRow === undefined) return { some: waiting, last: rows.at(-1)?.row ?? null }
+  return { some: waiting.slice(0, cut), last: cutRow.row - 1 }
+}
