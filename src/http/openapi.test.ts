@@ -50,7 +50,7 @@ test('the form of OpenAPI 3.1', () => {
 })
 
 test('every reference leads somewhere', () => {
-  const all = new Map([...walk(document)])
+  const all = new Map(walk(document))
   for (const [path, value] of all) if (path.endsWith('/$ref')) expect(all.has(String(value).slice(1)), `${path} → ${String(value)}`).toBe(true)
 })
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Locale } from '#i18n/messages.ts'
 import { ConfigError } from './config-error.ts'
-import { FLAGS, readFlags } from './flags.ts'
+import { type FlagName, readFlags } from './flags.ts'
 
 /** How the server runs. Made once from flags and environment; nothing else reads either. */
 export interface Config {
@@ -30,7 +30,7 @@ type Env = Readonly<Record<string, string | undefined>>
 /** Flags win over the environment. Throws `ConfigError`, which says what is wrong in both languages. */
 export const configOf = (args: readonly string[], env: Env, machine: Machine): Config => {
   const flags = readFlags(args)
-  const given = (flag: keyof typeof FLAGS, name: string): string | undefined => flags[flag] ?? (env[name] === '' ? undefined : env[name])
+  const given = (flag: FlagName, name: string): string | undefined => flags[flag] ?? (env[name] === '' ? undefined : env[name])
   const host = given('host', 'HOST') ?? '127.0.0.1'
   const demo = flags.demo !== undefined
   if (demo && !isLoopback(host)) throw new ConfigError('demo_host', { host })

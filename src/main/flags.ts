@@ -3,7 +3,9 @@ import { ConfigError } from './config-error.ts'
 /** The flags of `xucha serve` and `npm start`; those that are `true` take a value. */
 export const FLAGS = { port: true, host: true, data: true, lang: true, origin: true, demo: false } as const
 
-type Flags = { -readonly [Name in keyof typeof FLAGS]?: string }
+export type FlagName = keyof typeof FLAGS
+
+type Flags = { -readonly [Name in FlagName]?: string }
 
 /** `--port 0`, `--port=0`, `--demo`. Throws `ConfigError` for anything else. */
 export const readFlags = (args: readonly string[]): Readonly<Flags> => {
@@ -26,4 +28,4 @@ export const readFlags = (args: readonly string[]): Readonly<Flags> => {
 
 const unknown = (flag: string): ConfigError => new ConfigError('unknown_flag', { flag, flags: Object.keys(FLAGS).map(name => `--${name}`).join(' ') })
 
-const isFlag = (name: string): name is keyof typeof FLAGS => Object.hasOwn(FLAGS, name)
+const isFlag = (name: string): name is FlagName => Object.hasOwn(FLAGS, name)

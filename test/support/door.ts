@@ -51,7 +51,7 @@ export const MORNING = Date.UTC(2026, 10, 23, 0, 0, 0)
 /** Runs the same tests on SQLite and, where there is one, on PostgreSQL. `open` gives each test a door of its own. */
 export const onEachEngine = (tests: (open: (options?: DoorOptions) => Promise<TestDoor>) => void): void => {
   for (const engine of ['sqlite', 'postgres'] as const) {
-    describe.skipIf(engine === 'postgres' && inject('postgresUrl') === null)(engine, () => tests(doorsOn(engine)))
+    describe.skipIf(engine === 'postgres' && inject('postgresUrl') === null)(`on ${engine}`, () => { tests(doorsOn(engine)) })
   }
 }
 
