@@ -1,12 +1,5 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react'
-import type { PickedPerson } from '../parts/person-picker.tsx'
-
-/** What the form starts with. */
-export interface LogStart {
-  readonly people?: readonly PickedPerson[]
-  readonly topic?: string
-  readonly minutes?: number | null
-}
+import type { LogStart } from './log-start.ts'
 
 const LogContext = createContext<(start?: LogStart) => void>(() => undefined)
 

@@ -17,7 +17,7 @@ import { DateField, NumberField, TextArea, TextField } from '../parts/inputs.tsx
 import { PersonPicker } from '../parts/person-picker.tsx'
 import { emptyDraft, keepDraft, keptDraft, lastFriday, type LogDraft, wrongIn } from './draft.ts'
 import { FollowUps } from './follow-ups.tsx'
-import type { LogStart } from './log-context.tsx'
+import type { LogStart } from './log-start.ts'
 import styles from './log-dialog.module.css'
 import { MoreFields } from './more-fields.tsx'
 import { Refills, type RefillsProps } from './refills.tsx'

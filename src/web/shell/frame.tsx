@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { shell } from '#i18n/shell.ts'
 import { refresh } from '../ground/api.ts'
 import { useChooseLocale, useWords } from '../ground/locale.tsx'
@@ -10,8 +10,9 @@ import { useLog, warmLog } from '../log/log-context.tsx'
 import { Brand } from './brand.tsx'
 import { Icon } from '../parts/icon.tsx'
 import styles from './frame.module.css'
-import { KeyHelp } from './key-help.tsx'
 import { SideNav } from './side-nav.tsx'
+
+const KeyHelp = lazy(() => import('./key-help.tsx').then(module => ({ default: module.KeyHelp })))
 
 /** A page left open overnight asks everything anew in the morning. */
 const useNewDay = (today: string | undefined): void => {
@@ -63,7 +64,7 @@ export const Frame = () => {
         <Link to="/plan" className={styles.tab}>{t('plan_short')}</Link>
         <Link to="/settings" className={styles.tab}>{t('mine')}</Link>
       </nav>
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {help && <Suspense><KeyHelp onClose={() => setHelp(false)} /></Suspense>}
     </>
   )
 }

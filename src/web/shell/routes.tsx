@@ -2,6 +2,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import type { FunctionComponent } from 'react'
 import { sessionQuery } from '../ground/session.ts'
+import { peopleSearch } from '../pages/people/people-search.ts'
+import { personSearch } from '../pages/person/person-search.ts'
+import { importSearch } from '../pages/import/import-search.ts'
 import { Frame } from './frame.tsx'
 import { Root } from './root.tsx'
 
@@ -27,10 +30,11 @@ const inside = createRoute({
 
 const index = createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today', replace: true }) } })
 const today = createRoute({ getParentRoute: () => inside, path: '/today', component: page(() => import('../pages/today/today-page.tsx').then(m => m.TodayPage)) })
-const people = createRoute({ getParentRoute: () => inside, path: '/people' })
-const person = createRoute({ getParentRoute: () => inside, path: '/people/$contactId' })
-const plan = createRoute({ getParentRoute: () => inside, path: '/plan' })
-const planOfYear = createRoute({ getParentRoute: () => inside, path: '/plan/$fiscalYear' })
+// The list stays beside the person on a wide screen, so the person's page is its child and keeps its search.
+const people = createRoute({ getParentRoute: () => inside, path: '/people', validateSearch: peopleSearch, component: page(() => import('../pages/people/people-page.tsx').then(m => m.PeoplePage)) })
+const person = createRoute({ getParentRoute: () => people, path: '/$contactId', validateSearch: personSearch, component: page(() => import('../pages/person/person-page.tsx').then(m => m.PersonPage)) })
+const plan = createRoute({ getParentRoute: () => inside, path: '/plan', component: page(() => import('../pages/plan/plan-page.tsx').then(m => m.PlanPage)) })
+const planOfYear = createRoute({ getParentRoute: () => inside, path: '/plan/$fiscalYear', component: page(() => import('../pages/plan/plan-page.tsx').then(m => m.PlanPage)) })
 const importPage = createRoute({ getParentRoute: () => inside, path: '/import/$importId', validateSearch: (search: Record<string, unknown>): { then?: 'welcome' | undefined } => ({ then: search.then === 'welcome' ? 'welcome' : undefined }) })
 const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
 const settingsSection = createRoute({ getParentRoute: () => inside, path: '/settings/$section', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
@@ -48,4 +52,4 @@ const welcome = createRoute({
   component: page(() => import('../pages/first-run/welcome-page.tsx').then(m => m.WelcomePage)),
 })
 
-export const routes = root.addChildren([inside.addChildren([index, today, people, person, plan, planOfYear, importPage, settings, settingsSection]), login, welcome])
+export const routes = root.addChildren([inside.addChildren([index, today, people.addChildren([person]), plan, planOfYear, importPage, settings, settingsSection]), login, welcome])

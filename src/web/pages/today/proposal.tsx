@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { editActionItem } from '#contract/interaction.ts'
 import { roleWords } from '#i18n/words.ts'
 import { today as words } from '#i18n/today.ts'
@@ -9,13 +9,15 @@ import { useLog } from '../../log/log-context.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Cup } from '../../parts/cup.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { LetGoDialog } from '../../parts/let-go-dialog.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { PersonLink } from '../../parts/person-link.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { DeferMenu } from './defer-menu.tsx'
 import styles from './today.module.css'
 import type { TodayItem } from './today-view.ts'
+
+// Dialogs and fields are fetched when first wanted: the list itself needs neither.
+const LetGoDialog = lazy(() => import('../../parts/let-go-dialog.tsx').then(module => ({ default: module.LetGoDialog })))
 
 /** One thing: whose cup, why, what to talk of, and the small acts. */
 export const Proposal = ({ item, waiting = false }: { item: TodayItem; waiting?: boolean }) => {
@@ -57,7 +59,7 @@ export const Proposal = ({ item, waiting = false }: { item: TodayItem; waiting?:
           <Icon name="more" />
         </Menu>
       </div>
-      {lettingGo && <LetGoDialog person={whom} onClose={() => setLettingGo(false)} />}
+      {lettingGo && <Suspense><LetGoDialog person={whom} onClose={() => setLettingGo(false)} /></Suspense>}
     </li>
   )
 }
