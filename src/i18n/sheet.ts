@@ -53,6 +53,6 @@ export const sheetProblems = messages(
 
 /** Why a row is taken for somebody known. */
 export const matchWords = messages(
-  { key: '续茶编号相同', name_and_channel: '姓名和联系方式都相同', name_and_organization: '姓名和公司都相同', name: '姓名相同', decided: '由你指定' } as const satisfies Record<MatchWhy | 'decided', string>,
-  { key: 'The Xucha key is the same', name_and_channel: 'Name and contact details are the same', name_and_organization: 'Name and organization are the same', name: 'The name is the same', decided: 'You said so' },
+  { key: '续茶编号相同', name_and_channel: '姓名和联系方式都相同', name_and_organization: '姓名和公司都相同', name: '姓名相同', decided: '由你指定', made: '这次导入新建的' } as const satisfies Record<MatchWhy | 'decided' | 'made', string>,
+  { key: 'The Xucha key is the same', name_and_channel: 'Name and contact details are the same', name_and_organization: 'Name and organization are the same', name: 'The name is the same', decided: 'You said so', made: 'Made by this import' },
 )

@@ -1,8 +1,12 @@
-import { rowPatch } from '#domain/sheet/row-patch.ts'
-import type { RowPlan } from '#domain/sheet/plan-rows.ts'
+import { nameKey } from '#domain/contact/match-keys.ts'
 import type { FieldChange } from '#domain/sheet/diff-row.ts'
+import type { PeopleIndex } from '#domain/sheet/people-index.ts'
+import type { RowDecision, RowPlan } from '#domain/sheet/plan-rows.ts'
+import { rowPatch } from '#domain/sheet/row-patch.ts'
+import type { SheetRow } from '#domain/sheet/sheet-row.ts'
 import type { Locale } from '#i18n/messages.ts'
 import type { ImportRow } from '#store/import-row.ts'
+import type { Stores } from '#store/stores.ts'
 import { sheetWords } from '../plan/sheet-words.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
 import type { ImportHead } from './head.ts'
@@ -30,25 +34,45 @@ interface Judged {
  * Applies these rows in one transaction and marks each as applied in the same. Every row is compared anew with what is there now: one that would
  * do to somebody else, or is in doubt by now, is left and says so.
  */
-export const applyRows = async (writing: Writing, head: ImportHead, locale: Locale, first: readonly ImportRow[]): Promise<Applied> => {
+export const applyRows = async (writing: Writing, head: ImportHead, locale: Locale, waiting: readonly ImportRow[]): Promise<Applied> => {
   const { stores } = writing
-  const { rows, people } = await rowsTogether(stores, head, writing.plan.id, locale, first)
-  const judged = rows.map(({ staged, row }): Judged => {
-    const { decided } = noteOf(staged)
-    const repeats = readingOf(staged)?.repeats ?? null
-    const plan = rowOutcome(row, people, decided, sheetWords(locale), repeats)
-    return { staged, plan, reading: readingFrom(plan, decided, repeats) }
-  })
+  const { rows, people } = await rowsTogether(stores, head, writing.plan.id, locale, waiting)
+  const first = rows.map(({ staged, row }) => judge(staged, row, people, locale, noteOf(staged).decided))
+  const kin = await madeTogether(stores, head, first, people)
+  const judged = first.map(one => (isNamesake(one, kin) ? judge(one.staged, one.plan.row, people, locale, { kind: 'new_person' }) : one))
   const clear = judged.filter(isAsSeen)
   await stores.importRows.derive(judged.filter(one => !isAsSeen(one)).map(({ staged, plan, reading }) => ({ ...staged, state: plan.state, reading })))
   const written = await writePeople(writing, clear.map(({ staged, plan }) => ({ row: staged.row, existing: plan.existing, patch: rowPatch(plan.row, agreed(plan, readingOf(staged)), plan.existing) })))
   await writeLines(writing, written)
   await writeNotes(writing, written)
   await writeRelations(writing, written, people)
-  for (const { staged, reading } of clear) await stores.importRows.update(staged, { ...staged, state: 'applied', reading })
+  for (const [index, { staged, reading }] of clear.entries()) {
+    const contactId = written[index]?.contact.id ?? null
+    await stores.importRows.update(staged, { ...staged, state: 'applied', reading: { ...reading, contactId, why: reading.contactId === null ? 'made' : reading.why } })
+  }
   await refreshWarmth(stores, written.map(({ contact }) => contact.id), writing.today)
   return { created: clear.filter(({ plan }) => plan.existing === null).length, changed: clear.filter(({ plan }) => plan.existing !== null).length }
 }
+
+const judge = (staged: ImportRow, row: SheetRow, people: PeopleIndex, locale: Locale, decision: RowDecision | null): Judged => {
+  const repeats = readingOf(staged)?.repeats ?? null
+  const plan = rowOutcome(row, people, decision, sheetWords(locale), repeats)
+  return { staged, plan, reading: readingFrom(plan, decision, repeats) }
+}
+
+/** People whom earlier rows of this import made and whom these rows are taken for by now. */
+const madeTogether = async ({ importRows }: Pick<Stores, 'importRows'>, head: ImportHead, judged: readonly Judged[], people: PeopleIndex): Promise<ReadonlySet<string>> => {
+  const names = judged.filter(isTakenFor).flatMap(({ plan }) => plan.candidates).flatMap(id => people.byContact.get(id)?.[0]?.contact.name ?? [])
+  const rows = names.length === 0 ? [] : await importRows.withIdentities(head.rowsId, names.map(name => `name:${nameKey(name)}`))
+  return new Set(rows.filter(row => row.state === 'applied' && readingOf(row)?.why === 'made').flatMap(row => readingOf(row)?.contactId ?? []))
+}
+
+/** Shown as somebody new, but by now somebody has that name or e-mail. */
+const isTakenFor = ({ staged, plan }: Judged): boolean =>
+  staged.state === 'create' && noteOf(staged).decided === null && (readingOf(staged)?.repeats ?? null) === null && plan.candidates.length > 0
+
+/** Namesakes of one sheet (or people who share a mailbox) were shown as different people; that one of them is made by now changes nothing. */
+const isNamesake = (one: Judged, kin: ReadonlySet<string>): boolean => isTakenFor(one) && one.plan.candidates.every(id => kin.has(id))
 
 /** Still about the person the reader saw; a further line of a person of this very sheet is met only now. */
 const isAsSeen = ({ staged, plan, reading }: Judged): boolean => {

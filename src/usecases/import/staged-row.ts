@@ -17,9 +17,9 @@ export interface RowNote {
 /** What was last found out about a row: what is shown of it, and what the reader agrees to when the import is applied. */
 export interface RowReading {
   readonly name: string
-  /** The person it changes, null for somebody new. */
+  /** The person it changes, or (`why` is `made`) made when it was applied; null for somebody new. */
   readonly contactId: string | null
-  readonly why: MatchWhy | 'decided' | null
+  readonly why: MatchWhy | 'decided' | 'made' | null
   readonly certain: boolean
   readonly candidates: readonly string[]
   readonly problems: readonly SheetProblem[]
