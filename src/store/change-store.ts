@@ -28,6 +28,15 @@ export const changeReader = (context: ReadContext) => ({
     return (rows as unknown as ChangeRow[]).map(changeOf)
   },
 
+  /** Some changes of one act before a sequence (null: the end), last first. */
+  async lastOfAct(actId: ActId, before: number | null, limit: number): Promise<Change[]> {
+    const { rows } = await context.run(
+      `${CHANGES} where c.workspace_id = ? and c.act_id = ?${before === null ? '' : ' and c.sequence < ?'} order by c.sequence desc limit ?`,
+      [context.workspaceId, actId, ...(before === null ? [] : [before]), limit],
+    )
+    return (rows as unknown as ChangeRow[]).map(changeOf)
+  },
+
   /** What happened to one entity, newest first. */
   async ofEntity(entity: Entity, entityId: string, limit: number): Promise<Change[]> {
     const { rows } = await context.run(`${CHANGES} where c.workspace_id = ? and c.entity = ? and c.entity_id = ? order by c.sequence desc limit ?`, [context.workspaceId, entity, entityId, limit])
@@ -60,36 +69,42 @@ export const changeWriter = (context: WriteContext, restorers: Restorers) => {
       return changeReader(context).ofAct(actId)
     },
   }
+  const takeBack = async (change: Change): Promise<void> => {
+    const restorer = restorers[change.entity]
+    if (!isDeepStrictEqual(jsonValue(await restorer.get(change.entityId)), change.after)) throw Failure.of('conflict', 'change.undo_conflict', { what: change.entity })
+    try {
+      await restorer.restore(change.entityId, change.before)
+    } catch (error) {
+      // Something made since stands on it (a note of a person made in this act) or in its place (another plan of that year).
+      throw context.isBrokenKey(error) ? Failure.of('conflict', 'change.undo_conflict', { what: change.entity }) : error
+    }
+  }
   return {
     ...reader,
 
     /**
-     * Takes an act back under the act at hand, last change first, and answers the changes taken back (in the order they were made)
-     * so that what is derived from them can be computed anew. Fails with `change.not_found` without such an act, with
+     * Takes an act back under the act at hand, last change first, a few at a time. `taken` is told the changes taken back, so that
+     * what is derived from them can be computed anew. Fails with `change.not_found` without such an act, with
      * `change.undo_conflict` (`what`: the entity) when something it touched has been changed since, or is in use.
      */
-    async undo(actId: ActId): Promise<Change[]> {
+    async undo(actId: ActId, taken: (changes: readonly Change[]) => void = () => {}): Promise<void> {
       const act = await reader.act(actId)
       if (act === null) throw Failure.of('not_found', 'change.not_found', {})
       if (act.undoneBy !== null) throw Failure.of('conflict', 'change.undo_conflict', { what: act.first.entity })
-      const changes = await reader.ofAct(actId)
       context.log.undoing(actId)
-      for (const change of changes.toReversed()) {
-        const restorer = restorers[change.entity]
-        if (!isDeepStrictEqual(jsonValue(await restorer.get(change.entityId)), change.after)) throw Failure.of('conflict', 'change.undo_conflict', { what: change.entity })
-        try {
-          await restorer.restore(change.entityId, change.before)
-        } catch (error) {
-          // Something made since stands on it (a note of a person made in this act) or in its place (another plan of that year).
-          throw context.isBrokenKey(error) ? Failure.of('conflict', 'change.undo_conflict', { what: change.entity }) : error
-        }
+      let changes = await reader.lastOfAct(actId, null, UNDONE_AT_ONCE)
+      while (changes.length > 0) {
+        for (const change of changes) await takeBack(change)
+        taken(changes)
+        changes = await reader.lastOfAct(actId, changes.at(-1)?.sequence ?? 0, UNDONE_AT_ONCE)
       }
       await context.run('update acts set undone_by = ? where workspace_id = ? and id = ?', [context.log.act.actId, context.workspaceId, actId])
       if (act.undoes !== null) await context.run('update acts set undone_by = null where workspace_id = ? and id = ?', [context.workspaceId, act.undoes])
-      return changes
     },
   }
 }
+
+const UNDONE_AT_ONCE = 100
 
 /** A value as the log gives it back. */
 const jsonValue = (value: unknown): unknown => (value === null ? null : JSON.parse(JSON.stringify(value)))

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '#domain/base/failure.ts'
-import type { ActId } from '#domain/base/ids.ts'
+import type { ActId, ContactId } from '#domain/base/ids.ts'
 import { cupsConcerned } from '#domain/change/about.ts'
 import type { Change } from '#domain/change/change.ts'
 import type { Stores } from '#store/stores.ts'
@@ -18,9 +18,14 @@ export const undoAct = async (deps: Deps, who: Who, { actId }: { readonly actId:
   const act = actOf(deps, who, 'undo')
   try {
     await deps.db.transact(who.workspaceId, act, async stores => {
-      const changes = await stores.changes.undo(actId)
-      await refreshWarmth(stores, cupsConcerned(changes), today)
-      if (changes.some(change => change.entity === 'plan')) await refreshPlanned(stores, today)
+      const cups = new Set<ContactId>()
+      let plans = false
+      await stores.changes.undo(actId, changes => {
+        for (const contactId of cupsConcerned(changes)) cups.add(contactId)
+        plans ||= changes.some(change => change.entity === 'plan')
+      })
+      await refreshWarmth(stores, cups, today)
+      if (plans) await refreshPlanned(stores, today)
     })
   } catch (error) {
     throw error instanceof Failure && error.key === 'change.undo_conflict' ? await named(deps, who, actId, error) : error
