@@ -18,7 +18,7 @@ export interface DialogProps {
 
 /**
  * The platform's modal dialog; on a phone it rises from the foot as a sheet. Mount it to open, unmount to close:
- * `{open && <Dialog title=… onClose={() => setOpen(false)}>…</Dialog>}`. Focus goes to `[data-autofocus]` or the first field and returns where it was.
+ * `{open && <Dialog title=… onClose={() => setOpen(false)}>…</Dialog>}`. Focus goes to `[data-autofocus]` or the first field (the heading where a finger would bring up a keyboard) and returns where it was.
  */
 export const Dialog = ({ title, onClose, children, footer, wide = false }: DialogProps) => {
   const t = useWords(parts)
@@ -29,7 +29,8 @@ export const Dialog = ({ title, onClose, children, footer, wide = false }: Dialo
     const dialog = ref.current
     if (dialog === null) return
     if (!dialog.open) dialog.showModal()
-    const start = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('input:not([type=radio], [type=checkbox]), textarea, select') ?? dialog.querySelector<HTMLElement>('h2')
+    const field = matchMedia('(pointer: coarse)').matches ? null : dialog.querySelector<HTMLElement>('input:not([type=radio], [type=checkbox]), textarea, select')
+    const start = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? field ?? dialog.querySelector<HTMLElement>('h2')
     start?.focus()
     return () => {
       dialog.close()

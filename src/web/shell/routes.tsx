@@ -35,7 +35,7 @@ const people = createRoute({ getParentRoute: () => inside, path: '/people', vali
 const person = createRoute({ getParentRoute: () => people, path: '/$contactId', validateSearch: personSearch, component: page(() => import('../pages/person/person-page.tsx').then(m => m.PersonPage)) })
 const plan = createRoute({ getParentRoute: () => inside, path: '/plan', component: page(() => import('../pages/plan/plan-page.tsx').then(m => m.PlanPage)) })
 const planOfYear = createRoute({ getParentRoute: () => inside, path: '/plan/$fiscalYear', component: page(() => import('../pages/plan/plan-page.tsx').then(m => m.PlanPage)) })
-const importPage = createRoute({ getParentRoute: () => inside, path: '/import/$importId', validateSearch: (search: Record<string, unknown>): { then?: 'welcome' | undefined } => ({ then: search.then === 'welcome' ? 'welcome' : undefined }) })
+const importPage = createRoute({ getParentRoute: () => inside, path: '/import/$importId', validateSearch: importSearch, component: page(() => import('../pages/import/import-page.tsx').then(m => m.ImportPage)) })
 const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
 const settingsSection = createRoute({ getParentRoute: () => inside, path: '/settings/$section', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
 

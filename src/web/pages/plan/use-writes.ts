@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { createGoal } from '#contract/plan.ts'
+import type { PlanId } from '#domain/base/ids.ts'
+import { plan as words } from '#i18n/plan.ts'
+import { api } from '../../ground/api.ts'
+import { useActs } from '../../ground/acts.tsx'
+import { useWords } from '../../ground/locale.tsx'
+import type { CellWrite } from '../../parts/grid/use-grid.ts'
+import { emptyLine, type Goal, type Line, type LineCreate, overLine } from './plan-view.ts'
+import { readCell } from './read-cell.ts'
+import { newKey, type PlanSheet } from './use-plan-sheet.ts'
+
+const MOST = 2000
+
+/**
+ * Turns cells written in the grid into one act: changes of lines, and new lines where rows are below the last. The row below the last is a
+ * draft until it has a name. Says what could not be taken over: words a closed column does not know, rows without a name, cells off the edge.
+ */
+export const useWrites = (planId: PlanId, lines: readonly Line[], goals: readonly Goal[], { edit, queue }: PlanSheet) => {
+  const t = useWords(words)
+  const { say } = useActs()
+  const [draft, setDraft] = useState<{ key: string; set: LineCreate }>(() => ({ key: newKey(), set: {} }))
+  const draftLine = overLine(emptyLine(draft.key, planId, 0), draft.set)
+
+  const apply = (cells: readonly CellWrite[], lost: number, known: readonly Pick<Goal, 'id' | 'title'>[], made: readonly string[]): void => {
+    const rows = new Map<number, LineCreate>()
+    const unread: string[] = []
+    for (const { row, column, text } of cells) {
+      const reading = readCell(column, text, known)
+      const before = rows.get(row) ?? (row === lines.length ? draft.set : {})
+      if ('set' in reading) rows.set(row, { ...before, ...reading.set, ...(before.extra === undefined && reading.set.extra === undefined ? {} : { extra: { ...before.extra, ...reading.set.extra } }) })
+      else if (text.trim() !== '') unread.push(text.trim())
+    }
+    const change = [...rows].flatMap(([row, set]) => (lines[row] === undefined ? [] : [{ lineId: lines[row].id as string, ...set }]))
+    const below = [...rows].filter(([row]) => row >= lines.length).sort(([a], [b]) => a - b)
+    const named = below.filter(([, set]) => (set.name ?? '') !== '')
+    const nameless = below.filter(([row, set]) => (set.name ?? '') === '' && row !== lines.length).length
+    const kept = below.find(([row, set]) => row === lines.length && (set.name ?? '') === '')
+    const ids = named.map(([row]) => (row === lines.length ? draft.key : newKey()))
+    if (kept !== undefined) setDraft({ key: draft.key, set: kept[1] })
+    else if (ids.includes(draft.key)) setDraft({ key: newKey(), set: {} })
+
+    const notes = [
+      ...(made.length > 0 ? [t('goal_made', { titles: made.join('、') })] : []),
+      ...(unread.length > 0 ? [t('not_read', { n: unread.length, texts: unread.slice(0, 3).join(' ') })] : []),
+      ...(nameless > 0 ? [t('no_name', { n: nameless })] : []),
+      ...(lost > 0 ? [t('lost', { n: lost })] : []),
+    ]
+    if (change.length > MOST || named.length > MOST) return say({ text: t('too_many'), bad: true })
+    if (change.length === 0 && named.length === 0) {
+      if (notes.length > 0) say({ text: notes.join(t('between')), bad: unread.length > 0 })
+      return
+    }
+    const many = cells.length > 1
+    edit({ create: named.map(([, set]) => set), change }, () => {
+      const done = [...(many && named.length > 0 ? [t('added', { n: named.length })] : []), ...(many && change.length > 0 ? [t('wrote', { n: cells.filter(({ row }) => row < lines.length).length - unread.length })] : [])]
+      return many || notes.length > 0 ? [...done, ...notes].join(t('between')) : null
+    }, ids)
+  }
+
+  const write = (cells: readonly CellWrite[], lost: number): void => {
+    const titles = [...new Set(cells.flatMap(({ column, text }) => { const reading = readCell(column, text, goals); return 'goal' in reading ? [reading.goal] : [] }))]
+    if (titles.length === 0) return apply(cells, lost, goals, [])
+    // A goal written into a cell is made first, then connected.
+    void Promise.all(titles.map(title => queue.act(() => api(createGoal, { planId, title })))).then(answers => {
+      const made = answers.flatMap(answer => (answer === null ? [] : [answer.goal]))
+      apply(cells, lost, [...goals, ...made], made.map(({ title }) => title))
+    })
+  }
+  return { draftLine, write }
+}
