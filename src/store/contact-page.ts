@@ -28,9 +28,10 @@ export const contactPage = async (context: ReadContext, asked: ContactQuery, sho
   return { ...page, on }
 }
 
-const placeOf = ({ cursor, sort, on }: ContactQuery, { types }: ContactOrder): { after: Key | null; on: Day } => {
+const placeOf = ({ cursor, sort, letter, on }: ContactQuery, { types }: ContactOrder): { after: Key | null; on: Day } => {
   const key = keyOf(cursor, ['string', 'string', ...types])
-  if (key === null) return { after: null, on }
+  // Names without a letter sort behind Z, under ~.
+  if (key === null) return { after: letter === undefined || sort !== 'name' ? null : [letter === '#' ? '~' : letter.toLowerCase(), ''], on }
   const [ofSort, day, ...after] = key
   if (ofSort !== sort || !isDay(String(day))) throw Failure.of('invalid', 'input.invalid', { field: 'cursor' })
   return { after, on: String(day) as Day }
@@ -43,7 +44,7 @@ const shortestOf = async (context: ReadContext, filters: readonly ContactFilter[
   let shortest: ContactFilter | null = null
   let fewest = short + 1
   for (const filter of filters) {
-    const { text, parameters } = sql`select count(*) as n from (select 1 as one from (${united(filter.arms)}) as m limit ${fewest}) as few`
+    const { text, parameters } = sql`select count(*) as n from (select 1 as one from (${together(filter.arms)}) as m limit ${fewest}) as few`
     const { rows } = await context.run(text, parameters)
     if (Number(rows[0]?.['n']) < fewest) {
       fewest = Number(rows[0]?.['n'])
@@ -53,7 +54,7 @@ const shortestOf = async (context: ReadContext, filters: readonly ContactFilter[
   return shortest
 }
 
-const united = (arms: readonly Sql[]): Sql => (arms.length === 0 ? sql`select '' as id where 1 = 0` : joined(arms, ' union all '))
+const together = (arms: readonly Sql[]): Sql => (arms.length === 0 ? sql`select '' as id where 1 = 0` : joined(arms, ' union all '))
 
 /** Merges the sort's streams. */
 const walked = async (context: ReadContext, order: ContactOrder, query: ContactQuery, filters: readonly ContactFilter[], after: Key | null): Promise<Row[]> => {
@@ -81,14 +82,14 @@ const compareRows = ({ columns, descending }: Pick<ContactOrder, 'columns' | 'de
   return 0
 }
 
-/** Sorts the matches of a short filter. */
+/** Sorts the matches of a short filter. `cross join` keeps SQLite to this order: matches first. */
 const sorted = async (context: ReadContext, order: ContactOrder, query: ContactQuery, filters: readonly ContactFilter[], shortest: ContactFilter, after: Key | null): Promise<Row[]> => {
   const { workspaceId } = context
   const all = await filtersOf(context, query, [])
   const others = all.filter(filter => filter.name !== shortest.name).map(filter => filter.holds(sql`c.id`))
   const { text, parameters } = sql`select * from (
-    select ${order.computed(query)} from contacts c join warmth w on w.workspace_id = c.workspace_id and w.contact_id = c.id
-    where c.workspace_id = ${workspaceId} and c.id in (${united(shortest.arms)}) and +c.let_go in (${joined(letGoOf(query).map(value => sql`${value}`), ', ')})
+    select ${order.computed(query)} from (select distinct id from (${together(shortest.arms)}) as matches) as m cross join contacts c cross join warmth w
+    where c.workspace_id = ${workspaceId} and c.id = m.id and w.workspace_id = ${workspaceId} and w.contact_id = m.id and +c.let_go in (${joined(letGoOf(query).map(value => sql`${value}`), ', ')})
       and +w.planned in (${joined(plannedOf(query).map(value => sql`${value}`), ', ')})${alsoAll(others)}) as found
     ${after === null ? raw('') : sql`where ${afterKey(order, after)}`} order by ${orderBy(order)} limit ${query.limit + 1}`
   const { rows } = await context.run(text, parameters)

@@ -20,6 +20,8 @@ export interface ContactQuery {
   readonly planned?: boolean | undefined
   /** Whether people let go are shown too; with the cup `lid` only they are. */
   readonly letGo?: boolean | undefined
+  /** A…Z or #: where a list by name begins, so that Z is near in a long one; other sorts do not look at it. */
+  readonly letter?: string | undefined
   readonly cursor?: string | null | undefined
   readonly limit: number
 }

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CacheSnapshot, type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua'
+import type * as z from 'zod/mini'
+import type { contactRow } from '#contract/contact.ts'
+import { PeopleRow } from './people-row.tsx'
+import styles from './people.module.css'
+
+export type PersonRow = z.output<typeof contactRow>
+
+/** Pages are asked for when so many rows are left below. */
+const AHEAD = 40
+
+// Where a list was left: on a phone the person's page takes its place, and back must lead to the same row.
+const left = new Map<string, { readonly offset: number; readonly cache: CacheSnapshot; readonly rows: number }>()
+
+/** People in order, only those in sight drawn; 10⁵ are no more work than 100. Arrow keys move from row to row. */
+export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNearEnd }: {
+  rows: readonly PersonRow[]; chosen: string | undefined; byName: boolean; pane: RefObject<HTMLElement | null>; headHeight: number; total: number; onNearEnd: () => void
+}) => {
+  const list = useRef<VirtualizerHandle>(null)
+  const [focused, setFocused] = useState<number | null>(null)
+  const [from] = useState(() => { const kept = left.get(location.search); return kept?.rows === rows.length ? kept : undefined })
+
+  const look = (): void => {
+    const handle = list.current
+    if (handle === null) return
+    left.set(location.search, { offset: handle.scrollOffset, cache: handle.cache, rows: rows.length })
+    if (handle.findItemIndex(handle.scrollOffset + handle.viewportSize) > rows.length - AHEAD) onNearEnd()
+  }
+  useLayoutEffect(() => {
+    const element = pane.current
+    if (element !== null) element.scrollTop = from?.offset ?? 0
+  }, [pane, from])
+  useEffect(look)
+  useEffect(() => {
+    const element = pane.current
+    const show = (event: Event): void => list.current?.scrollToIndex((event as CustomEvent<number>).detail, { align: 'start', offset: -stuck(element) })
+    element?.addEventListener('show-row', show)
+    return () => element?.removeEventListener('show-row', show)
+  }, [pane])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (focused === null || !(event.target instanceof HTMLElement) || event.nativeEvent.isComposing) return
+    const to = { ArrowDown: focused + 1, ArrowUp: focused - 1, Home: 0, End: rows.length - 1 }[event.key]
+    if (to === undefined || to < 0 || to >= rows.length) return
+    event.preventDefault()
+    list.current?.scrollToIndex(to, { align: 'nearest' })
+    const box = event.currentTarget
+    const focus = (): boolean => {
+      const link = box.querySelector<HTMLElement>(`[data-index="${to}"] a`)
+      link?.focus()
+      return link !== null
+    }
+    if (!focus()) requestAnimationFrame(focus)
+  }
+  return (
+    <div
+      className={styles.listBox} onKeyDown={onKeyDown}
+      onFocus={event => setFocused(Number(event.target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0))} onBlur={() => setFocused(null)}
+    >
+      <Virtualizer
+        ref={list} as="ul" item={itemOf(total)} scrollRef={pane} startMargin={headHeight} itemSize={92} data={rows} onScroll={look}
+        keepMounted={focused === null ? [] : [focused]} {...(from === undefined ? {} : { cache: from.cache })}
+      >
+        {(row, i) => <PeopleRow key={row.id} row={row} chosen={row.id === chosen} letter={byName && rows[i - 1]?.indexLetter !== row.indexLetter ? row.indexLetter : null} />}
+      </Virtualizer>
+    </div>
+  )
+}
+
+/** Height of what stays on top of the pane while it scrolls. */
+const stuck = (pane: HTMLElement | null): number => {
+  const head = pane?.firstElementChild
+  return head instanceof HTMLElement && getComputedStyle(head).position === 'sticky' ? head.offsetHeight : 0
+}
+
+// One component for each total, kept, so that React does not take the rows for new ones.
+const items = new Map<number, ReturnType<typeof makeItem>>()
+const makeItem = (total: number) => ({ index, children, style, ref }: CustomItemComponentProps) => (
+  <li ref={ref} style={style} data-index={index} aria-posinset={index + 1} aria-setsize={total}>{children}</li>
+)
+const itemOf = (total: number) => {
+  const item = items.get(total) ?? makeItem(total)
+  items.set(total, item)
+  return item
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
+import { people as words } from '#i18n/people.ts'
+import { roleWords } from '#i18n/words.ts'
+import { useWords } from '../../ground/locale.tsx'
+import { useLog } from '../../log/log-context.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Tag } from '../../parts/chip.tsx'
+import { Cup } from '../../parts/cup.tsx'
+import type { PersonRow } from './people-list.tsx'
+import styles from './people.module.css'
+import { useWhen } from './use-when.ts'
+
+/** One person: cup, who, where, last and next, and the way to log. */
+export const PeopleRow = memo(({ row, chosen, letter }: { row: PersonRow; chosen: boolean; letter: string | null }) => {
+  const t = useWords(words)
+  const r = useWords(roleWords)
+  const when = useWhen()
+  const log = useLog()
+  const { name, salutation, position, department, organization, roleKinds, cup } = row
+  const where = [position, [organization, department].filter(Boolean).join(' ')].filter(Boolean).join(' · ')
+  return (
+    <>
+      {letter !== null && <p className={styles.letter} aria-hidden="true">{letter}</p>}
+      <div className={styles.row} data-chosen={chosen || undefined} data-steaming>
+        <Cup state={cup.state} size={32} />
+        <div className={styles.who}>
+          <p className={styles.name}>
+            <Link to="/people/$contactId" params={{ contactId: row.id }} search={before => ({ ...before, tab: undefined })} className={styles.link} aria-current={chosen ? 'true' : undefined}>{name}</Link>
+            {salutation !== '' && salutation !== name && <span className={styles.salutation}>{salutation}</span>}
+          </p>
+          {roleKinds.some(kind => kind !== 'own') && <p className={styles.roles}>{roleKinds.filter(kind => kind !== 'own').slice(0, 2).map(kind => <Tag key={kind}>{r(kind)}</Tag>)}</p>}
+        </div>
+        <p className={styles.where}>{where}</p>
+        <p className={styles.when}>{when(row)}</p>
+        <Button small className={styles.log ?? ''} aria-label={t('log_for', { name })} onClick={() => log({ people: [{ id: row.id, name }] })}>{t('log')}</Button>
+      </div>
+    </>
+  )
+})

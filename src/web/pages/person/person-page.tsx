@@ -1,0 +1,3 @@
+import { useParams } from '@tanstack/react-router'
+
+export const PersonPage = () => <h1>{useParams({ from: '/inside/people/$contactId' }).contactId}</h1>
