@@ -20,6 +20,8 @@ const built = (): string => {
   writeFileSync(join(folder, 'secret.txt'), '外人勿看')
   const web = join(folder, 'web')
   mkdirSync(join(web, 'assets'), { recursive: true })
+  mkdirSync(join(web, '.vite'))
+  writeFileSync(join(web, '.vite', 'manifest.json'), '{}')
   writeFileSync(join(web, 'index.html'), '<!doctype html><title>续茶</title>')
   writeFileSync(join(web, 'favicon.svg'), '<svg/>')
   writeFileSync(join(web, 'assets', 'index-AbCdEf12.js'), SCRIPT)
@@ -55,7 +57,7 @@ test('every place in the page is index.html, asked for anew each time and sent o
 
 test('what is no place and no file is not found', async () => {
   const get = await serving(built())
-  for (const path of ['/assets/gone-12345678.js', '/nothing.png', '/api/none', '/api/', '/dav/', '/.well-known/caldav', '/assets']) expect((await get(path)).status, path).toBe(404)
+  for (const path of ['/assets/gone-12345678.js', '/nothing.png', '/.vite/manifest.json', '/api/none', '/api/', '/dav/', '/.well-known/caldav', '/assets']) expect((await get(path)).status, path).toBe(404)
   expect((await get('/today', {}, 'POST')).status).toBe(405)
 })
 

@@ -57,7 +57,9 @@ const decoded = (path: string): string | null => {
 
 const filesIn = async (folder: string): Promise<ReadonlySet<string>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return new Set(entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/')))
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
+  // What the build notes for itself (`.vite/`) is nobody else's.
+  return new Set(paths.filter(path => !path.includes('/.')))
 }
 
 const fileAnswer = async (context: Context<HttpEnv>, folder: string, path: string, { files }: Build): Promise<Response> => {

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { createContact, getContact, putPhoto } from '#contract/contact.ts'
 import { doorsOn, OWNER } from '../../test/support/door.ts'
 import { onWire, wiring } from '../../test/support/wire.ts'
 
@@ -47,6 +48,21 @@ test('bodies that are too large are refused, declared or not', async () => {
   expect((await onWire(port, 'GET', '/api/health')).status).toBe(200)
 })
 
+test('a photo is kept by its reader’s own cache, and is nothing but a picture', async () => {
+  const door = await open()
+  const browser = await door.owner()
+  const { contact } = await browser.call(createContact, { name: '王芳' })
+  const picture = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])
+  await browser.call.up(putPhoto, { contactId: contact.id }, picture, 'image/svg+xml')
+  const { photoId } = (await browser.call(getContact, { contactId: contact.id })).contact
+  const photo = await browser.send(`/api/photos/${photoId}`)
+  expect(new Uint8Array(await photo.arrayBuffer())).toEqual(picture)
+  expect(Object.fromEntries(photo.headers)).toMatchObject({ 'content-type': 'image/jpeg', 'cache-control': 'private, max-age=31536000, immutable', 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' })
+  expect((await browser.send(`/api/photos/${photoId}`, { headers: { 'if-none-match': photo.headers.get('etag') ?? '' } })).status).toBe(304)
+  const large = await browser.send(`/api/contacts/${contact.id}/photo`, { method: 'PUT', body: new Uint8Array(5_000_001) })
+  expect([large.status, await large.json()]).toMatchObject([413, { message: '内容太大，最多 5 MB' }])
+})
+
 test('the cookie: HttpOnly, SameSite=Lax, Path=/; over https also Secure and __Host-', async () => {
   const plain = await (await open()).fetch('/api/account', { method: 'POST', headers: json, body: JSON.stringify(OWNER) })
   expect(plain.headers.get('set-cookie')).toMatch(/^xucha_session=[\w-]{43}; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/)
@@ -56,6 +72,16 @@ test('the cookie: HttpOnly, SameSite=Lax, Path=/; over https also Secure and __H
   expect(cookie).toMatch(/^__Host-xucha_session=[\w-]{43}; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax; Secure$/)
   const session = await secure.fetch('https://tea.example/api/session', { headers: { host: 'tea.example', cookie: cookie.split(';')[0] ?? '' } })
   expect(await session.json()).toMatchObject({ state: 'signed_in' })
+})
+
+test('a session in use is handed out anew over the wire, and another site learns nothing of it', async () => {
+  const door = await open()
+  const browser = await door.owner()
+  const port = await listening(door)
+  door.clock.ms += 2 * 3_600_000
+  const answer = await onWire(port, 'GET', '/api/workspace', { cookie: `theme=dark; ${browser.cookie() ?? ''}` })
+  expect([answer.status, answer.headers['set-cookie']]).toEqual([200, [expect.stringContaining(browser.cookie() ?? '') as string]])
+  expect(answer.headers['access-control-allow-origin']).toBeUndefined()
 })
 
 test('long JSON is compressed for whoever takes it, short JSON is not', async () => {
