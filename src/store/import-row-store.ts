@@ -42,6 +42,17 @@ export const importRowReader = (context: ReadContext) => ({
     return found
   },
 
+  /** What was read of the applied rows about these people. */
+  async appliedReadings(importId: ImportId, identities: readonly string[]): Promise<unknown[]> {
+    const found: unknown[] = []
+    for (const some of chunks([...new Set(identities)])) {
+      const { rows } = await context.run(
+        `select reading from import_rows where workspace_id = ? and import_id = ? and identity in (${marks(some.length)}) and state = 'applied' and reading is not null`, [context.workspaceId, importId, ...some])
+      found.push(...rows.map(row => JSON.parse(String(row['reading'])) as unknown))
+    }
+    return found
+  },
+
   /** How many rows are in each state. */
   async counts(importId: ImportId): Promise<Record<ImportRowState, number>> {
     const { rows } = await context.run('select state, count(*) as n from import_rows where workspace_id = ? and import_id = ? group by state', [context.workspaceId, importId])

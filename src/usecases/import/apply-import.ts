@@ -9,7 +9,7 @@ import { importView, type ImportView } from './import-view.ts'
 import { readingOf as rowReadingOf } from './staged-row.ts'
 
 /** Rows applied in one short transaction. */
-const AT_ONCE = 25
+const AT_ONCE = 50
 
 interface AppliedImport extends Applied {
   readonly actId: string

@@ -63,8 +63,8 @@ const judge = (staged: ImportRow, row: SheetRow, people: PeopleIndex, locale: Lo
 /** People whom earlier rows of this import made and whom these rows are taken for by now. */
 const madeTogether = async ({ importRows }: Pick<Stores, 'importRows'>, head: ImportHead, judged: readonly Judged[], people: PeopleIndex): Promise<ReadonlySet<string>> => {
   const names = judged.filter(isTakenFor).flatMap(({ plan }) => plan.candidates).flatMap(id => people.byContact.get(id)?.[0]?.contact.name ?? [])
-  const rows = names.length === 0 ? [] : await importRows.withIdentities(head.rowsId, names.map(name => `name:${nameKey(name)}`))
-  return new Set(rows.filter(row => row.state === 'applied' && readingOf(row)?.why === 'made').flatMap(row => readingOf(row)?.contactId ?? []))
+  const applied = names.length === 0 ? [] : await importRows.appliedReadings(head.rowsId, names.map(name => `name:${nameKey(name)}`))
+  return new Set(applied.flatMap(reading => readingOf({ reading }) ?? []).flatMap(({ why, contactId }) => (why === 'made' && contactId !== null ? [contactId] : [])))
 }
 
 /** Shown as somebody new, but by now somebody has that name or e-mail. */
