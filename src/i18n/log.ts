@@ -5,6 +5,7 @@ export const log = messages(
   {
     title: '记一笔',
     who: '和谁',
+    likely: '可能是',
     when: '什么时候',
     date: '日期',
     today: '今天',
@@ -48,6 +49,7 @@ export const log = messages(
   {
     title: 'Log contact',
     who: 'With whom',
+    likely: 'Perhaps',
     when: 'When',
     date: 'Date',
     today: 'Today',

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createContact, getContact, listContacts } from '#contract/contact.ts'
-import { listTimeline, logInteraction } from '#contract/interaction.ts'
+import { createActionItem, listTimeline, logInteraction } from '#contract/interaction.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
@@ -87,6 +87,16 @@ describe.skipIf(chromiumPath === null)('logging contact', () => {
     const [logged] = await timeline(zhang)
     expect(logged).toMatchObject({ money: 8850, heard: { text: '部门明年可能调整', sensitivity: 'secret', expiresOn: null } })
     expect((await owner.client(getContact, { contactId: zhang })).actionItems).toMatchObject([{ text: '发复盘模板', by: 'me', dueOn: '2026-12-01' }])
+  })
+
+  test('on a phone the people of today are one tap away', async () => {
+    await owner.client(createActionItem, { contactId: zhang, text: '发复盘模板', by: 'me', dueOn: day('2026-11-24') })
+    const { page } = await open(PHONE)
+    await page.getByRole('button', { name: '记一笔', exact: true }).tap()
+    await form(page).getByRole('group', { name: '可能是' }).getByRole('button', { name: '张伟' }).tap()
+    await form(page).getByRole('button', { name: '记下' }).tap()
+    await form(page).waitFor({ state: 'detached' })
+    expect(await timeline(zhang)).toMatchObject([{ on: '2026-11-25', format: 'face_to_face' }, { on: '2026-09-01' }])
   })
 
   test('someone new is made on the way', async () => {

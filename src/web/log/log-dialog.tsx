@@ -17,6 +17,7 @@ import { DateField, NumberField, TextArea, TextField } from '../parts/inputs.tsx
 import { PersonPicker } from '../parts/person-picker.tsx'
 import { emptyDraft, keepDraft, keptDraft, lastFriday, type LogDraft, wrongIn } from './draft.ts'
 import { FollowUps } from './follow-ups.tsx'
+import { LikelyPeople } from './likely-people.tsx'
 import type { LogStart } from './log-start.ts'
 import styles from './log-dialog.module.css'
 import { MoreFields } from './more-fields.tsx'
@@ -88,7 +89,10 @@ export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => 
       <form id={form} className="stack" noValidate onKeyDown={onKeyDown} onSubmit={event => { event.preventDefault(); submit() }}>
         <FormFailure message={save.error === null ? null : messageOf(save.error, p('unknown_error'))} />
         {kept !== null && <p className={styles.kept} role="status">{t('draft_kept')}</p>}
-        <PersonPicker label={t('who')} value={draft.people} onChange={people => set({ people })} error={said('people')} />
+        <div className="stack-s">
+          <PersonPicker label={t('who')} value={draft.people} onChange={people => set({ people })} error={said('people')} />
+          {draft.people.length === 0 && <LikelyPeople onPick={person => set({ people: [person] })} />}
+        </div>
         <FieldSet label={t('when')}>
           <div className={styles.chips}>
             {days.filter(([on], i) => days.findIndex(([other]) => other === on) === i).map(([on, name]) => <Chip key={on} on={draft.on === on} onPress={() => set({ on })}>{name}</Chip>)}
