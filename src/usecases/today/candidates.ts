@@ -24,7 +24,8 @@ export const birthdayCandidates = async (stores: Stores, today: Day, limit: numb
 export const promiseCandidates = async (stores: Stores, today: Day, limit: number): Promise<PromiseCandidate[]> =>
   (await stores.actionItems.due(today, limit)).flatMap(({ id, contactId, text, dueOn }) => (dueOn === null ? [] : [{ actionItemId: id, contactId, text, dueOn }]))
 
-const notPutOff = async <Item>(stores: Stores, today: Day, items: readonly Item[], subjectOf: (item: Item) => Subject): Promise<Item[]> => {
+/** Those whose subject was not put off beyond today. */
+export const notPutOff = async <Item>(stores: Stores, today: Day, items: readonly Item[], subjectOf: (item: Item) => Subject): Promise<Item[]> => {
   if (items.length === 0) return []
   const deferrals = await stores.deferrals.ofSubjects(items.map(subjectOf))
   const away = new Set(deferrals.filter(deferral => deferral.until > today).map(deferral => subjectKey(deferral.subject)))

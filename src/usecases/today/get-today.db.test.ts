@@ -93,6 +93,20 @@ eachEngine((_, open) => {
     expect(await texts()).toEqual(['今天的', '联系人50'])
   })
 
+  test('who comes up for a promise is told to be due too, however many are shown', async () => {
+    const desk = deskOn(await open())
+    const { deps, who, today } = desk
+    const [warmest] = (await metAgo(desk, [31, 100, 101, 102, 103, 104, 105])) as [ContactId]
+    await createActionItem(deps, who, { contactId: warmest, text: '发资料', by: 'me', dueOn: today() })
+    for (const later of [0, 1, 20]) {
+      const page = await getToday(deps, who, { later })
+      expect(page.items[0]).toMatchObject({ text: '发资料', cadenceText: '每月一次', reasons: [{ key: 'today.promised' }, { key: 'today.last_touch' }, { key: 'today.due_since' }] })
+      expect(page.laterCount).toBe(2)
+    }
+    await defer(deps, who, { subject: { kind: 'due', contactId: warmest }, kind: 'skip' })
+    expect((await getToday(deps, who, { later: 0 })).items[0]?.reasons.map(reason => reason.key)).toEqual(['today.promised'])
+  })
+
   test('never met but planned comes up; nobody without a plan does', async () => {
     const desk = deskOn(await open())
     const { deps, who } = desk

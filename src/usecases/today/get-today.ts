@@ -6,14 +6,14 @@ import { type FestivalKey, festivalsOn } from '#domain/time/festival.ts'
 import { hasLunar, type LunarDay, lunarOf } from '#domain/time/lunar.ts'
 import { aboutMinutes } from '#domain/today/about-minutes.ts'
 import type { Subject } from '#domain/today/deferral.ts'
-import { type Proposed, proposeToday, TODAY_CAP } from '#domain/today/today.ts'
+import { type DueCandidate, type Proposed, proposeToday, TODAY_CAP } from '#domain/today/today.ts'
 import { temperatureOn } from '#domain/warmth/warmth.ts'
 import type { ContactListItem } from '#store/contact-query.ts'
 import type { Stores } from '#store/stores.ts'
 import { type ContactRow, rowView } from '../contact/row-view.ts'
 import { type Deps, todayOf, type Who } from '../deps.ts'
 import { warmthIn } from '../warmth/cup-view.ts'
-import { birthdayCandidates, promiseCandidates } from './candidates.ts'
+import { birthdayCandidates, notPutOff, promiseCandidates } from './candidates.ts'
 
 export interface TodayItem {
   readonly subject: Subject
@@ -51,17 +51,14 @@ export const getToday = (deps: Deps, who: Who, { later: laterWanted = 20 }: { re
   deps.db.read(who.workspaceId, async stores => {
     const today = todayOf(deps, who)
     const wanted = TODAY_CAP + laterWanted
-    const dueItems = await stores.contacts.due(today, wanted)
+    const coldest = await stores.contacts.due(today, wanted)
     const birthdays = await birthdayCandidates(stores, today, wanted)
     const promises = await promiseCandidates(stores, today, wanted)
-    const lines = await linesOf(stores, dueItems.map(item => item.id), today)
-    const due = dueItems.map(({ id, warmth }) => {
-      const cup = warmthIn(warmth)
-      return { contactId: id, dueOn: warmth.dueOn ?? today, temperature: cup === null ? null : temperatureOn(cup, today), lastOn: warmth.lastOn, cadenceText: lines.get(id)?.cadenceText ?? '' }
-    })
+    const others = await othersOf(stores, [...birthdays, ...promises], coldest, today)
+    const people = new Map([...coldest, ...others].map(item => [item.id, item]))
+    const lines = await linesOf(stores, [...people.keys()], today)
+    const due = [...coldest, ...(await dueAmong(stores, others, today))].map(item => dueCandidate(item, lines.get(item.id), today))
     const proposed = proposeToday(today, { due, birthdays, promises })
-    const shown = [...proposed.now, ...proposed.later.slice(0, laterWanted)]
-    const people = await peopleOf(stores, shown, dueItems, today)
     const view = (proposal: Proposed): TodayItem[] => {
       const person = people.get(proposal.contactId)
       return person === undefined ? [] : [todayItem(proposal, person, lines.get(proposal.contactId), today)]
@@ -78,7 +75,7 @@ export const getToday = (deps: Deps, who: Who, { later: laterWanted = 20 }: { re
       items,
       minutes: items.reduce((sum, item) => sum + (item.minutes ?? 0), 0),
       later: proposed.later.slice(0, laterWanted).flatMap(view),
-      laterCount: proposed.later.length + Math.max(0, dueCount - dueItems.length),
+      laterCount: proposed.later.length + Math.max(0, dueCount - due.length),
       more: dueCount >= COUNTED || birthdays.length >= wanted || promises.length >= wanted,
       order: proposed.order,
       week: { minutes: spent.minutes, budgetMinutes: settings.weeklyMinutes },
@@ -94,11 +91,22 @@ const linesOf = async (stores: Stores, contactIds: readonly ContactId[], today: 
   return new Map(lines.filter(line => line.state !== 'let_go').reverse().map(line => [line.contactId, line]))
 }
 
-const peopleOf = async (stores: Stores, proposals: readonly Proposed[], known: readonly ContactListItem[], today: Day): Promise<Map<ContactId, ContactListItem>> => {
-  const people = new Map(known.map(item => [item.id, item]))
-  const missing = [...new Set(proposals.map(proposal => proposal.contactId))].filter(id => !people.has(id))
-  if (missing.length > 0) for (const item of await stores.contacts.items(missing, today)) people.set(item.id, item)
-  return people
+/** Those there is a birthday or a promise of who are not among the coldest. */
+const othersOf = async (stores: Stores, candidates: readonly { readonly contactId: ContactId }[], coldest: readonly ContactListItem[], today: Day): Promise<ContactListItem[]> => {
+  const known = new Set(coldest.map(item => item.id))
+  const ids = [...new Set(candidates.map(candidate => candidate.contactId))].filter(id => !known.has(id))
+  return ids.length === 0 ? [] : stores.contacts.items(ids, today)
+}
+
+/** Whoever comes up for another reason is told to be due as well. */
+const dueAmong = async (stores: Stores, items: readonly ContactListItem[], today: Day): Promise<ContactListItem[]> => {
+  const due = items.filter(({ letGo, warmth: { planned, dueOn } }) => !letGo && planned && dueOn !== null && dueOn <= today)
+  return notPutOff(stores, today, due, item => ({ kind: 'due', contactId: item.id }))
+}
+
+const dueCandidate = ({ id, warmth }: ContactListItem, line: PlanLine | undefined, today: Day): DueCandidate => {
+  const cup = warmthIn(warmth)
+  return { contactId: id, dueOn: warmth.dueOn ?? today, temperature: cup === null ? null : temperatureOn(cup, today), lastOn: warmth.lastOn, cadenceText: line?.cadenceText ?? '' }
 }
 
 const todayItem = ({ subject, reasons, on, text }: Proposed, person: ContactListItem, line: PlanLine | undefined, today: Day): TodayItem => ({
