@@ -9,7 +9,8 @@ import { cupGroups, streamsOf } from './warmth-streams.ts'
 
 /**
  * A filter said twice: as the matching ids, found by an index (`arms`, to be united), and as a question put to one person (`holds`).
- * A page takes the one that reads fewer rows.
+ * A page takes the one that reads fewer rows. The question is a scalar subquery and not `exists`, which both engines may turn into a join
+ * the other way round, through everybody.
  */
 export interface ContactFilter {
   readonly name: 'role' | 'tag' | 'organization' | 'q' | 'planned' | 'cup'
@@ -35,20 +36,20 @@ const roleFilter = (workspaceId: string, kind: string, on: Day): ContactFilter =
   return {
     name: 'role',
     arms: [sql`select r.contact_id as id from roles r where r.workspace_id = ${workspaceId} and r.kind = ${kind} and ${active}`],
-    holds: id => sql`exists (select 1 from roles r where r.workspace_id = ${workspaceId} and r.contact_id = ${id} and r.kind = ${kind} and ${active})`,
+    holds: id => sql`(select 1 from roles r where r.workspace_id = ${workspaceId} and r.contact_id = ${id} and r.kind = ${kind} and ${active} limit 1) is not null`,
   }
 }
 
 const tagFilter = (workspaceId: string, tag: string): ContactFilter => ({
   name: 'tag',
   arms: [sql`select t.contact_id as id from contact_tags t where t.workspace_id = ${workspaceId} and t.tag = ${tag}`],
-  holds: id => sql`exists (select 1 from contact_tags t where t.workspace_id = ${workspaceId} and t.tag = ${tag} and t.contact_id = ${id})`,
+  holds: id => sql`(select 1 from contact_tags t where t.workspace_id = ${workspaceId} and t.tag = ${tag} and t.contact_id = ${id} limit 1) is not null`,
 })
 
 const organizationFilter = (workspaceId: string, organization: string): ContactFilter => ({
   name: 'organization',
   arms: [sql`select o.id from contacts o where o.workspace_id = ${workspaceId} and o.organization = ${organization}`],
-  holds: id => sql`exists (select 1 from contacts o where o.workspace_id = ${workspaceId} and o.id = ${id} and o.organization = ${organization})`,
+  holds: id => sql`(select 1 from contacts o where o.workspace_id = ${workspaceId} and o.id = ${id} and o.organization = ${organization} limit 1) is not null`,
 })
 
 /** Text that begins so lies between itself and itself with the last character there is. */
@@ -59,12 +60,12 @@ const prefixFilter = (workspaceId: string, q: string): ContactFilter => {
   const letters = lettersOf(q)
   const ranges = [
     range('o.name', q), range('o.given_name', q),
-    ...(letters === '' ? [] : [range('o.letters', letters), range('o.initials', letters), sql`o.let_go in (0, 1) and ${range('o.sort_key', letters)}`]),
+    ...(letters === '' ? [] : [range('o.letters', letters), range('o.initials', letters), ...[0, 1].map(letGo => sql`o.let_go = ${letGo} and ${range('o.sort_key', letters)}`)]),
   ]
   return {
     name: 'q',
     arms: ranges.map(condition => sql`select o.id from contacts o where o.workspace_id = ${workspaceId} and ${condition}`),
-    holds: id => sql`exists (select 1 from contacts o where o.workspace_id = ${workspaceId} and o.id = ${id} and (${joined(ranges.map(condition => sql`(${condition})`), ' or ')}))`,
+    holds: id => sql`(select 1 from contacts o where o.workspace_id = ${workspaceId} and o.id = ${id} and (${joined(ranges.map(condition => sql`(${condition})`), ' or ')}) limit 1) is not null`,
   }
 }
 
@@ -73,7 +74,7 @@ const plannedFilter = ({ workspaceId }: ReadContext, query: ContactQuery): Conta
   return {
     name: 'planned',
     arms: letGoOf(query).map(letGo => sql`select p.contact_id as id from warmth p where p.workspace_id = ${workspaceId} and p.let_go = ${letGo} and p.planned = ${planned}`),
-    holds: id => sql`exists (select 1 from warmth p where p.workspace_id = ${workspaceId} and p.contact_id = ${id} and p.planned = ${planned})`,
+    holds: id => sql`(select 1 from warmth p where p.workspace_id = ${workspaceId} and p.contact_id = ${id} and p.planned = ${planned} limit 1) is not null`,
   }
 }
 
@@ -88,7 +89,7 @@ const cupFilter = async (context: ReadContext, query: ContactQuery): Promise<Con
   return {
     name: 'cup',
     arms: groups.flatMap(group => streamsOf(context, group, walk)).map((stream, i) => sql`select id from (${stream}) as s${raw(String(i))}`),
-    holds: id => sql`exists (select 1 from warmth p where p.workspace_id = ${workspaceId} and p.contact_id = ${id} and ${looksSo(query)})`,
+    holds: id => sql`(select 1 from warmth p where p.workspace_id = ${workspaceId} and p.contact_id = ${id} and ${looksSo(query)} limit 1) is not null`,
   }
 }
 

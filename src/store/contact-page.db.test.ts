@@ -104,7 +104,7 @@ eachEngine((engine, open) => {
           } while (cursor !== null)
           expect(got, JSON.stringify(asked)).toEqual(expected(everyone, asked))
         }
-      }), { numRuns: engine === 'sqlite' ? 40 : 8, seed: 20_261_123 })
+      }), { numRuns: engine === 'sqlite' ? 40 : 4, seed: 20_261_123 })
     })
   }
 
@@ -115,7 +115,7 @@ eachEngine((engine, open) => {
         .sort(colder).map(item => item.id)
       const got = await db.read(workspaceId, async ({ contacts }) => ({ ids: (await contacts.due(today, limit)).map(item => item.id), count: await contacts.dueCount(today, 10) }))
       expect(got).toEqual({ ids: due.slice(0, limit), count: Math.min(due.length, 10) })
-    }), { numRuns: engine === 'sqlite' ? 40 : 8, seed: 20_261_123 })
+    }), { numRuns: engine === 'sqlite' ? 40 : 4, seed: 20_261_123 })
   })
 
   test('a cursor of another list, or none of ours, is refused', async () => {

@@ -98,9 +98,9 @@ export const contactWriter = (context: WriteContext) => ({ ...contactReader(cont
 const distinct = async (context: ReadContext, table: 'contact_tags' | 'contacts', column: 'tag' | 'organization', limit: number): Promise<string[]> => {
   const { rows } = await context.run(
     `with recursive v (value) as (
-       select min(${column}) from ${table} where workspace_id = ? and ${column} > ''
+       select (select ${column} from ${table} where workspace_id = ? and ${column} > '' order by ${column} limit 1) as value
        union all
-       select (select min(${column}) from ${table} where workspace_id = ? and ${column} > v.value) from v where v.value is not null)
+       select (select ${column} from ${table} where workspace_id = ? and ${column} > v.value order by ${column} limit 1) as value from v where v.value is not null)
      select value from v where value is not null limit ?`,
     [context.workspaceId, context.workspaceId, limit],
   )

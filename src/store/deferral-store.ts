@@ -21,8 +21,9 @@ export const deferralReader = (context: ReadContext) => ({
   /** Those about a person being due or their birthdays, over or not. */
   async ofContact(contactId: ContactId): Promise<Deferral[]> {
     const { rows } = await context.run(
-      'select * from deferrals where workspace_id = ? and (subject_key = ? or (subject_key >= ? and subject_key < ?)) order by id',
-      [context.workspaceId, `due:${contactId}`, `birthday:${contactId}:`, `birthday:${contactId};`],
+      `select * from deferrals where workspace_id = ? and subject_key = ?
+       union all select * from deferrals where workspace_id = ? and subject_key >= ? and subject_key < ?`,
+      [context.workspaceId, `due:${contactId}`, context.workspaceId, `birthday:${contactId}:`, `birthday:${contactId};`],
     )
     return (rows as unknown as Tables['deferrals'][]).map(deferralOf)
   },

@@ -44,11 +44,11 @@ export const cupGroups = async (context: ReadContext, letGos: readonly (0 | 1)[]
   return groups
 }
 
-const INTERVALS = `with recursive i (v) as (
-    select min(interval_days) from warmth where workspace_id = ? and let_go = ? and planned = ?
+const INTERVALS = `with recursive steps (v) as (
+    select (select interval_days from warmth where workspace_id = ? and let_go = ? and planned = ? order by interval_days limit 1) as v
     union all
-    select (select min(interval_days) from warmth where workspace_id = ? and let_go = ? and planned = ? and interval_days > i.v) from i where i.v is not null)
-  select v from i where v is not null`
+    select (select interval_days from warmth where workspace_id = ? and let_go = ? and planned = ? and interval_days > steps.v order by interval_days limit 1) as v from steps where steps.v is not null)
+  select v from steps where v is not null`
 
 /** Up to two sorted and cut streams for a group: its filled cups and its never filled ones. */
 export const streamsOf = (context: ReadContext, group: CupGroup, walk: CupWalk): Sql[] => {

@@ -20,7 +20,7 @@ export const interactions: Migration = {
       foreign key (workspace_id, interaction_id) references interactions (workspace_id, id)) ${table}`,
     'create index action_items_open on action_items (workspace_id, by_whom, due_on, id) where done_on is null',
     'create index action_items_contact on action_items (workspace_id, contact_id, id)',
-    'create index action_items_interaction on action_items (workspace_id, interaction_id)',
+    'create index action_items_interaction on action_items (workspace_id, interaction_id, id)',
     `create table deferrals (
       workspace_id ${text} not null, id ${text} not null, subject_key ${text} not null, subject ${text} not null, until ${text} not null, kind ${text} not null,
       primary key (workspace_id, id), unique (workspace_id, subject_key)) ${table}`,

@@ -19,7 +19,7 @@ export const plans: Migration = {
       foreign key (workspace_id, contact_id) references contacts (workspace_id, id), foreign key (workspace_id, goal_id) references goals (workspace_id, id)) ${table}`,
     'create index plan_lines_plan on plan_lines (workspace_id, plan_id, position, id)',
     'create index plan_lines_contact on plan_lines (workspace_id, contact_id, plan_id, id)',
-    'create index plan_lines_goal on plan_lines (workspace_id, goal_id)',
+    'create index plan_lines_goal on plan_lines (workspace_id, goal_id, id)',
     ...['plans', 'goals', 'plan_lines'].flatMap(isolation),
   ],
 }

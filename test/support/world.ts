@@ -1,0 +1,42 @@
+import type { PhotoId, WorkspaceId } from '#domain/base/ids.ts'
+import { day } from '#domain/time/day.ts'
+import type { Database } from '#store/database.ts'
+import { aContact, aDeferral, aGoal, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
+
+/** One of everything, each found by every question that is about it. */
+export type World = Awaited<ReturnType<typeof aWorld>>
+
+export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
+  const on = day('2026-11-23')
+  const photo = { id: 'photo' as PhotoId, contentType: 'image/png', bytes: new Uint8Array([137, 80]) }
+  const contact = aContact({ tags: ['老乡'], organization: '蓝湖科技', birthday: { calendar: 'solar', year: null, month: 11, day: 23, leapMonth: false }, photoId: photo.id })
+  const other = aContact()
+  const [role, relation, note, plan, lunch, deferral, record] = [aRole(contact.id, { from: on }), aRelation(contact.id, other.id), aNote(contact.id), aPlan(), anInteraction([contact.id, other.id]), aDeferral({ subject: { kind: 'due', contactId: other.id }, until: day('2026-12-01') }), anImport()]
+  const goal = aGoal(plan.id)
+  const line = aPlanLine(plan.id, contact.id, { goalId: goal.id })
+  const item = anActionItem(contact.id, { interactionId: lunch.id })
+  const row = { importId: record.id, row: 2, cells: ['张伟'], state: 'create', decision: null, reading: null, identity: 'z' } as const
+  const act = anAct()
+  await db.transact(workspaceId, act, async stores => {
+    await stores.photos.keep(photo)
+    await stores.contacts.insertMany([contact, other])
+    await stores.warmth.put([
+      { contactId: contact.id, interval: 30, intervalFrom: 'plan_line', coolsAt: 20_000, dueOn: day('2024-10-04'), planned: true, lastOn: day('2024-09-04'), touches: 1 },
+      { contactId: other.id, interval: 90, intervalFrom: 'default', coolsAt: null, dueOn: null, planned: false, lastOn: null, touches: 0 },
+    ])
+    await stores.warmth.follow(on)
+    await stores.roles.insert(role)
+    await stores.relations.insert(relation)
+    await stores.notes.insert(note)
+    await stores.plans.insert(plan)
+    await stores.goals.insert(goal)
+    await stores.planLines.insert(line)
+    await stores.interactions.insert(lunch)
+    await stores.actionItems.insert(item)
+    await stores.deferrals.insert(deferral)
+    await stores.imports.insert(record)
+    await stores.imports.keepFile(record.id, photo.bytes)
+    await stores.importRows.stage([row])
+  })
+  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, deferral, record, row, act }
+}
