@@ -49,9 +49,9 @@ export const warmthReader = (context: ReadContext) => ({
 export const warmthWriter = (context: WriteContext) => ({
   ...warmthReader(context),
 
-  /** Replaces the records of these people, each once. Derived: not in the change log; whoever undoes recomputes. */
-  async put(records: readonly WarmthRecord[]): Promise<void> {
-    const before = await warmthReader(context).ofContacts(records.map(record => record.contactId))
+  /** Replaces the records of these people, each once. Derived: not in the change log; whoever undoes recomputes. `known`: theirs as they are, if read already. */
+  async put(records: readonly WarmthRecord[], known?: readonly WarmthRecord[]): Promise<void> {
+    const before = known ?? (await warmthReader(context).ofContacts(records.map(record => record.contactId)))
     await insertRows(context, 'warmth', records.map(record => warmthRow(context.workspaceId, record, 0)), REPLACE)
     context.log.count('planned', records.filter(record => record.planned).length - before.filter(record => record.planned).length)
   },

@@ -5,18 +5,34 @@ import { type Subject, subjectKey } from '#domain/today/deferral.ts'
 import { BIRTHDAY_AHEAD, type BirthdayCandidate, type PromiseCandidate } from '#domain/today/today.ts'
 import type { Stores } from '#store/stores.ts'
 
-/** Birthdays from today to a week ahead that were not put off, soonest first, about `limit` of them. */
-export const birthdayCandidates = async (stores: Stores, today: Day, limit: number): Promise<BirthdayCandidate[]> => {
-  const coming: { contactId: ContactId; on: Day }[] = []
-  for (let ahead = 0; ahead <= BIRTHDAY_AHEAD && coming.length < limit; ahead += 1) {
-    const on = addDays(today, ahead)
-    const people = await stores.birthdays.withKeys(birthdayKeysOn(on), limit)
-    coming.push(...(await notPutOff(stores, today, people.map(({ contactId }) => ({ contactId, on })), ({ contactId }) => ({ kind: 'birthday', contactId, year: yearOf(on) }))))
+/** Birthdays from today to a week ahead that were not put off, soonest first; where a week has very many, only about `limit` of them (`cut`). */
+export const birthdayCandidates = async (stores: Stores, today: Day, limit: number): Promise<{ birthdays: BirthdayCandidate[]; cut: boolean }> => {
+  const days = Array.from({ length: BIRTHDAY_AHEAD + 1 }, (_, ahead) => addDays(today, ahead))
+  let coming = await bornOn(stores, days, FEW)
+  const cut = coming.length >= FEW
+  if (cut) {
+    coming = []
+    for (const on of days) if (coming.length < limit) coming.push(...(await bornOn(stores, [on], limit)))
   }
+  coming = await notPutOff(stores, today, coming, ({ contactId, on }) => ({ kind: 'birthday', contactId, year: yearOf(on) }))
   const contacts = new Map((await stores.contacts.getMany(coming.map(({ contactId }) => contactId))).map(contact => [contact.id, contact]))
-  return coming.map(({ contactId, on }) => {
+  const birthdays = coming.map(({ contactId, on }) => {
     const birthday = contacts.get(contactId)?.birthday ?? null
     return { contactId, on, age: birthday === null ? null : ageOn(birthday, on) }
+  })
+  return { birthdays, cut }
+}
+
+/** So many birthdays of one week are asked for at once; where there are more, day by day. */
+const FEW = 100
+
+/** Who keeps a birthday on these days, at most `limit`. */
+const bornOn = async (stores: Stores, days: readonly Day[], limit: number): Promise<{ contactId: ContactId; on: Day }[]> => {
+  const dayOfKey = new Map(days.flatMap(on => birthdayKeysOn(on).map((key): [string, Day] => [key, on])))
+  const people = await stores.birthdays.withKeys([...dayOfKey.keys()], limit)
+  return people.flatMap(({ key, contactId }) => {
+    const on = dayOfKey.get(key)
+    return on === undefined ? [] : [{ contactId, on }]
   })
 }
 

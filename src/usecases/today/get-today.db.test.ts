@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ActId, ContactId, DeferralId } from '#domain/base/ids.ts'
 import { addDays } from '#domain/time/day.ts'
-import { anAct } from '#test/support/builders.ts'
+import { aContact, anAct } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { DAY_MS, type Desk, deskOn, planFor } from '#test/support/desk.ts'
 import { createActionItem } from '../action-item/create-action-item.ts'
@@ -76,6 +76,17 @@ eachEngine((_, open) => {
     expect((await getToday(deps, who, {})).items.map(item => [item.person.name, item.on])).toContainEqual(['农历', '2027-11-19'])
     await letGoContact(deps, who, { contactId: lunar, reason: '各自安好' })
     expect((await getToday(deps, who, {})).items.map(item => item.person.name)).not.toContain('农历')
+  })
+
+  test('in a large network the soonest birthdays come first', async () => {
+    const desk = deskOn(await open())
+    const { deps, who } = desk
+    const born = (month: number, date: number, i: number) => aContact({ name: `${date}日${i}`, birthday: { calendar: 'solar', year: null, month, day: date, leapMonth: false } })
+    const many = [27, 25, 29].flatMap(date => Array.from({ length: 60 }, (_, i) => born(11, date, i)))
+    await deps.db.transact(who.workspaceId, anAct(), stores => stores.contacts.insertMany(many))
+    const page = await getToday(deps, who, { later: 70 })
+    expect([...page.items, ...page.later].map(item => item.on)).toEqual([...Array.from({ length: 60 }, () => '2026-11-25'), ...Array.from({ length: 15 }, () => '2026-11-27')])
+    expect(page.more).toBe(true)
   })
 
   test('promises of mine that are due lead, oldest first; done ones and theirs are not asked for', async () => {

@@ -52,7 +52,7 @@ export const getToday = (deps: Deps, who: Who, { later: laterWanted = 20 }: { re
     const today = todayOf(deps, who)
     const wanted = TODAY_CAP + laterWanted
     const coldest = await stores.contacts.due(today, wanted)
-    const birthdays = await birthdayCandidates(stores, today, wanted)
+    const { birthdays, cut } = await birthdayCandidates(stores, today, wanted)
     const promises = await promiseCandidates(stores, today, wanted)
     const others = await othersOf(stores, [...birthdays, ...promises], coldest, today)
     const people = new Map([...coldest, ...others].map(item => [item.id, item]))
@@ -76,7 +76,7 @@ export const getToday = (deps: Deps, who: Who, { later: laterWanted = 20 }: { re
       minutes: items.reduce((sum, item) => sum + (item.minutes ?? 0), 0),
       later: proposed.later.slice(0, laterWanted).flatMap(view),
       laterCount: proposed.later.length + Math.max(0, dueCount - due.length),
-      more: dueCount >= COUNTED || birthdays.length >= wanted || promises.length >= wanted,
+      more: dueCount >= COUNTED || cut || promises.length >= wanted,
       order: proposed.order,
       week: { minutes: spent.minutes, budgetMinutes: settings.weeklyMinutes },
       contacts,

@@ -15,7 +15,7 @@ export const heatCups = async (stores: WritableStores, before: readonly WarmthRe
   const late = before.filter(record => record.lastOn !== null && record.lastOn >= touch.on)
   const recomputed = new Map((late.length === 0 ? [] : await computedWarmth(stores, late.map(record => record.contactId), today)).map(record => [record.contactId, record]))
   const after = before.map(record => recomputed.get(record.contactId) ?? oneStep(record, touch))
-  await stores.warmth.put(after)
+  await stores.warmth.put(after, before)
   return after
 }
 

@@ -16,6 +16,6 @@ export const refreshWarmth = async (stores: WritableStores, contactIds: Iterable
     const before = await stores.warmth.ofContacts(ids.slice(start, start + AT_ONCE))
     const after = await computedWarmth(stores, before.map(record => record.contactId), today)
     const changed = after.filter((record, i) => !isDeepStrictEqual(record, before[i]))
-    if (changed.length > 0) await stores.warmth.put(changed)
+    if (changed.length > 0) await stores.warmth.put(changed, before.filter((record, i) => !isDeepStrictEqual(record, after[i])))
   }
 }
