@@ -9,6 +9,9 @@ const lineId = id<PlanLineId>()
 const contactId = id<ContactId>()
 const goalId = id<GoalId>()
 const state = z.enum(['kept', 'lowered', 'let_go'])
+/** 1 Monday … 7 Sunday; said with a frequency (每周五中午) and shown, not kept. */
+const weekday = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)])
+const dayPart = z.enum(['morning', 'noon', 'afternoon', 'evening'])
 const need = z.enum(['low', 'normal', 'high'])
 
 export const planView = z.object({ id: planId, fiscalYear: z.int(), startOn: day, endOn: day, budgetMinutes: z.nullable(z.int()), extraColumns: z.array(z.string()) })
@@ -75,14 +78,14 @@ export const proposeCadence = endpoint({
 export const readPhrases = endpoint({
   method: 'POST', path: '/phrases/cadence', summary: 'Reads phrases of frequency, length and form; saves nothing.',
   input: z.object({ texts: z.array(shortText).check(z.maxLength(1000)) }),
-  returns: z.object({ items: z.array(z.object({ cadence: z.nullable(cadence), minutes: z.nullable(z.tuple([z.int(), z.int()])), formats: z.array(format), unread: z.array(z.string()) })) }),
+  returns: z.object({ items: z.array(z.object({ cadence: z.nullable(cadence), minutes: z.nullable(z.tuple([z.int(), z.int()])), formats: z.array(format), weekday: z.nullable(weekday), dayPart: z.nullable(dayPart), unread: z.array(z.string()) })) }),
 })
 export const readSentence = endpoint({
   method: 'POST', path: '/phrases/sentence', summary: 'Reads one whole sentence (张经理，市场部…每个月一次…) as a line of the plan; saves nothing.',
   input: z.object({ text: longText }),
   returns: z.object({
     name: z.string(), position: z.string(), department: z.string(), organization: z.string(), workContent: z.string(), roleKind: z.nullable(roleKind),
-    cadenceText: z.string(), cadence: z.nullable(cadence), lengthText: z.string(), length: z.nullable(length), formatsText: z.string(), formats: z.array(format), topic: z.string(), unread: z.array(z.string()),
+    cadenceText: z.string(), cadence: z.nullable(cadence), lengthText: z.string(), length: z.nullable(length), formatsText: z.string(), formats: z.array(format), topic: z.string(), goal: z.string(), unread: z.array(z.string()),
   }),
 })
 
