@@ -1,10 +1,11 @@
-import { importPage } from '#i18n/import-page.ts'
-import { useWords } from '../../ground/locale.tsx'
-import { Page } from '../../parts/page.tsx'
-import { PageHead } from '../../parts/page-head.tsx'
+import { useParams, useSearch } from '@tanstack/react-router'
+import { NewImport } from './new-import.tsx'
+import { StagedImport } from './staged-import.tsx'
+import type { ImportId } from '#domain/base/ids.ts'
 
-/** /import/new and /import/:id. */
+/** /import/new takes a sheet; /import/:id shows it row by row and brings it in. */
 export const ImportPage = () => {
-  const t = useWords(importPage)
-  return <Page wide><PageHead title={t('title')} /></Page>
+  const { importId } = useParams({ from: '/inside/import/$importId' })
+  const search = useSearch({ from: '/inside/import/$importId' })
+  return importId === 'new' ? <NewImport search={search} /> : <StagedImport key={importId} importId={importId as ImportId} then={search.then} />
 }

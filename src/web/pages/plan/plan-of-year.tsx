@@ -24,7 +24,7 @@ export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
   const t = useWords(words)
   const asked = useAsk(getPlan, { planId })
   const sheet = usePlanSheet(planId)
-  const stage = useStage(planId)
+  const stage = useStage({ plan: planId })
   const phone = usePhone()
   const [filter, setFilter] = useState<Filter>(NO_FILTER)
   const [wanted, setCards] = useState<boolean | null>(null)
