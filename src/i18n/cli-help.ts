@@ -1,0 +1,111 @@
+import { type Locale, messages } from './messages.ts'
+
+/** Every command by its name as it is typed. */
+export const COMMANDS = [
+  'serve', 'import', 'export', 'today', 'log', 'undo', 'plan show', 'people', 'token create', 'token list', 'token revoke', 'backup', 'restore', 'read cadence', 'read sentence',
+] as const
+
+export type CommandName = (typeof COMMANDS)[number]
+
+/** How a command is written; the same in both languages. */
+export const synopses: Readonly<Record<CommandName, string>> = {
+  serve: '[--port N] [--host HOST] [--data FOLDER] [--origin URL] [--demo]',
+  import: 'FILE|- [--plan YEAR] [--sheet N] [--dry-run] [--accept-doubts none|unread|all]',
+  export: 'FILE.xlsx|FILE.csv [--plan YEAR] [--headings zh-CN|en]',
+  today: '[--all]',
+  log: '--with NAME[,NAME…] --format FORMAT [--on DAY] [--minutes N] [--topic TEXT] [--notes TEXT] [--money AMOUNT] [--follow-up "TEXT@DAY"]',
+  undo: '[ACT]',
+  'plan show': '[YEAR]',
+  people: '[--sort due|warmth|name] [--role ROLE] [--q TEXT] [--let-go]',
+  'token create': '--name NAME',
+  'token list': '',
+  'token revoke': 'ID|NAME',
+  backup: 'FILE',
+  restore: 'FILE',
+  'read cadence': '--stdin',
+  'read sentence': '--stdin',
+}
+
+/** One line about each command. */
+export const summaries = messages(
+  {
+    serve: '启动服务和网页', import: '导入计划表（.xlsx 或 .csv）', export: '把计划写成表格', today: '今天该见谁，为什么', log: '记一次往来', undo: '撤销一次操作', 'plan show': '看年度计划', people: '看人脉',
+    'token create': '新建 API 令牌', 'token list': '列出令牌', 'token revoke': '停用令牌', backup: '备份全部数据', restore: '把备份恢复到空的数据里', 'read cadence': '试读频次、时长、形式', 'read sentence': '试读整句计划',
+  } as const satisfies Record<CommandName, string>,
+  {
+    serve: 'Start the server and its page', import: 'Import a plan sheet (.xlsx or .csv)', export: 'Write the plan as a sheet', today: 'Whom to see today, and why', log: 'Log contact that happened', undo: 'Take one act back', 'plan show': 'Show the plan of a year', people: 'List people',
+    'token create': 'Make an API token', 'token list': 'List tokens', 'token revoke': 'Revoke a token', backup: 'Back up everything', restore: 'Restore a backup into empty data', 'read cadence': 'Try the readers of frequency, length and format', 'read sentence': 'Try the reader of whole sentences',
+  },
+)
+
+/** What more there is to know of each command. */
+export const details = messages(
+  {
+    serve: '--port 0 自动选一个空闲端口；就绪后打印一行网址。--host 默认只在本机。--origin 是代理后面的对外网址。--demo 用示例数据，不碰真实数据。',
+    import: '- 从标准输入读。--plan 放进哪个财年的计划，默认今年，没有就新建。--sheet 第几张工作表（从 1 数）或它的名字。--dry-run 只预览。\n--accept-doubts：none 有疑问的行都留下；unread 读不懂的字照原样保留；all 另外把看来是同一个人的当作同一个人。\n有错的行会留着待改，不会丢。',
+    export: '按文件名结尾写成 .xlsx 或 .csv。--plan 哪个财年，默认今年。--headings 表头的语言。改完再导入，只会看到改动。',
+    today: '最多五件事，每件说明理由。--all 连「明天再说」的也列出。',
+    log: '--with 写姓名、称呼、拼音开头或编号，可写几位；认不准就不记，并列出可能的人。\n--on 写 2026-11-20、昨天、上周五、3天前，默认今天。--format 写午餐、咖啡、电话等。--money 是金额，如 88.50。--follow-up 可写几次，@ 后面是日期。',
+    undo: '不写编号就撤销最近一次还没撤销的操作；撤销本身也可以用它的编号撤销。',
+    'plan show': '默认看现在生效的计划。',
+    people: '--sort 按该续、茶温（最凉在前）或姓名排。--role 写导师、同事等角色。--q 是姓名、拼音或首字母的开头。--let-go 连封存的也列出。',
+    'token create': '--name 是令牌的名字。密文只显示这一次；程序用 Authorization: Bearer 带上它。',
+    'token list': '只列在用的令牌，从不显示密文。',
+    'token revoke': '写编号，或唯一的名字。',
+    backup: '一个文件装下全部数据，登录状态除外；服务运行时也可以备份。',
+    restore: '先查验文件是否完整，再恢复到空的数据里（SQLite 或 PostgreSQL 都行），要么全部，要么一点不写。',
+    'read cadence': '--stdin：一行一句，每句打印一行 JSON：cadence、minutes [最短, 最长]、formats、unread（没读懂的字）。什么都不保存。',
+    'read sentence': '--stdin：一行一句，每句打印一行 JSON：cadence、minutes、formats、unread，再加姓名、职位、主题等。什么都不保存。',
+  } as const satisfies Record<CommandName, string>,
+  {
+    serve: '--port 0 takes any free port; one line with the address is printed when ready. --host is this machine alone by default. --origin is the public address behind a proxy. --demo shows sample data and touches nothing real.',
+    import: '- reads standard input. --plan says which fiscal year, this one by default, made when there is none. --sheet is its number (from 1) or its name. --dry-run only previews.\n--accept-doubts: none leaves every doubtful row; unread keeps words not understood as written; all also takes for the same person who seems to be.\nRows with errors are kept to be mended, never lost.',
+    export: 'Writes .xlsx or .csv by the ending. --plan says which fiscal year, this one by default. --headings is the language of the headings. Importing it again after editing is a diff.',
+    today: 'At most five things, each with its reasons. --all also lists what can wait.',
+    log: '--with takes names, salutations, the beginning of a reading, or ids; when it is not clear who is meant nothing is logged and those who may be are listed.\n--on takes 2026-11-20, yesterday, last-friday, 3-days-ago; today by default. --format is lunch, coffee, call and so on. --money is an amount like 88.50. --follow-up can be repeated; what stands after @ is the day.',
+    undo: 'Without an id, the latest act that was not yet taken back; an undo can itself be taken back by its id.',
+    'plan show': 'The plan in force by default.',
+    people: '--sort by due day, warmth (coldest first) or name. --role is mentor, peer and so on. --q is the beginning of a name, its reading or initials. --let-go also lists those let go.',
+    'token create': '--name names the token. The secret is shown this once; a program sends it as Authorization: Bearer.',
+    'token list': 'Tokens in force only, never their secrets.',
+    'token revoke': 'An id, or a name only one token has.',
+    backup: 'Everything but sign-ins in one file; the server may be running.',
+    restore: 'Checks the whole file first, then restores into empty data (SQLite or PostgreSQL): all of it or nothing.',
+    'read cadence': '--stdin: one phrase a line; prints one line of JSON for each: cadence, minutes [min, max], formats, unread (words not understood). Saves nothing.',
+    'read sentence': '--stdin: one sentence a line; prints one line of JSON for each: cadence, minutes, formats, unread, then name, position, topic and so on. Saves nothing.',
+  },
+)
+
+/** What holds for every command. */
+export const helpWords = messages(
+  {
+    usage: '用法：xucha {text}',
+    title: '续茶 Xucha：照看你的人脉',
+    commands: '命令',
+    more: 'xucha 命令 --help 看每个命令的用法。',
+    common: '通用选项',
+    options: '--json          打印 JSON，失败也是\n--lang zh-CN|en 语言（或环境变量 XUCHA_LANG）\n--data 文件夹   数据在哪里（或 XUCHA_DATA）；DATABASE_URL 指向 PostgreSQL\n--url 网址      连正在运行的服务（或 XUCHA_URL），不写就直接打开本机数据\n--token 令牌    连服务时用的 API 令牌（或 XUCHA_TOKEN）',
+    exits: '退出码：0 成功；1 做不到，原因在标准错误；2 用法不对；3 连不上服务或打不开数据；70 程序出错。',
+  },
+  {
+    usage: 'Usage: xucha {text}',
+    title: 'Xucha 续茶: looks after your network',
+    commands: 'Commands',
+    more: 'xucha COMMAND --help says more about each.',
+    common: 'Options of all commands',
+    options: '--json          print JSON, failures too\n--lang zh-CN|en the language (or XUCHA_LANG)\n--data FOLDER   where the data is (or XUCHA_DATA); DATABASE_URL names a PostgreSQL\n--url URL       a running server (or XUCHA_URL); without it, this machine’s data\n--token TOKEN   the API token to call it with (or XUCHA_TOKEN)',
+    exits: 'Exit codes: 0 done; 1 cannot be done, stderr says why; 2 written wrongly; 3 cannot reach the server or open the data; 70 our fault.',
+  },
+)
+
+/** The text of `--help`: of one command, or of all. */
+export const helpText = (locale: Locale, command: CommandName | null): string => {
+  const words = helpWords[locale]
+  const usage = (text: string): string => words.usage.replace('{text}', text.trim())
+  const common = `${words.common}\n${indented(words.options)}\n\n${words.exits}\n`
+  if (command !== null) return `${usage(`${command} ${synopses[command]}`)}\n\n${summaries[locale][command]}\n\n${details[locale][command]}\n\n${common}`
+  const widest = Math.max(...COMMANDS.map(name => name.length))
+  return `${words.title}\n\n${words.commands}\n${indented(COMMANDS.map(name => `${name.padEnd(widest)}  ${summaries[locale][name]}`).join('\n'))}\n\n${words.more}\n\n${common}`
+}
+
+const indented = (text: string): string => text.split('\n').map(line => `  ${line}`).join('\n')
