@@ -4,7 +4,7 @@ import { type Locale, messages, translate, translateKey } from './messages.ts'
 const zhCN = {
   'contact.create': '添加了{what}', 'contact.edit': '修改了{what}的资料', 'contact.remove': '移除了{what}', 'contact.let_go': '封存了{what}', 'contact.open_again': '重新打开了{what}', 'contact.photo': '换了{what}的照片',
   'role.create': '给{what}加了角色', 'role.edit': '改了{what}的角色', 'role.remove': '去掉了{what}的一个角色',
-  'relation.create': '给{what}加了一条关系', 'relation.edit': '改了{what}的一条关系', 'relation.remove': '去掉了{what}的一条关系',
+  'relation.create': '记下了{what}之间的关系', 'relation.edit': '改了{what}之间的关系', 'relation.remove': '去掉了{what}之间的关系',
   'note.create': '给{what}写了笔记', 'note.edit': '改了{what}的笔记', 'note.remove': '删了{what}的一条笔记',
   'interaction.log': '记下了和{what}的往来', 'interaction.edit': '改了和{what}的往来', 'interaction.remove': '删了和{what}的一次往来',
   'action_item.create': '记下了和{what}的待办', 'action_item.edit': '改了和{what}的待办', 'action_item.remove': '删了和{what}的待办',
@@ -19,7 +19,7 @@ const zhCN = {
 export const acts = messages(zhCN, {
   'contact.create': 'Added {what}', 'contact.edit': 'Changed {what}', 'contact.remove': 'Removed {what}', 'contact.let_go': 'Let {what} go', 'contact.open_again': 'Opened {what} again', 'contact.photo': 'Changed the photo of {what}',
   'role.create': 'Gave {what} a role', 'role.edit': 'Changed a role of {what}', 'role.remove': 'Removed a role of {what}',
-  'relation.create': 'Related {what} to someone', 'relation.edit': 'Changed a relation of {what}', 'relation.remove': 'Removed a relation of {what}',
+  'relation.create': 'Related {what} to each other', 'relation.edit': 'Changed the relation of {what}', 'relation.remove': 'Removed the relation of {what}',
   'note.create': 'Kept a note on {what}', 'note.edit': 'Changed a note on {what}', 'note.remove': 'Removed a note on {what}',
   'interaction.log': 'Logged contact with {what}', 'interaction.edit': 'Changed contact with {what}', 'interaction.remove': 'Removed contact with {what}',
   'action_item.create': 'Noted a follow-up with {what}', 'action_item.edit': 'Changed a follow-up with {what}', 'action_item.remove': 'Removed a follow-up with {what}',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ActId, ActionItemId, ContactId, DeferralId, GoalId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
 import { addDays, day } from '#domain/time/day.ts'
+import { actText } from '#i18n/acts.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { type Desk, deskOn, everything, wrongCups } from '#test/support/desk.ts'
 import { createActionItem } from '../action-item/create-action-item.ts'
@@ -36,6 +37,7 @@ import { editRole } from '../role/edit-role.ts'
 import { removeRole } from '../role/remove-role.ts'
 import { loadSample } from '../sample/load-sample.ts'
 import { editWorkspace } from '../workspace/edit-workspace.ts'
+import { listActs } from './list-acts.ts'
 import { undoAct } from './undo-act.ts'
 
 interface World extends Desk {
@@ -104,6 +106,8 @@ eachEngine((_, open) => {
       const { actId } = await act(world)
       const after = await everything(database)
       expect(after).not.toEqual(before)
+      const [said] = (await listActs(world.deps, world.who, { limit: 1 })).items
+      for (const locale of ['zh-CN', 'en'] as const) expect(actText(locale, { verb: said?.verb ?? 'undo', names: said?.names ?? [] }, said?.undone ?? null)).not.toMatch(/[{}]|一位联系人|someone|^[a-z]/)
 
       const undone = await undoAct(world.deps, world.who, { actId: actId as ActId })
       expect(await everything(database)).toEqual(before)

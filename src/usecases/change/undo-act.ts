@@ -38,9 +38,20 @@ const named = (deps: Deps, who: Who, actId: ActId, failure: Failure): Promise<Fa
   deps.db.read(who.workspaceId, async stores => {
     const changes = (await stores.changes.ofAct(actId)).reverse()
     const change = (await firstChangedSince(stores, changes)) ?? changes.find(({ entity }) => entity === failure.values['what']) ?? changes[0]
-    const names = change === undefined ? [] : await namesOf(stores, change)
-    return names.length === 0 ? failure : Failure.of('conflict', 'change.undo_conflict', { what: names.join('、') })
+    const names = await firstNames(stores, change === undefined ? changes : [change, ...changes.slice(0, LOOKED_AT)])
+    return names.length === 0 ? failure : Failure.of('conflict', 'change.undo_conflict', { what: names.join(who.locale === 'en' ? ', ' : '、') })
   })
+
+/** Rows of a sheet have no name: then another thing of the same act tells what is meant. */
+const LOOKED_AT = 50
+
+const firstNames = async (stores: Stores, changes: readonly Change[]): Promise<string[]> => {
+  for (const change of changes) {
+    const names = await namesOf(stores, change)
+    if (names.length > 0) return names
+  }
+  return []
+}
 
 const firstChangedSince = async (stores: Stores, changes: readonly Change[]): Promise<Change | null> => {
   for (const change of changes) {
