@@ -111,6 +111,6 @@ describe.skipIf(chromiumPath === null)('settings', () => {
   })
 
   test.for([['', '/me', '/budget', '/look', '/keys'], ['/import', '/backup', '/tokens', '/activity', '/about']])('accessible in both themes and sizes: %s', async sections => {
-    for (const section of sections) await expectGoodEverywhere(browser, app, `/settings${section}`, { cookie: owner.cookie }, async page => page.locator('h1:visible').waitFor())
+    for (const section of sections) await expectGoodEverywhere(browser, app, `/settings${section}`, { cookie: owner.cookie }, async page => page.waitForLoadState('networkidle'))
   })
 })

@@ -84,6 +84,14 @@ describe.skipIf(chromiumPath === null)('today', () => {
     await page.getByRole('menuitem', { name: '跳过这次' }).click()
     await page.getByRole('status').getByText('李敏：这次跳过').waitFor()
     await later.waitFor({ state: 'detached' })
+
+    // The command key goes back act by act, not to and fro.
+    await page.getByRole('button', { name: /^完成：/ }).click()
+    await page.getByRole('region', { name: '答应过的事' }).waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await page.getByRole('region', { name: '答应过的事' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await later.waitFor()
   })
 
   test('Esc closes a menu and gives the focus back', async () => {

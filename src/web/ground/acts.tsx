@@ -22,7 +22,7 @@ interface Acts {
   readonly said: Said | null
   readonly say: (said: Omit<Said, 'id'>) => void
   readonly hush: () => void
-  /** Takes an act back, or the last one of this page when none is named. */
+  /** Takes an act back, or, when none is named, the last one done here that still stands. */
   readonly undo: (actId?: string, again?: boolean) => Promise<void>
 }
 
@@ -33,19 +33,21 @@ export const ActsProvider = ({ children }: { children: ReactNode }) => {
   const queries = useQueryClient()
   const [said, setSaid] = useState<Said | null>(null)
   const next = useRef(1)
-  const last = useRef<{ actId: string; again: boolean } | null>(null)
+  const standing = useRef<string[]>([])
 
   const say = useCallback((something: Omit<Said, 'id'>) => {
-    if (something.actId !== undefined) last.current = { actId: something.actId, again: something.again ?? false }
+    // The undo of an act is offered as redo in the toast; the command key goes on to the act before.
+    if (something.actId !== undefined && !something.again) standing.current.push(something.actId)
     setSaid({ ...something, id: next.current++ })
   }, [])
   const hush = useCallback(() => setSaid(null), [])
-  const undo = useCallback(async (actId = last.current?.actId, again = last.current?.again ?? false) => {
+  const undo = useCallback(async (named?: string, again = false) => {
+    const actId = named ?? standing.current.at(-1)
     if (actId === undefined) return
-    last.current = null
+    standing.current = standing.current.filter(other => other !== actId)
     try {
       const done = await api(undoAct, { actId: actId as ActId })
-      await refresh(queries)
+      void refresh(queries)
       say({ text: t(again ? 'redone' : 'undone'), actId: done.actId, again: !again })
     } catch (error) {
       say({ text: messageOf(error, t('unknown_error')), bad: true })
@@ -84,9 +86,9 @@ export const useAct = <I extends z.ZodMiniType, R extends z.ZodMiniType<Done>>(e
   const { say } = useActs()
   return useMutation({
     mutationFn: (input: z.input<I>): Promise<z.output<R>> => api(endpoint, input),
-    onSuccess: async result => {
+    onSuccess: result => {
       say({ text: says.said?.(result) ?? t('saved'), more: says.more?.(result), actId: (result as Done).actId })
-      await refresh(queries)
+      void refresh(queries)
     },
     onError: error => {
       if (!says.quietFailure) say({ text: messageOf(error, t('unknown_error')), bad: true })

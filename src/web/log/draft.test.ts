@@ -17,5 +17,6 @@ test('what is missing is said by field', () => {
   expect(wrongIn(draft, today)).toEqual({ people: 'nobody' })
   expect(wrongIn({ ...draft, people, on: '2026-11-26' }, today)).toEqual({ on: 'future' })
   expect(wrongIn({ ...draft, people, on: '', minutes: 0.5 }, today)).toEqual({ on: 'no_date', minutes: 'minutes_wrong' })
+  expect(wrongIn({ ...draft, people, minutes: Number.NaN, money: Number.NaN }, today)).toEqual({ minutes: 'minutes_wrong', money: 'money_wrong' })
   expect(wrongIn({ ...draft, people, minutes: 1440, money: 0 }, today)).toEqual({})
 })

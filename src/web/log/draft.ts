@@ -31,9 +31,9 @@ export const emptyDraft = (today: Day): LogDraft => ({
 // Drafts are kept per person they were begun for, so that one never shows up in another's form.
 const keyOf = (people: readonly PickedPerson[]): string => `log-draft.${people.map(person => person.id).join('.')}`
 
-export const keptDraft = (start: readonly PickedPerson[]): LogDraft | null => {
-  const kept = keptForTab(keyOf(start))
-  return kept === null ? null : (JSON.parse(kept) as LogDraft)
+export const keptDraft = (fresh: LogDraft): LogDraft | null => {
+  const kept = keptForTab(keyOf(fresh.people))
+  return kept === null ? null : { ...fresh, ...(JSON.parse(kept) as Partial<LogDraft>) }
 }
 
 /** Null when saved or dropped. */
@@ -50,5 +50,5 @@ export const wrongIn = (draft: LogDraft, today: Day): { people?: Wrong; on?: Wro
   ...(draft.people.length === 0 ? { people: 'nobody' } : {}),
   ...(!isDay(draft.on) ? { on: 'no_date' } : draft.on > today ? { on: 'future' } : {}),
   ...(draft.minutes !== null && !(Number.isInteger(draft.minutes) && draft.minutes >= 1 && draft.minutes <= 1440) ? { minutes: 'minutes_wrong' } : {}),
-  ...(draft.money !== null && draft.money < 0 ? { money: 'money_wrong' } : {}),
+  ...(draft.money !== null && !(draft.money >= 0 && Number.isFinite(draft.money)) ? { money: 'money_wrong' } : {}),
 })

@@ -37,7 +37,7 @@ export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => 
   const form = useId()
   const from = start.people ?? []
   const fresh: LogDraft = { ...emptyDraft(today), people: from, topic: start.topic ?? '', minutes: start.minutes ?? null }
-  const [kept] = useState(() => keptDraft(from))
+  const [kept] = useState(() => keptDraft(fresh))
   const [draft, setDraft] = useState(kept ?? fresh)
   const [tried, setTried] = useState(false)
   const saved = useRef(false)

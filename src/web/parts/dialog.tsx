@@ -23,6 +23,7 @@ export interface DialogProps {
 export const Dialog = ({ title, onClose, children, footer, wide = false }: DialogProps) => {
   const t = useWords(parts)
   const ref = useRef<HTMLDialogElement>(null)
+  const outside = useRef(false)
   const id = useId()
   useEffect(() => {
     const before = document.activeElement
@@ -47,8 +48,10 @@ export const Dialog = ({ title, onClose, children, footer, wide = false }: Dialo
         event.preventDefault()
         onClose()
       }}
-      onPointerDown={event => {
-        if (event.target === event.currentTarget) onClose()
+      onPointerDown={event => { outside.current = event.target === event.currentTarget }}
+      onClick={event => {
+        // Begun and ended outside: a selection dragged out of a field does not close, and the press reaches nothing below.
+        if (outside.current && event.target === event.currentTarget) onClose()
       }}
     >
       <div className={styles.inner}>

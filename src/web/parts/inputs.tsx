@@ -47,13 +47,13 @@ export const PasswordField = (props: TextProps) => {
 /** A day as `YYYY-MM-DD`, '' for none. */
 export const DateField = (props: TextProps) => <TextField {...props} type="date" />
 
-/** A number with its unit; null while the field is empty or no number. `step` below 1 allows decimals. */
+/** A number with its unit: null while the field is empty, NaN while what is typed is no number, so that nothing typed is silently lost. */
 export const NumberField = (props: FieldProps & Own<InputHTMLAttributes<HTMLInputElement>> & { value: number | null; onChange: (value: number | null) => void; unit?: string }) => {
   const { field, rest: { value, onChange, unit, className, ...rest } } = split(props)
   const [text, setText] = useState({ value, typed: value === null ? '' : String(value) })
-  if (text.value !== value) setText({ value, typed: value === null ? '' : String(value) })
+  if (!Object.is(text.value, value)) setText({ value, typed: value === null ? '' : String(value) })
   const type = (typed: string): void => {
-    const number = typed.trim() === '' || !Number.isFinite(Number(typed)) ? null : Number(typed)
+    const number = typed.trim() === '' ? null : Number(typed)
     setText({ value: number, typed })
     onChange(number)
   }

@@ -1,9 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react'
 import type * as z from 'zod/mini'
 import { createContact, listContacts, type contactRow } from '#contract/contact.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { parts } from '#i18n/parts.ts'
-import { api, useAsk } from '../ground/api.ts'
+import { api, asking, useAsk } from '../ground/api.ts'
 import { messageOf } from '../ground/acts.tsx'
 import { useWords } from '../ground/locale.tsx'
 import { cls } from './cls.ts'
@@ -26,6 +27,9 @@ export interface PersonPickerProps extends FieldProps {
   readonly mayAdd?: boolean
 }
 
+/** Whom to list: those who match, or, before anything is typed, those whose tea is next. */
+const wanted = (q: string) => (q === '' ? ({ sort: 'due', limit: 8 } as const) : ({ q, sort: 'name', limit: 8 } as const))
+
 type Row = z.output<typeof contactRow>
 type Choice = { readonly kind: 'person'; readonly row: Row } | { readonly kind: 'add'; readonly name: string }
 
@@ -35,6 +39,7 @@ type Choice = { readonly kind: 'person'; readonly row: Row } | { readonly kind: 
  */
 export const PersonPicker = ({ value, onChange, single = false, without = [], mayAdd = true, ...field }: PersonPickerProps) => {
   const t = useWords(parts)
+  const queries = useQueryClient()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
@@ -45,13 +50,17 @@ export const PersonPicker = ({ value, onChange, single = false, without = [], ma
   const list = useRef<HTMLDivElement>(null)
   const listId = useId()
   const q = useDeferredValue(text.trim())
-  const found = useAsk(listContacts, q === '' ? { sort: 'due', limit: 8 } : { q, sort: 'name', limit: 8 }, { enabled: open, still: true })
+  const found = useAsk(listContacts, wanted(q), { enabled: open, still: true })
   useFloating(open, box, list, { sameWidth: true })
 
   const taken = new Set<string>([...value.map(person => person.id), ...without])
-  const rows = (found.data?.items ?? []).filter(row => !taken.has(row.id))
-  const exact = (found.data?.items ?? []).some(row => row.name === q || row.salutation === q) || value.some(person => person.name === q)
-  const choices: Choice[] = [...rows.map(row => ({ kind: 'person' as const, row })), ...(mayAdd && q !== '' && q === text.trim() && !exact ? [{ kind: 'add' as const, name: q }] : [])]
+  const choicesOf = (items: readonly Row[], typed: string): Choice[] => {
+    const known = items.some(row => row.name === typed || row.salutation === typed) || value.some(person => person.name === typed)
+    return [...items.filter(row => !taken.has(row.id)).map(row => ({ kind: 'person' as const, row })), ...(mayAdd && typed !== '' && !known ? [{ kind: 'add' as const, name: typed }] : [])]
+  }
+  // What is listed may still answer the text before; then nobody new is offered, and Enter waits for the answer to this one.
+  const settled = q === text.trim() && found.data !== undefined && !found.isPlaceholderData
+  const choices = choicesOf(found.data?.items ?? [], settled ? q : '')
   const current = Math.min(at, choices.length - 1)
 
   const put = (person: PickedPerson): void => {
@@ -75,6 +84,13 @@ export const PersonPicker = ({ value, onChange, single = false, without = [], ma
       setAdding(false)
     }
   }
+  /** Enter before the answer is there: asks for this very text and takes the best, unless the reader types on. */
+  const takeBest = async (): Promise<void> => {
+    const typed = text.trim()
+    const { items } = await queries.fetchQuery(asking(listContacts, wanted(typed)))
+    const [best] = choicesOf(items, typed)
+    if (best !== undefined && input.current?.value.trim() === typed) await take(best)
+  }
   const off = (person: PickedPerson): void => {
     onChange(value.filter(other => other.id !== person.id))
     input.current?.focus()
@@ -88,7 +104,8 @@ export const PersonPicker = ({ value, onChange, single = false, without = [], ma
       else if (choices.length > 0) setAt((current + (event.key === 'ArrowDown' ? 1 : -1) + choices.length) % choices.length)
     } else if (event.key === 'Enter' && (open || text !== '')) {
       event.preventDefault()
-      if (open && choice !== undefined) void take(choice)
+      if (open && settled && choice !== undefined) void take(choice)
+      else if (!settled) void takeBest()
     } else if (event.key === 'Escape' && open) {
       event.preventDefault()
       event.stopPropagation()

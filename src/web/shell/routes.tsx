@@ -43,12 +43,18 @@ const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
   validateSearch: (search: Record<string, unknown>): { next?: string | undefined } => ({ next: typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) ? search.next : undefined }),
+  beforeLoad: async ({ context }) => {
+    const { state } = await context.queries.ensureQueryData(sessionQuery)
+    if (state === 'first_run') throw redirect({ to: '/welcome', replace: true })
+    if (state === 'signed_in') throw redirect({ to: '/today', replace: true })
+  },
   component: page(() => import('../pages/first-run/login-page.tsx').then(m => m.LoginPage)),
 })
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
   validateSearch: (search: Record<string, unknown>): { step?: 'data' | 'budget' | undefined } => ({ step: search.step === 'data' || search.step === 'budget' ? search.step : undefined }),
+  beforeLoad: ({ context }) => context.queries.ensureQueryData(sessionQuery),
   component: page(() => import('../pages/first-run/welcome-page.tsx').then(m => m.WelcomePage)),
 })
 

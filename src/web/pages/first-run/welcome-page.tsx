@@ -1,9 +1,8 @@
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { firstRun } from '#i18n/first-run.ts'
-import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../../ground/locale.tsx'
-import { sessionQuery } from '../../ground/session.ts'
+import { useSession } from '../../ground/session.ts'
 import { AccountStep } from './account-step.tsx'
 import { BudgetStep } from './budget-step.tsx'
 import { DataStep } from './data-step.tsx'
@@ -17,15 +16,14 @@ const steps = ['account', 'data', 'budget'] as const
 export const WelcomePage = () => {
   const t = useWords(firstRun)
   const navigate = useNavigate()
-  const { data: session } = useQuery(sessionQuery)
+  const session = useSession()
   const wanted = useSearch({ from: '/welcome' }).step
-  const step = session?.state === 'first_run' ? 'account' : (wanted ?? 'account')
+  const step = session.state === 'first_run' ? 'account' : (wanted ?? 'account')
   const seen = useRef(step)
   useEffect(() => {
     if (seen.current !== step) document.querySelector<HTMLElement>('h1')?.focus()
     seen.current = step
   }, [step])
-  if (session === undefined) return null
   if (session.state === 'signed_out') return <Navigate to="/login" replace />
   if (session.state === 'signed_in' && step === 'account') return <Navigate to="/today" replace />
 

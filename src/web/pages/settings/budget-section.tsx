@@ -22,7 +22,7 @@ export const BudgetSection = () => {
   const [own, setOwn] = useState<{ fiscalStartMonth?: number; hours?: number | null; currency?: string }>({})
   const { fiscalStartMonth, hours, currency } = { ...workspace, hours: workspace.weeklyMinutes / 60, ...own }
   const save = useAct(editWorkspace)
-  const wrong = hours === null || hours < 0 || hours > 168
+  const wrong = hours === null || !(hours >= 0 && hours <= 168)
   const names = new Intl.DisplayNames(locale, { type: 'currency' })
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
