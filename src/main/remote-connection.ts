@@ -33,5 +33,5 @@ const jsonOf = async (answer: Response, root: string): Promise<unknown> => {
 /** ECONNREFUSED and the like: fetch hides what happened in its cause. */
 const causeOf = (error: unknown): string => {
   const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  return cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : 'unknown'
 }

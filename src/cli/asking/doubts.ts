@@ -1,10 +1,10 @@
-import type * as z from 'zod/mini'
 import type { Client } from '#client/client.ts'
-import { type importRowView, listImportRows, mendImportRow } from '#contract/import.ts'
+import type { Returned } from '#client/returned.ts'
+import { listImportRows, mendImportRow } from '#contract/import.ts'
 import type { ImportId } from '#domain/base/ids.ts'
 import { itemsOf, pagesOf } from '../base/pages.ts'
 
-type Row = z.output<typeof importRowView>
+type Row = Returned<typeof listImportRows>['items'][number]
 
 /** Words that were not understood and are kept as written. */
 const isUnread = (key: string): boolean => key.endsWith('_unread')

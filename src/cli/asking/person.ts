@@ -1,12 +1,12 @@
-import type * as z from 'zod/mini'
 import { CallFailed, type Client } from '#client/client.ts'
-import { type contactRow, getContact, listContacts } from '#contract/contact.ts'
+import type { Returned } from '#client/returned.ts'
+import { getContact, listContacts } from '#contract/contact.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { failed } from '../base/trouble.ts'
 import { pagesOf } from '../base/pages.ts'
 import { tableOf } from '../terminal/table.ts'
 
-type Row = z.output<typeof contactRow>
+type Row = Returned<typeof listContacts>['items'][number]
 
 export interface Person {
   readonly id: ContactId
@@ -59,6 +59,6 @@ const SHOWN = 20
 
 const ambiguous = (name: string, rows: readonly Row[]) => {
   const candidates = rows.slice(0, SHOWN).map(({ id, name, salutation, organization, department, position }) => ({ id, name, salutation, organization, department, position }))
-  const more = tableOf(false, null)(candidates.map(one => [`  ${one.name}`, one.salutation, [one.organization, one.department, one.position].filter(part => part !== '').join(' · '), one.id]))
+  const more = tableOf(false, null)(candidates.map(one => [one.name, one.salutation, [one.organization, one.department, one.position].filter(part => part !== '').join(' · '), one.id])).replace(/^(?=.)/gm, '  ')
   return failed('cli.ambiguous', { name, n: String(rows.length) }, { code: 'conflict', details: { candidates }, more })
 }

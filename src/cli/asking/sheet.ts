@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini'
 import type { Client } from '#client/client.ts'
-import { type importView, remapImport } from '#contract/import.ts'
+import type { Returned } from '#client/returned.ts'
+import { remapImport } from '#contract/import.ts'
 import { failed } from '../base/trouble.ts'
 
-type View = z.output<typeof importView>
+type View = Returned<typeof remapImport>
 
 /** The import read from the sheet that is wanted, by its name or its number from 1. Fails with `cli.no_such_sheet`. */
 export const onSheet = async (call: Client, view: View, wanted: string | undefined): Promise<View> => {

@@ -1,4 +1,5 @@
 import { CallFailed } from '#client/client.ts'
+import { cli } from '#i18n/cli.ts'
 import { cliFailures } from '#i18n/cli-failures.ts'
 import { type Locale, translateKey } from '#i18n/messages.ts'
 import type { Host } from './command.ts'
@@ -18,7 +19,10 @@ export const saidOf = (error: unknown, locale: Locale, host: Host): Said => {
     const { exit, key, values, said } = error
     return { exit, body: { code: said.code, key, message: translateKey(cliFailures, locale, key, values), ...said.details }, more: said.more ?? '' }
   }
-  if (error instanceof CallFailed) return { exit: EXIT.failed, body: { code: error.code, key: error.key ?? '', message: error.message }, more: '' }
+  if (error instanceof CallFailed) {
+    const hint = error.key === 'auth.required' ? `${cli[locale].token_hint}\n` : ''
+    return { exit: EXIT.failed, body: { code: error.code, key: error.key ?? '', message: error.message }, more: hint }
+  }
   const known = host.explain(error, locale)
   if (known !== null) return { exit: known.exit, body: { code: known.code, key: known.key, message: known.message }, more: '' }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)

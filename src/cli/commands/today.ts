@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini'
-import { getToday, type todayItem } from '#contract/today.ts'
+import type { Returned } from '#client/returned.ts'
+import { getToday } from '#contract/today.ts'
 import { cli } from '#i18n/cli.ts'
 import { dayHeading, duration } from '#i18n/dates.ts'
 import { type Locale, translate } from '#i18n/messages.ts'
@@ -10,7 +10,7 @@ import { cupText } from '../terminal/cup-text.ts'
 import { cupColour, paint } from '../terminal/paint.ts'
 import { plain } from '../terminal/width.ts'
 
-type Item = z.output<typeof todayItem>
+type Item = Returned<typeof getToday>['items'][number]
 
 /** At most five things for today, each with its reasons; with --all what can wait, too. */
 export const today: Command = {

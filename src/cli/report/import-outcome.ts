@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini'
-import type { importRowView, importView } from '#contract/import.ts'
+import type { Returned } from '#client/returned.ts'
+import type { getImport, listImportRows } from '#contract/import.ts'
 
-export type ImportRow = z.output<typeof importRowView>
+export type ImportRow = Returned<typeof listImportRows>['items'][number]
 
 /** What an import did, or would do: people added and changed, rows that say nothing new, rows kept to be mended. */
 export interface ImportOutcome {
@@ -11,7 +11,7 @@ export interface ImportOutcome {
   readonly changed: number
   readonly same: number
   readonly left: number
-  readonly import: z.output<typeof importView>
+  readonly import: Returned<typeof getImport>
 }
 
 /** Tells of an import: row by row before it is done, then what came of it. */

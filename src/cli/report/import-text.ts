@@ -16,7 +16,7 @@ export const importText = ({ terminal, locale }: Run, file: string, sheet: strin
   const same: number[] = []
   let begun = false
   const begin = async (): Promise<void> => {
-    if (!begun) await terminal.out(`${paint(terminal.colours, 'bold', translate(cli, locale, 'import_title', { file, sheet: plain(sheet) }))}\n`)
+    if (!begun) await terminal.out(`${paint(terminal.colours, 'bold', sheet === '' ? file : translate(cli, locale, 'import_title', { file, sheet: plain(sheet) }))}\n`)
     begun = true
   }
   return {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -50,12 +50,7 @@ const writeRows = async (rows: string, lines: AsyncIterable<BackupLine>, created
     }
     yield batch
   }
-  const handle = await open(rows, 'wx', 0o600)
-  try {
-    await pipeline(Readable.from(texts()), createGzip(), handle.createWriteStream({ autoClose: false }))
-  } finally {
-    await handle.close()
-  }
+  await pipeline(Readable.from(texts()), createGzip(), createWriteStream(rows, { flags: 'wx', mode: 0o600 }))
   return { format: 'xucha-backup', version, createdAt, counts }
 }
 
