@@ -15,7 +15,8 @@ export const letGoContact = async (deps: Deps, who: Who, { contactId, reason }: 
     await stores.contacts.update(contact, { ...contact, letGo: { reason: why, on: contact.letGo?.on ?? today } })
     const plan = await stores.plans.inForce(today)
     const lines = plan === null ? [] : await stores.planLines.ofContacts(plan.id, [contactId])
-    for (const line of lines) if (line.state !== 'let_go') await stores.planLines.update(line, { ...line, state: 'let_go', stateReason: why })
+    const goes = lines.filter(line => line.state !== 'let_go' || line.stateReason === contact.letGo?.reason)
+    for (const line of goes) await stores.planLines.update(line, { ...line, state: 'let_go', stateReason: why })
     await refreshWarmth(stores, [contactId], today)
   })
   return { actId: act.actId }
