@@ -45,6 +45,11 @@ export const mendImportRow = endpoint({
   input: z.object({ importId, row: count(10_000_000), cells: z.optional(z.array(longText)), decision: z.optional(z.nullable(z.enum(['same_person', 'new_person', 'discard', 'accept']))), contactId: z.optional(id<ContactId>()) }),
   returns: importRowView,
 })
+/** One decision for every row in doubt it fits: a person decision where that is asked and only one is meant, `accept` where words were not understood. */
+export const decideImport = endpoint({
+  method: 'POST', path: '/imports/:importId/decisions', summary: 'Decides every open doubt the decision fits, as one act.',
+  input: z.object({ importId, decision: z.enum(['same_person', 'new_person', 'discard', 'accept']) }), returns: z.object({ ...act.shape, decided: z.int(), import: importView }),
+})
 /** Applies the rows that are clear (and those in doubt that were decided); the rest stays to be mended. */
 export const applyImport = endpoint({ method: 'POST', path: '/imports/:importId/apply', summary: 'Makes and changes what is clear or decided; rows with errors or open doubts stay aside.', input: z.object({ importId }), returns: z.object({ ...act.shape, created: z.int(), changed: z.int(), same: z.int(), left: z.int(), import: importView }) })
 export const discardImport = endpoint({ method: 'DELETE', path: '/imports/:importId', summary: 'Puts an import away; undo brings it back.', input: z.object({ importId }), returns: act })

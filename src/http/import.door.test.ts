@@ -185,6 +185,25 @@ onEachEngine(open => {
     expect(door.bugs).toEqual([])
   })
 
+  test('every doubt decided at once, as one act that can be taken back', async () => {
+    const door = await open()
+    const owner = await door.owner()
+    const first = await stage(owner, csv(['姓名', '公司', '频次'], ['张伟', '茶厂', '每月一次'], ['李敏', '', '每月一次'], ['王芳', '甲厂', ''], ['王芳', '乙厂', '']))
+    await owner.call(contract.applyImport, { importId: first.id })
+    const staged = await stage(owner, csv(['姓名', '频次'], ['张伟', '每周一次'], ['李敏', '每周一次'], ['王芳', '每周一次'], ['老周', '看缘分'], ['赵云', '看心情']))
+    expect(staged.counts).toMatchObject({ doubt: 5 })
+    const same = await owner.call(contract.decideImport, { importId: staged.id, decision: 'same_person' })
+    expect(same).toMatchObject({ decided: 2, import: { counts: { change: 2, doubt: 3 } } })
+    expect((await owner.call(contract.decideImport, { importId: staged.id, decision: 'accept' }))).toMatchObject({ decided: 2, import: { counts: { change: 2, create: 2, doubt: 1 } } })
+    await owner.call(undoAct, { actId: same.actId })
+    expect((await rowsOf(owner, staged.id, 'doubt')).map(({ name, decision }) => [name, decision])).toEqual([['张伟', null], ['李敏', null], ['王芳', null]])
+    expect(await owner.call(contract.decideImport, { importId: staged.id, decision: 'same_person' })).toMatchObject({ decided: 2 })
+    expect(await owner.call(contract.decideImport, { importId: staged.id, decision: 'discard' })).toMatchObject({ decided: 1, import: { counts: { doubt: 0, discarded: 1 } } })
+    expect(await owner.call(contract.applyImport, { importId: staged.id })).toMatchObject({ created: 2, changed: 2, left: 0 })
+    expect((await planOf(owner)).lines.map(({ name, cadenceText }) => [name, cadenceText])).toEqual([['张伟', '每周一次'], ['李敏', '每周一次'], ['王芳', ''], ['王芳', ''], ['老周', '看缘分'], ['赵云', '看心情']])
+    expect(door.bugs).toEqual([])
+  })
+
   test('pasted cells, an import put away and brought back, failures', async () => {
     const door = await open()
     const owner = await door.owner()

@@ -1,6 +1,7 @@
 import * as contract from '#contract/import.ts'
 import { applyImport } from '#usecases/import/apply-import.ts'
 import { createImport } from '#usecases/import/create-import.ts'
+import { decideImport } from '#usecases/import/decide-import.ts'
 import { discardImport } from '#usecases/import/discard-import.ts'
 import { getImport } from '#usecases/import/get-import.ts'
 import { listImportRows } from '#usecases/import/list-import-rows.ts'
@@ -17,6 +18,7 @@ export const mountImports = (door: Door): void => {
   mount(door, contract.remapImport, remapImport)
   mount(door, contract.listImportRows, listImportRows)
   mount(door, contract.mendImportRow, mendImportRow)
+  mount(door, contract.decideImport, decideImport)
   mount(door, contract.applyImport, applyImport)
   mount(door, contract.discardImport, discardImport)
 }

@@ -61,6 +61,7 @@ export const operationsZh: Readonly<Record<string, string>> = {
   remapImport: '换一张工作表、标题行、计划或列的含义，重新比较。',
   listImportRows: '逐行说明将新建什么、修改什么、哪里存疑。',
   mendImportRow: '修正一行的单元格，或对存疑之处作决定。',
+  decideImport: '对每个适用的存疑之处一并作决定，算一次操作。',
   applyImport: '新建和修改清楚的或已决定的行；有错误或未决疑问的行留在一旁。',
   discardImport: '放下一次导入；撤销即恢复。',
   listActs: '做过的事，由近到远。',

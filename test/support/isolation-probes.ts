@@ -60,7 +60,7 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   listImports: own({}), getImport: nothing({ importId: a.importId }), remapImport: nothing({ importId: a.importId, headerRow: 0 }, { importId: mine.importId, planId: a.planId }),
   listImportRows: nothing({ importId: a.importId }),
   mendImportRow: nothing({ importId: a.importId, row: 2, decision: 'discard' }, { importId: mine.importId, row: 3, decision: 'same_person', contactId: a.contactId }),
-  applyImport: nothing({ importId: a.importId }), discardImport: nothing({ importId: a.importId }),
+  decideImport: nothing({ importId: a.importId, decision: 'accept' }), applyImport: nothing({ importId: a.importId }), discardImport: nothing({ importId: a.importId }),
 
   listActs: own({}, { limit: 200 }), undoAct: nothing({ actId: a.actId }),
 })

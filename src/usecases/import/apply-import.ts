@@ -1,12 +1,13 @@
 import type { ImportId } from '#domain/base/ids.ts'
 import type { Act } from '#store/database.ts'
 import type { ImportRow } from '#store/import-row.ts'
+import type { Stores } from '#store/stores.ts'
 import { actOf, type Deps, type ReadingOf, todayOf, type Who } from '../deps.ts'
 import { type Applied, applyRows } from './apply-rows.ts'
-import { foundImport, openImport } from './head.ts'
+import { foundImport, type ImportHead, openImport } from './head.ts'
 import { importPlan } from './import-plan.ts'
 import { importView, type ImportView } from './import-view.ts'
-import { readingOf as rowReadingOf } from './staged-row.ts'
+import { repeatsOf } from './reread-row.ts'
 
 /** Rows applied in one short transaction. */
 const AT_ONCE = 50
@@ -53,7 +54,7 @@ const applySome = (deps: Deps, who: Who, act: Act, importId: ImportId, readingOf
   deps.db.transact(who.workspaceId, act, async stores => {
     const record = await openImport(stores, importId)
     const rows = await stores.importRows.after(record.head.rowsId, after ?? 0, AT_ONCE)
-    const { some, last } = oneStep(rows)
+    const { some, last } = await oneStep(stores, record.head, rows)
     if (some.length === 0) return { created: 0, changed: 0, after: last, positionBase }
     const today = todayOf(deps, who)
     const plan = await importPlan(stores, record, today, deps.newId)
@@ -63,10 +64,12 @@ const applySome = (deps: Deps, who: Who, act: Act, importId: ImportId, readingOf
   })
 
 /** The rows to apply among the next ones: up to one that repeats an earlier row, which must be there before it is met again. */
-const oneStep = (rows: readonly ImportRow[]): { some: ImportRow[]; last: number | null } => {
-  const waiting = rows.filter(({ state }) => state === 'create' || state === 'change')
-  const cut = waiting.findIndex((row, index) => index > 0 && (rowReadingOf(row)?.repeats ?? null) !== null)
-  const cutRow = cut < 0 ? undefined : waiting[cut]
-  if (cutRow === undefined) return { some: waiting, last: rows.at(-1)?.row ?? null }
-  return { some: waiting.slice(0, cut), last: cutRow.row - 1 }
+const oneStep = async (stores: Stores, head: ImportHead, rows: readonly ImportRow[]): Promise<{ some: ImportRow[]; last: number | null }> => {
+  const some: ImportRow[] = []
+  for (const row of rows) {
+    if (row.state !== 'create' && row.state !== 'change') continue
+    if (some.length > 0 && (await repeatsOf(stores, head, row)) !== null) return { some, last: row.row - 1 }
+    some.push(row)
+  }
+  return { some, last: rows.at(-1)?.row ?? null }
 }

@@ -11,6 +11,7 @@ import { sheetWords } from '../plan/sheet-words.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
 import type { ImportHead } from './head.ts'
 import { readingFrom, rowOutcome } from './row-outcome.ts'
+import { repeatsOf } from './reread-row.ts'
 import { rowsTogether } from './rows-together.ts'
 import { noteOf, readingOf, type RowReading } from './staged-row.ts'
 import { writeLines } from './write-lines.ts'
@@ -26,6 +27,8 @@ export interface Applied {
 
 interface Judged {
   readonly staged: ImportRow
+  readonly row: SheetRow
+  readonly repeats: number | null
   readonly plan: RowPlan
   readonly reading: RowReading
 }
@@ -37,9 +40,10 @@ interface Judged {
 export const applyRows = async (writing: Writing, head: ImportHead, locale: Locale, waiting: readonly ImportRow[]): Promise<Applied> => {
   const { stores } = writing
   const { rows, people } = await rowsTogether(stores, head, writing.plan.id, locale, waiting)
-  const first = rows.map(({ staged, row }) => judge(staged, row, people, locale, noteOf(staged).decided))
+  const first: Judged[] = []
+  for (const { staged, row } of rows) first.push(judge({ staged, row, repeats: await repeatsOf(stores, head, staged) }, people, locale, noteOf(staged).decided))
   const kin = await madeTogether(stores, head, first, people)
-  const judged = first.map(one => (isNamesake(one, kin) ? judge(one.staged, one.plan.row, people, locale, { kind: 'new_person' }) : one))
+  const judged = first.map(one => (isNamesake(one, kin) ? judge(one, people, locale, { kind: 'new_person' }) : one))
   const clear = judged.filter(isAsSeen)
   await stores.importRows.derive(judged.filter(one => !isAsSeen(one)).map(({ staged, plan, reading }) => ({ ...staged, state: plan.state, reading })))
   const written = await writePeople(writing, clear.map(({ staged, plan }) => ({ row: staged.row, existing: plan.existing, patch: rowPatch(plan.row, agreed(plan, readingOf(staged)), plan.existing) })))
@@ -54,10 +58,9 @@ export const applyRows = async (writing: Writing, head: ImportHead, locale: Loca
   return { created: clear.filter(({ plan }) => plan.existing === null).length, changed: clear.filter(({ plan }) => plan.existing !== null).length }
 }
 
-const judge = (staged: ImportRow, row: SheetRow, people: PeopleIndex, locale: Locale, decision: RowDecision | null): Judged => {
-  const repeats = readingOf(staged)?.repeats ?? null
+const judge = ({ staged, row, repeats }: Pick<Judged, 'staged' | 'row' | 'repeats'>, people: PeopleIndex, locale: Locale, decision: RowDecision | null): Judged => {
   const plan = rowOutcome(row, people, decision, sheetWords(locale), repeats)
-  return { staged, plan, reading: readingFrom(plan, decision, repeats) }
+  return { staged, row, repeats, plan, reading: readingFrom(plan, decision, repeats) }
 }
 
 /** People whom earlier rows of this import made and whom these rows are taken for by now. */
@@ -68,16 +71,16 @@ const madeTogether = async ({ importRows }: Pick<Stores, 'importRows'>, head: Im
 }
 
 /** Shown as somebody new, but by now somebody has that name or e-mail. */
-const isTakenFor = ({ staged, plan }: Judged): boolean =>
-  staged.state === 'create' && noteOf(staged).decided === null && (readingOf(staged)?.repeats ?? null) === null && plan.candidates.length > 0
+const isTakenFor = ({ staged, repeats, plan }: Judged): boolean =>
+  staged.state === 'create' && noteOf(staged).decided === null && repeats === null && plan.candidates.length > 0
 
 /** Namesakes of one sheet (or people who share a mailbox) were shown as different people; that one of them is made by now changes nothing. */
 const isNamesake = (one: Judged, kin: ReadonlySet<string>): boolean => isTakenFor(one) && one.plan.candidates.every(id => kin.has(id))
 
 /** Still about the person the reader saw; a further line of a person of this very sheet is met only now. */
-const isAsSeen = ({ staged, plan, reading }: Judged): boolean => {
+const isAsSeen = ({ staged, repeats, plan, reading }: Judged): boolean => {
   const seen = readingOf(staged)
-  return (plan.state === 'create' || plan.state === 'change') && (seen === null || seen.repeats !== null || seen.contactId === reading.contactId)
+  return (plan.state === 'create' || plan.state === 'change') && (seen === null || repeats !== null || seen.contactId === reading.contactId)
 }
 
 /** Only what the reader saw is done: of two lines of a person, one must not take back what the other changed. */

@@ -2,14 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '#domain/base/failure.ts'
 import type { ContactId, ImportId } from '#domain/base/ids.ts'
 import type { RowDecision } from '#domain/sheet/plan-rows.ts'
-import type { ImportRow } from '#store/import-row.ts'
 import type { WritableStores } from '#store/stores.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 import { found } from '../found.ts'
 import { openImport } from './head.ts'
-import { rereadNamesakes, rereadRow } from './reread-row.ts'
+import { readingsOf, rereadNamesakes, rereadRow } from './reread-row.ts'
 import { type RowView, rowViews } from './row-view.ts'
-import { noteAs, noteOf, readingOf } from './staged-row.ts'
+import { noteAs, noteOf, type RowReading } from './staged-row.ts'
 
 interface MendImportRow {
   readonly importId: ImportId
@@ -31,7 +30,7 @@ export const mendImportRow = (deps: Deps, who: Who, { importId, row, cells, deci
     if (before.state === 'applied') throw Failure.of('conflict', 'import.already_applied', {})
     const note = noteOf(before)
     const mended = cells !== undefined && !isDeepStrictEqual(cells, before.cells)
-    const decided = decision !== undefined ? await decisionOf(stores, decision, contactId, before) : mended ? null : note.decided
+    const decided = decision !== undefined ? await decisionOf(stores, decision, contactId, (await readingsOf(stores, head, who.locale, [before]))[0]) : mended ? null : note.decided
     const errors = mended ? note.errors.filter(({ column }) => (cells[column] ?? '') === '') : note.errors
     const after = await rereadRow(stores, head, who.locale, { ...before, cells: cells ?? before.cells, decision: noteAs({ decided, errors }) })
     await stores.importRows.update(before, after)
@@ -41,10 +40,9 @@ export const mendImportRow = (deps: Deps, who: Who, { importId, row, cells, deci
     return view
   })
 
-const decisionOf = async (stores: WritableStores, kind: RowDecision['kind'] | null, contactId: ContactId | undefined, row: ImportRow): Promise<RowDecision | null> => {
+const decisionOf = async (stores: WritableStores, kind: RowDecision['kind'] | null, contactId: ContactId | undefined, reading: RowReading | undefined): Promise<RowDecision | null> => {
   if (kind === null) return null
   if (kind !== 'same_person') return { kind }
-  const reading = readingOf(row)
   const meant = contactId ?? reading?.contactId ?? reading?.candidates[0]
   if (meant === undefined || meant === null) throw Failure.of('invalid', 'input.invalid', { field: 'contactId' })
   return { kind, contactId: found(await stores.contacts.get(meant as ContactId), 'contact.not_found').id }

@@ -7,7 +7,7 @@ import type { ImportHead } from './head.ts'
 import { knownPeople } from './known-people.ts'
 import { readingFrom, rowOutcome } from './row-outcome.ts'
 import { chosenPerson } from './stage-rows.ts'
-import { noteOf, sheetRowOf } from './staged-row.ts'
+import { noteOf, readingOf, type RowReading, sheetRowOf } from './staged-row.ts'
 
 /** One row read and compared anew, its earlier namesakes of the sheet in mind. */
 export const rereadRow = async (stores: Stores, head: ImportHead, locale: Locale, row: ImportRow): Promise<ImportRow> => {
@@ -28,6 +28,23 @@ export const rereadNamesakes = async (stores: WritableStores, head: ImportHead, 
     if (own.has(other.row) || other.state === 'applied' || other.state === 'discarded') continue
     await stores.importRows.derive([await rereadRow(stores, head, locale, other)])
   }
+}
+
+/** What was read of these rows; those that undo brought back are read anew, which writes nothing. */
+export const readingsOf = async (stores: Stores, head: ImportHead, locale: Locale, rows: readonly ImportRow[]): Promise<RowReading[]> => {
+  const readings: RowReading[] = []
+  for (const row of rows) {
+    const reading = readingOf(row) ?? readingOf(await rereadRow(stores, head, locale, row))
+    if (reading === null) throw new Error(`row ${row.row} was read and has no reading`)
+    readings.push(reading)
+  }
+  return readings
+}
+
+/** The earlier row (0-based) this one repeats, also when undo brought it back. */
+export const repeatsOf = async (stores: Stores, head: ImportHead, row: ImportRow): Promise<number | null> => {
+  const reading = readingOf(row)
+  return reading === null ? repeatedBy(stores, head, row) : reading.repeats
 }
 
 const repeatedBy = async (stores: Stores, head: ImportHead, row: ImportRow): Promise<number | null> => {

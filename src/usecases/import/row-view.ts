@@ -8,12 +8,9 @@ import { columnWords, matchWords, sheetProblems } from '#i18n/sheet.ts'
 import type { ContactListItem } from '#store/contact-query.ts'
 import type { ImportRow, ImportRowState } from '#store/import-row.ts'
 import type { Stores } from '#store/stores.ts'
-import { sheetWords } from '../plan/sheet-words.ts'
 import type { ImportHead } from './head.ts'
-import { knownPeople } from './known-people.ts'
-import { readingFrom, rowOutcome } from './row-outcome.ts'
-import { chosenPerson } from './stage-rows.ts'
-import { noteOf, readingOf, type RowReading, sheetRowOf } from './staged-row.ts'
+import { readingsOf } from './reread-row.ts'
+import { noteOf, type RowReading } from './staged-row.ts'
 
 /** `importRowView` of the contract. */
 export interface RowView {
@@ -30,23 +27,12 @@ export interface RowView {
 
 /** Rows as they are shown, with the people they may mean by name. What was taken back by undo is read anew here. */
 export const rowViews = async (stores: Stores, head: ImportHead, rows: readonly ImportRow[], locale: Locale, today: Day): Promise<RowView[]> => {
-  const readings = await readingsOf(stores, head, rows, locale)
+  const readings = await readingsOf(stores, head, locale, rows)
   const ids = readings.flatMap(({ contactId, candidates }) => [...(contactId === null ? [] : [contactId]), ...candidates]) as ContactId[]
   const people = new Map((await stores.contacts.items([...new Set(ids)], today)).map(item => [String(item.id), item]))
   return rows.flatMap((row, index) => {
     const reading = readings[index]
     return reading === undefined ? [] : [rowView(row, reading, people, locale)]
-  })
-}
-
-const readingsOf = async (stores: Stores, head: ImportHead, rows: readonly ImportRow[], locale: Locale): Promise<RowReading[]> => {
-  const unread = rows.filter(row => readingOf(row) === null)
-  const read = new Map(unread.map(row => [row.row, sheetRowOf(row, head)]))
-  const people = await knownPeople(stores, [...read.values()], head.planId, locale, unread.flatMap(chosenPerson))
-  return rows.flatMap(row => {
-    const sheetRow = read.get(row.row)
-    const { decided } = noteOf(row)
-    return readingOf(row) ?? (sheetRow === undefined ? [] : [readingFrom(rowOutcome(sheetRow, people, decided, sheetWords(locale), null), decided, null)])
   })
 }
 
