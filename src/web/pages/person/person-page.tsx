@@ -1,3 +1,46 @@
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type * as z from 'zod/mini'
+import { getContact } from '#contract/contact.ts'
+import type { ContactId } from '#domain/base/ids.ts'
+import { person as words } from '#i18n/person.ts'
+import { useAsk } from '../../ground/api.ts'
+import { useWords } from '../../ground/locale.tsx'
+import { useTitle } from '../../ground/title.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { ErrorState, Skeleton } from '../../parts/states.tsx'
+import { PersonBody } from './person-body.tsx'
+import { PersonHead } from './person-head.tsx'
+import styles from './person.module.css'
 
-export const PersonPage = () => <h1>{useParams({ from: '/inside/people/$contactId' }).contactId}</h1>
+export type PersonView = z.output<(typeof getContact)['returns']>
+
+/** /people/:contactId: one person, everything about them (T3, P4, P6–P9). */
+export const PersonPage = () => {
+  const t = useWords(words)
+  const contactId = useParams({ from: '/inside/people/$contactId' }).contactId as ContactId
+  const asked = useAsk(getContact, { contactId })
+  const view = asked.data
+  return (
+    <div className={styles.page}>
+      <Link to="/people" search={before => ({ ...before, tab: undefined })} className={styles.back}><Icon name="left" size={16} />{t('back')}</Link>
+      {view === undefined
+        ? asked.error ? <><h1 className="vh" tabIndex={-1}>{t('title')}</h1><ErrorState error={asked.error} onRetry={() => void asked.refetch()} /></> : <Skeleton lines={8} />
+        : <Person key={contactId} view={view} />}
+    </div>
+  )
+}
+
+const Person = ({ view }: { view: PersonView }) => {
+  useTitle(view.contact.name)
+  useEffect(() => {
+    // The shell looked for a heading when this page came, before the answer did.
+    if (document.activeElement?.id === 'main') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <article>
+      <PersonHead view={view} />
+      <PersonBody view={view} />
+    </article>
+  )
+}

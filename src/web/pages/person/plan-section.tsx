@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import { listPlans } from '#contract/plan.ts'
+import { person as words } from '#i18n/person.ts'
+import { useAsk } from '../../ground/api.ts'
+import { useWords } from '../../ground/locale.tsx'
+import { Section } from '../../parts/page-head.tsx'
+import type { PersonView } from './person-page.tsx'
+import { Proposal } from './proposal.tsx'
+import styles from './person.module.css'
+
+/** What this year's plan says of the person, or what their role proposes. */
+export const PlanSection = ({ view }: { view: PersonView }) => {
+  const t = useWords(words)
+  const plans = useAsk(listPlans, {})
+  if (plans.data === undefined || view.contact.letGo !== null) return null
+  const { inForce } = plans.data
+  const lines = view.lines.filter(line => line.planId === inForce)
+  return (
+    <Section id="person-plan" title={t('plan')} action={<Link to="/plan" className={styles.action}>{t('plan_to')}</Link>}>
+      {lines.map(line => (
+        <div key={line.id} className={styles.plan}>
+          <p className={styles.cadence}>{[line.cadenceText, line.formatsText, line.lengthText].filter(Boolean).join(' · ')}</p>
+          {line.topic !== '' && <p className={styles.work}>{t('topic', { topic: line.topic })}</p>}
+        </div>
+      ))}
+      {lines.length === 0 && <Proposal view={view} planId={inForce} year={plans.data.current.fiscalYear} />}
+    </Section>
+  )
+}
