@@ -1,0 +1,72 @@
+import { type Made, generate } from './data/generate.ts'
+import { type Running, startApp, startBare } from './load/processes.ts'
+import { type Machine, machineNow } from './machine.ts'
+import { type Compared, compare, type Subject } from './measure/compare.ts'
+import { durableMs } from './measure/durable.ts'
+import { type ImportResult, importOf } from './measure/import.ts'
+import { log } from './measure/log.ts'
+import type { Measure } from './measure/measure.ts'
+import { type Memory, memoryOf } from './measure/memory.ts'
+import { people } from './measure/people.ts'
+import { person } from './measure/person.ts'
+import { type Start, startOf } from './measure/start.ts'
+import { today } from './measure/today.ts'
+import type { Options } from './options.ts'
+
+export interface Figures {
+  readonly machine: Machine
+  readonly compared: readonly Compared[]
+  readonly starts: readonly Start[]
+  readonly memory: readonly Memory[]
+  readonly imports: readonly ImportResult[]
+}
+
+const MEASURES: readonly Measure[] = [today, ...people, person, log]
+/** The number of people a sheet is imported beside. */
+const IMPORTED_BESIDE = 10_000
+
+/** Makes the data in `folder`, measures everything the options ask for, and says on the way what it does. */
+export const bench = async (options: Options, folder: string, say: (line: string) => void): Promise<Figures> => {
+  const { sizes, concurrencies, bounds, only } = options
+  const wanted = (name: string): boolean => only === null || name.startsWith(only)
+  const made: Made[] = []
+  for (const size of sizes) {
+    say(`making ${size} people`)
+    made.push(await generate(folder, size))
+  }
+  const starts: Start[] = []
+  for (const one of wanted('start') ? made : []) {
+    say(`starting with ${one.contacts} people`)
+    starts.push(await startOf(one, options.starts))
+  }
+  const machine = machineNow(durableMs(folder, 50))
+  const running: Running[] = []
+  try {
+    const bare = await startBare()
+    running.push(bare)
+    const subjects: Subject[] = []
+    for (const one of made) {
+      const app = await startApp(one.dataFolder)
+      running.push(app)
+      subjects.push({ app, made: one })
+    }
+    const compared: Compared[] = []
+    for (const measure of MEASURES.filter(({ name }) => wanted(name))) {
+      for (const concurrency of concurrencies) {
+        say(`${measure.name}, ${concurrency} at a time`)
+        compared.push(...(await compare(measure, subjects, bare, bounds, concurrency)))
+      }
+    }
+    const memory: Memory[] = []
+    for (const { app, made: one } of wanted('memory') ? subjects : []) memory.push(await memoryOf(app, one))
+    const imports: ImportResult[] = []
+    const beside = subjects.find(({ made: { contacts } }) => contacts === IMPORTED_BESIDE) ?? subjects[0]
+    if (wanted('import') && beside !== undefined) {
+      say(`importing ${options.importRows} rows`)
+      imports.push(await importOf(beside.app, bare, beside.made, options.importRows))
+    }
+    return { machine, compared, starts, memory, imports }
+  } finally {
+    for (const server of running) await server.stop()
+  }
+}

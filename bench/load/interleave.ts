@@ -1,0 +1,50 @@
+/** One of those compared: does the `i`th piece of work, of which a sample is the time. */
+export interface Contestant {
+  readonly work: (i: number) => Promise<void>
+}
+
+export interface Bounds {
+  /** Samples of each contestant. */
+  readonly samples: number
+  /** Samples in a row before the next one's turn. */
+  readonly turn: number
+  /** Pieces of work before any is timed. */
+  readonly warmUp: number
+  /** No more rounds are begun after so many milliseconds. */
+  readonly atMostMs: number
+}
+
+/**
+ * Times the contestants by turns, a few samples each, so that whatever else the machine does hits all of them alike; the order
+ * turns round from round to round. `concurrency` pieces are under way at a time. Milliseconds, one list for each contestant.
+ */
+export const interleaved = async (contestants: readonly Contestant[], { samples, turn, warmUp, atMostMs }: Bounds, concurrency: number): Promise<number[][]> => {
+  const times = contestants.map((): number[] => [])
+  const begun = contestants.map(() => 0)
+  const next = (of: number): number => (begun[of] = (begun[of] ?? 0) + 1)
+  for (const [of, { work }] of contestants.entries()) await together(warmUp, concurrency, () => work(next(of)))
+  const until = performance.now() + atMostMs
+  for (let round = 0; (times[0]?.length ?? samples) < samples && performance.now() < until; round += 1) {
+    const order = [...contestants.entries()]
+    for (const [of, { work }] of round % 2 === 0 ? order : order.reverse()) {
+      await together(turn, concurrency, async () => {
+        const began = performance.now()
+        await work(next(of))
+        times[of]?.push(performance.now() - began)
+      })
+    }
+  }
+  return times
+}
+
+/** Does a piece of work `count` times, `concurrency` at a time. */
+const together = async (count: number, concurrency: number, piece: () => Promise<void>): Promise<void> => {
+  let left = count
+  const worker = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1
+      await piece()
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(concurrency, count) }, worker))
+}
