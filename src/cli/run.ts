@@ -52,7 +52,8 @@ const run = async (command: Command, rest: readonly string[], { terminal, host }
   const [min, max] = command.words
   if (words.length < min) throw usage('cli.words_few', { command: command.name })
   if (words.length > max) throw usage('cli.words_many', { command: command.name, text: words[max] ?? '' })
-  const place = { url: one(flags, 'url') ?? (host.env['XUCHA_URL'] || null), token: one(flags, 'token') ?? (host.env['XUCHA_TOKEN'] || null), data: one(flags, 'data') ?? null, locale }
+  const given = (name: string, variable: string): string | null => one(flags, name) ?? (host.env[variable] || null)
+  const place = { url: given('url', 'XUCHA_URL'), token: given('token', 'XUCHA_TOKEN'), data: one(flags, 'data') ?? null, locale }
   const connections: Awaited<ReturnType<Host['connect']>>[] = []
   const client = async (): Promise<Client> => {
     const connection = connections[0] ?? (await host.connect(place))

@@ -12,7 +12,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   host: {
     env: process.env,
     explain,
-    connect: async place => (place.url === null ? (await import('./local-connection.ts')).localConnection(place, process.env) : (await import('./remote-connection.ts')).remoteConnection(place, place.url)),
+    connect: async place => place.url === null
+      ? (await import('./local-connection.ts')).localConnection(place, process.env)
+      : (await import('./remote-connection.ts')).remoteConnection(place, place.url),
     serve: async args => (await import('./run-server.ts')).runServer(args, process.env, flushCompileCache),
     backup: async (file, place) => (await import('./backup.ts')).backup(file, place, process.env),
     restore: async (file, place) => (await import('./backup.ts')).restore(file, place, process.env),

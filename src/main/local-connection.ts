@@ -16,7 +16,7 @@ export const openLocally = ({ data, locale }: Pick<Place, 'data' | 'locale'>, en
 /** The same as a client, acting as `local`. */
 export const localConnection = async (place: Place, env: NodeJS.ProcessEnv): Promise<{ readonly client: Client; close(): Promise<void> }> => {
   const { fetch, localSecret, close } = await openLocally(place, env)
-  const client = createClient(async (path, { method, headers, body }) =>
-    fetch(new Request(`http://localhost${path}`, { method, headers: { ...headers, authorization: `Bearer ${localSecret}`, 'accept-language': place.locale }, body })))
+  const signed = { authorization: `Bearer ${localSecret}`, 'accept-language': place.locale }
+  const client = createClient(async (path, { method, headers, body }) => fetch(new Request(`http://localhost${path}`, { method, headers: { ...headers, ...signed }, body })))
   return { client, close }
 }

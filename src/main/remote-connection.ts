@@ -7,8 +7,9 @@ export const remoteConnection = ({ token, locale }: Place, url: string): { reado
   const base = URL.canParse(url) ? new URL(url) : null
   if (base === null || !/^https?:$/.test(base.protocol)) throw usage('cli.url', { value: url })
   const root = base.origin + base.pathname.replace(/\/(api\/?)?$/, '')
+  const signed = { 'accept-language': locale, ...(token === null ? {} : { authorization: `Bearer ${token}` }) }
   const client = createClient(async (path, { method, headers, body }) => {
-    const answer = await answered(`${root}${path}`, { method, headers: { ...headers, 'accept-language': locale, ...(token === null ? {} : { authorization: `Bearer ${token}` }) }, body }, root)
+    const answer = await answered(`${root}${path}`, { method, headers: { ...headers, ...signed }, body }, root)
     if (!answer.ok && !isJson(answer)) throw unreachable('cli.not_xucha', { url: root })
     return { ok: answer.ok, status: answer.status, arrayBuffer: () => answer.arrayBuffer(), json: () => jsonOf(answer, root) } satisfies Answer
   })

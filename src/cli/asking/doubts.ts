@@ -21,6 +21,6 @@ export const decideDoubts = async (call: Client, importId: ImportId, mode: 'unre
 const decisionOf = ({ problems, match }: Row, mode: 'unread' | 'all') => {
   const keys = problems.filter(({ kind }) => kind === 'doubt').map(({ key }) => key)
   if (keys.every(mode === 'unread' ? isUnread : isHarmless)) return { decision: 'accept' } as const
-  if (mode === 'all' && match !== null && keys.every(key => isHarmless(key) || key === 'sheet.maybe_same')) return { decision: 'same_person', contactId: match.contactId } as const
-  return null
+  const seemsSame = match !== null && keys.every(key => isHarmless(key) || key === 'sheet.maybe_same')
+  return mode === 'all' && seemsSame ? ({ decision: 'same_person', contactId: match.contactId } as const) : null
 }

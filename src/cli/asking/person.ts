@@ -13,7 +13,10 @@ export interface Person {
   readonly name: string
 }
 
-/** Who is meant by a name, a salutation, an id, or the beginning of a reading only one person has. Nobody is guessed: `cli.nobody`, or `cli.ambiguous` with those it may be. */
+/**
+ * Who is meant by a name, a salutation, an id, or the beginning of a reading only one person has. Nobody is guessed: fails with `cli.nobody`,
+ * or with `cli.ambiguous` and those it may be.
+ */
 export const personAsked = async (client: Client, text: string): Promise<Person> => {
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(text)) return byId(client, text.toLowerCase() as ContactId)
   const begin = await beginning(client, text)
@@ -44,8 +47,8 @@ const beginning = async (client: Client, q: string): Promise<Row[]> => {
 /** 张经理, 老王, Mr Chen: people are looked up by the parts a name could begin with, and taken when their salutation is the very text. */
 const bySalutation = async (client: Client, text: string): Promise<Row[]> => {
   const letters = [...text]
-  const parts = [letters[0], letters[1], text.split(/\s+/).at(-1)].filter((part, index, parts) => part !== undefined && part.trim() !== '' && part !== text && parts.indexOf(part) === index)
-  const found = await Promise.all(parts.map(part => beginning(client, part ?? '')))
+  const parts = new Set([letters[0], letters[1], text.split(/\s+/).at(-1)].flatMap(part => (part === undefined || part.trim() === '' || part === text ? [] : [part])))
+  const found = await Promise.all([...parts].map(part => beginning(client, part)))
   return found.flat().filter(row => isSame(row.salutation, text))
 }
 
@@ -58,7 +61,9 @@ const unique = (rows: readonly Row[]): Row[] => [...new Map(rows.map(row => [row
 const SHOWN = 20
 
 const ambiguous = (name: string, rows: readonly Row[]) => {
-  const candidates = rows.slice(0, SHOWN).map(({ id, name, salutation, organization, department, position }) => ({ id, name, salutation, organization, department, position }))
-  const more = tableOf(false, null)(candidates.map(one => [one.name, one.salutation, [one.organization, one.department, one.position].filter(part => part !== '').join(' · '), one.id])).replace(/^(?=.)/gm, '  ')
+  const shown = rows.slice(0, SHOWN)
+  const candidates = shown.map(({ id, name, salutation, organization, department, position }) => ({ id, name, salutation, organization, department, position }))
+  const workOf = (row: Row): string => [row.organization, row.department, row.position].filter(part => part !== '').join(' · ')
+  const more = tableOf(false, null)(shown.map(row => [row.name, row.salutation, workOf(row), row.id])).replace(/^(?=.)/gm, '  ')
   return failed('cli.ambiguous', { name, n: String(rows.length) }, { code: 'conflict', details: { candidates }, more })
 }

@@ -13,15 +13,15 @@ export const formatAsked = (text: string, locale: Locale): Format => {
   if (named !== undefined) return named
   const { formats, unread } = readFormats(text)
   const [only] = formats
-  if (only === undefined || formats.length > 1 || unread.length > 0) throw usage('cli.format', { value: text, choices: FORMATS.map(one => choiceOf(one, formatWords[locale][one])).join(' | ') })
-  return only
+  if (only !== undefined && formats.length === 1 && unread.length === 0) return only
+  throw usage('cli.format', { value: text, choices: FORMATS.map(one => choiceOf(one, formatWords[locale][one])).join(' | ') })
 }
 
 /** A role by our name for it or its word in either language. */
 export const roleAsked = (text: string, locale: Locale): RoleKind => {
   const named = ROLE_KINDS.find(one => [one, roleWords['zh-CN'][one], roleWords.en[one]].some(word => folded(word) === folded(text)))
-  if (named === undefined) throw usage('cli.role', { value: text, choices: ROLE_KINDS.map(one => choiceOf(one, roleWords[locale][one])).join(' | ') })
-  return named
+  if (named !== undefined) return named
+  throw usage('cli.role', { value: text, choices: ROLE_KINDS.map(one => choiceOf(one, roleWords[locale][one])).join(' | ') })
 }
 
 const choiceOf = (name: string, word: string): string => (folded(word) === name ? name : `${name} ${word}`)

@@ -11,7 +11,6 @@ export const GLOBAL_OPTIONS = { json: 'flag', help: 'flag', lang: 'text', url: '
 /** Options as given, by name; a flag is there with no texts. */
 export type Flags = ReadonlyMap<string, readonly string[]>
 
-export const has = (flags: Flags, name: string): boolean => flags.has(name)
 export const all = (flags: Flags, name: string): readonly string[] => flags.get(name) ?? []
 export const one = (flags: Flags, name: string): string | undefined => flags.get(name)?.[0]
 
@@ -35,6 +34,6 @@ export const choice = <const Words extends readonly [string, ...string[]]>(flags
 export const wholeNumber = (flags: Flags, name: string, min: number, max: number): number | undefined => {
   const text = one(flags, name)
   if (text === undefined) return undefined
-  if (!/^\d{1,9}$/.test(text) || Number(text) < min || Number(text) > max) throw usage('cli.option_number', { option: `--${name}`, value: text, min: String(min), max: String(max) })
-  return Number(text)
+  if (/^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text)
+  throw usage('cli.option_number', { option: `--${name}`, value: text, min: String(min), max: String(max) })
 }

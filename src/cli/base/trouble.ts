@@ -28,10 +28,10 @@ export class Trouble extends Error {
 }
 
 /** The command was written wrongly (exit 2). */
-export const usage = (key: CliFailureKey, values: Readonly<Record<string, string>> = {}): Trouble => new Trouble(EXIT.usage, key, values, { code: 'usage' })
+export const usage = (key: CliFailureKey, values: Trouble['values'] = {}): Trouble => new Trouble(EXIT.usage, key, values, { code: 'usage' })
 
 /** The command was understood and cannot be done (exit 1). */
-export const failed = (key: CliFailureKey, values: Readonly<Record<string, string>>, said: Said): Trouble => new Trouble(EXIT.failed, key, values, said)
+export const failed = (key: CliFailureKey, values: Trouble['values'], said: Said): Trouble => new Trouble(EXIT.failed, key, values, said)
 
 /** Nothing answers (exit 3). */
-export const unreachable = (key: CliFailureKey, values: Readonly<Record<string, string>>): Trouble => new Trouble(EXIT.unreachable, key, values, { code: 'unreachable' })
+export const unreachable = (key: CliFailureKey, values: Trouble['values']): Trouble => new Trouble(EXIT.unreachable, key, values, { code: 'unreachable' })

@@ -21,6 +21,7 @@ export const exportSheet: Command = {
     const { id: planId, fiscalYear } = await planAsked(call, wanted)
     const { lines } = await call(getPlan, { planId })
     await writeWhole(file, await call.down(exportPlan, { planId, format: format.toLowerCase() === 'csv' ? 'csv' : 'xlsx', headings }))
-    return json ? jsonOut(terminal, { file, planId, fiscalYear, lines: lines.length }) : terminal.out(`${translate(cli, locale, 'exported', { file, n: lines.length })}\n`)
+    if (json) return jsonOut(terminal, { file, planId, fiscalYear, lines: lines.length })
+    return terminal.out(`${translate(cli, locale, 'exported', { file, n: lines.length })}\n`)
   },
 }

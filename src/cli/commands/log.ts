@@ -36,17 +36,21 @@ export const log: Command = {
     const names = all(flags, 'with').flatMap(text => text.split(/[,，、;；]/)).map(name => name.trim()).filter(name => name !== '')
     const people = []
     for (const name of names) people.push(await personAsked(call, name))
-    const done = await call(logInteraction, {
-      on, format, contactIds: [...new Set(people.map(person => person.id))], ...amount,
-      ...(minutes === undefined ? {} : { minutes }), ...(topic === undefined ? {} : { topic }), ...(notes === undefined ? {} : { notes }), ...(followUps.length === 0 ? {} : { followUps }),
-    })
+    const details = {
+      ...(minutes === undefined ? {} : { minutes }), ...(topic === undefined ? {} : { topic }),
+      ...(notes === undefined ? {} : { notes }), ...(followUps.length === 0 ? {} : { followUps }),
+    }
+    const done = await call(logInteraction, { on, format, contactIds: [...new Set(people.map(person => person.id))], ...amount, ...details })
     if (json) return jsonOut(terminal, done)
-    const t = (name: string): string => plain(name)
     const cup = (one: (typeof done.refills)[number]['after']): string => paint(terminal.colours, cupColour[one.state], cupText(locale, one))
+    const company = done.interaction.people.map(person => plain(person.name)).join(cli[locale].between)
+    const promised = ({ text, dueOn }: (typeof followUps)[number]): string => dueOn === null
+      ? translate(cli, locale, 'follow_up', { text: plain(text) })
+      : translate(cli, locale, 'follow_up_by', { text: plain(text), on: shortDay(locale, dueOn, today) })
     const lines = [
-      translate(cli, locale, 'logged', { on: dayHeading(locale, on), format: translate(formatWords, locale, format), names: done.interaction.people.map(person => t(person.name)).join(translate(cli, locale, 'between')) }),
-      ...done.refills.map(({ name, before, after }) => translate(cli, locale, 'refill', { name: t(name), before: cup(before), after: cup(after) })),
-      ...followUps.map(({ text, dueOn }) => (dueOn === null ? translate(cli, locale, 'follow_up', { text: t(text) }) : translate(cli, locale, 'follow_up_by', { text: t(text), on: shortDay(locale, dueOn, today) }))),
+      translate(cli, locale, 'logged', { on: dayHeading(locale, on), format: translate(formatWords, locale, format), names: company }),
+      ...done.refills.map(({ name, before, after }) => translate(cli, locale, 'refill', { name: plain(name), before: cup(before), after: cup(after) })),
+      ...followUps.map(promised),
     ]
     await terminal.out(`${lines.join('\n')}\n`)
     terminal.err(`${translate(cli, locale, 'undo_hint', { act: done.actId })}\n`)

@@ -20,12 +20,16 @@ export const planShow: Command = {
     if (json) return jsonOut(terminal, found)
     const { plan, goals, lines, budget } = found
     const t = cli[locale]
+    const title = translate(cli, locale, 'plan_title', { year: plan.fiscalYear, from: fullDay(locale, plan.startOn), to: fullDay(locale, plan.endOn) })
+    const goalText = (goal: (typeof goals)[number]): string =>
+      translate(cli, locale, goal.lines === 0 ? 'plan_goal_empty' : 'plan_goal', { title: plain(goal.title), n: goal.lines })
+    const budgetText = (minutes: number): string => translate(cli, locale, 'plan_budget', { budget: hours(locale, minutes), spent: hours(locale, budget.spentMinutes) })
     await terminal.out([
-      paint(terminal.colours, 'bold', translate(cli, locale, 'plan_title', { year: plan.fiscalYear, from: fullDay(locale, plan.startOn), to: fullDay(locale, plan.endOn) })),
+      paint(terminal.colours, 'bold', title),
       translate(cli, locale, 'plan_lines', { n: lines.length, planned: hours(locale, budget.plannedMinutes) }),
-      ...(budget.budgetMinutes === null ? [] : [translate(cli, locale, 'plan_budget', { budget: hours(locale, budget.budgetMinutes), spent: hours(locale, budget.spentMinutes) })]),
+      ...(budget.budgetMinutes === null ? [] : [budgetText(budget.budgetMinutes)]),
       ...(budget.unknownLines === 0 ? [] : [translate(cli, locale, 'plan_unread', { n: budget.unknownLines })]),
-      ...(goals.length === 0 ? [] : ['', t.plan_goals, ...goals.map(goal => `  ${translate(cli, locale, goal.lines === 0 ? 'plan_goal_empty' : 'plan_goal', { title: plain(goal.title), n: goal.lines })}`)]),
+      ...(goals.length === 0 ? [] : ['', t.plan_goals, ...goals.map(goal => `  ${goalText(goal)}`)]),
       '', '',
     ].join('\n'))
     if (lines.length === 0) return

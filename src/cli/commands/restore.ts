@@ -11,6 +11,8 @@ export const restore: Command = {
   run: async ({ host, place, words: [file = ''], json, terminal, locale }) => {
     if (place.url !== null) throw usage('cli.local_only', { command: 'restore' })
     const made = await host.restore(file, place)
-    return json ? jsonOut(terminal, { file, ...made }) : terminal.out(`${translate(cli, locale, 'restored', { n: rowsOf(made), at: made.createdAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC') })}\n`)
+    if (json) return jsonOut(terminal, { file, ...made })
+    const at = made.createdAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')
+    return terminal.out(`${translate(cli, locale, 'restored', { n: rowsOf(made), at })}\n`)
   },
 }

@@ -22,27 +22,30 @@ export const today: Command = {
     const { locale, terminal } = run
     const { day, lunar, festivals, items, minutes, later, laterCount, order, week } = found
     const heading = [dayHeading(locale, day), lunar, ...festivals].filter(text => text !== '').join(' · ')
-    const sub = items.length === 0 ? translate(words, locale, 'sub_none')
-      : minutes === 0 ? translate(words, locale, 'sub_short', { n: items.length }) : translate(words, locale, 'sub', { n: items.length, duration: duration(locale, minutes) })
-    const budget = week.budgetMinutes === 0 ? [] : [translate(cli, locale, 'today_week', { spent: duration(locale, week.minutes), budget: duration(locale, week.budgetMinutes) })]
+    const n = items.length
+    const sub = n === 0 ? translate(words, locale, 'sub_none')
+      : minutes === 0 ? translate(words, locale, 'sub_short', { n }) : translate(words, locale, 'sub', { n, duration: duration(locale, minutes) })
+    const spent = { spent: duration(locale, week.minutes), budget: duration(locale, week.budgetMinutes) }
+    const budget = week.budgetMinutes === 0 ? [] : [translate(cli, locale, 'today_week', spent)]
     const rest = laterCount === 0 || all ? [] : [translate(cli, locale, 'today_more', { n: laterCount })]
     const lines = [
       paint(terminal.colours, 'bold', heading), sub, '',
       ...items.flatMap((item, index) => itemLines(run, item, `${index + 1}. `)),
-      ...(all && later.length > 0 ? [paint(terminal.colours, 'bold', translate(cli, locale, 'today_rest')), '', ...later.flatMap(item => itemLines(run, item, '· '))] : []),
-      ...[...(items.length > 1 ? [order.text] : []), ...budget, ...rest].map(text => paint(terminal.colours, 'dim', text)),
+      ...(later.length > 0 ? [paint(terminal.colours, 'bold', cli[locale].today_rest), '', ...later.flatMap(item => itemLines(run, item, '· '))] : []),
+      ...[...(n > 1 ? [order.text] : []), ...budget, ...rest].map(text => paint(terminal.colours, 'dim', text)),
     ]
     return terminal.out(`${lines.join('\n').trimEnd()}\n`)
   },
 }
 
-const itemLines = ({ locale, terminal: { colours } }: Run, { person, reasons, topic, text, cadenceText, formatsText, minutes }: Item, mark: string): string[] => {
+const itemLines = ({ locale, terminal: { colours } }: Run, item: Item, mark: string): string[] => {
+  const { person, reasons, topic, text, cadenceText, formatsText, minutes } = item
   const indent = ' '.repeat(mark.length)
   const who = plain(person.name) + (person.salutation === '' || person.salutation === person.name ? '' : ` ${plain(person.salutation)}`)
   const work = [person.organization, person.department, person.position].map(plain).filter(part => part !== '').join(' · ')
   const about = [plain(cadenceText), plain(formatsText), ...(minutes === null ? [] : [duration(locale, minutes)])].filter(part => part !== '').join(' · ')
   return [
-    `${mark}${paint(colours, 'bold', who)}  ${paint(colours, cupColour[person.cup.state], cupText(locale, person.cup))}${work === '' ? '' : `  ${paint(colours, 'dim', work)}`}`,
+    [mark + paint(colours, 'bold', who), paint(colours, cupColour[person.cup.state], cupText(locale, person.cup)), paint(colours, 'dim', work)].join('  ').trimEnd(),
     `${indent}${reasons.map(reason => plain(reason.text)).join(translate(cli, locale, 'semicolon'))}`,
     ...(text === '' || reasons.some(reason => reason.text.includes(text)) ? [] : [indent + plain(text)]),
     ...(topic === '' ? [] : [indent + topicText(locale, topic)]),

@@ -14,7 +14,10 @@ export const tokenRevoke: Command = {
     const found = items.filter(({ id, name }) => id === wanted || name === wanted)
     const [token] = found
     if (token === undefined) throw failed('cli.token_unknown', { name: wanted }, { code: 'not_found' })
-    if (found.length > 1) throw failed('cli.token_ambiguous', { name: wanted, n: String(found.length), ids: found.map(({ id }) => id).join(' ') }, { code: 'conflict', details: { candidates: found } })
+    if (found.length > 1) {
+      const ids = found.map(({ id }) => id).join(' ')
+      throw failed('cli.token_ambiguous', { name: wanted, n: String(found.length), ids }, { code: 'conflict', details: { candidates: found } })
+    }
     await call(revokeToken, { tokenId: token.id })
     return json ? jsonOut(terminal, { token }) : terminal.out(`${translate(cli, locale, 'token_revoked', { name: token.name })}\n`)
   },

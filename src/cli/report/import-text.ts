@@ -16,7 +16,8 @@ export const importText = ({ terminal, locale }: Run, file: string, sheet: strin
   const same: number[] = []
   let begun = false
   const begin = async (): Promise<void> => {
-    if (!begun) await terminal.out(`${paint(terminal.colours, 'bold', sheet === '' ? file : translate(cli, locale, 'import_title', { file, sheet: plain(sheet) }))}\n`)
+    const title = sheet === '' ? file : translate(cli, locale, 'import_title', { file, sheet: plain(sheet) })
+    if (!begun) await terminal.out(`${paint(terminal.colours, 'bold', title)}\n`)
     begun = true
   }
   return {
@@ -25,8 +26,10 @@ export const importText = ({ terminal, locale }: Run, file: string, sheet: strin
       const [mark, colour] = MARKS[row.state] ?? []
       if (row.state === 'same') same.push(row.row)
       if (mark === undefined || colour === undefined) return
+      const name = plain(row.name) || cli[locale].import_nameless
       const said = rowText(locale, row)
-      await terminal.out(`${paint(terminal.colours, colour, mark)} ${translate(cli, locale, 'import_row', { row: row.row })} ${plain(row.name) || cli[locale].import_nameless}${said === '' ? '' : translate(cli, locale, 'colon') + said}\n`)
+      const line = `${translate(cli, locale, 'import_row', { row: row.row })} ${name}${said === '' ? '' : translate(cli, locale, 'colon') + said}`
+      await terminal.out(`${paint(terminal.colours, colour, mark)} ${line}\n`)
     },
     end: async outcome => {
       await begin()

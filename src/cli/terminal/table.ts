@@ -1,5 +1,5 @@
 import { type Colour, paint } from './paint.ts'
-import { cut, padded, plain, widthOf } from './width.ts'
+import { cut, plain, widthOf } from './width.ts'
 
 /** A cell: its text, and a colour where there are colours. */
 export type Cell = string | { readonly text: string; readonly colour: Colour }
@@ -14,8 +14,9 @@ export const tableOf = (colours: boolean, head: readonly string[] | null): ((row
   return rows => {
     const texts = rows.map(row => row.map(cell => cut(plain(typeof cell === 'string' ? cell : cell.text), WIDEST)))
     widths = (texts[0] ?? []).map((_, column) => Math.max(widths[column] ?? 0, ...texts.map(row => widthOf(row[column] ?? ''))))
+    const fill = (text: string, column: number): string => ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text))) + GAP
     const lineOf = (cells: readonly string[], coloured: (text: string, column: number) => string): string =>
-      cells.map((text, column) => coloured(text, column) + (column === cells.length - 1 ? '' : padded('', (widths[column] ?? 0) - widthOf(text)) + GAP)).join('').trimEnd()
+      cells.map((text, column) => coloured(text, column) + fill(text, column)).join('').trimEnd()
     const lines = texts.map((row, index) => lineOf(row, (text, column) => {
       const cell = rows[index]?.[column]
       return cell === undefined || typeof cell === 'string' ? text : paint(colours, cell.colour, text)

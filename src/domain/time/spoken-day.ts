@@ -36,14 +36,16 @@ const NAMED: Readonly<Record<string, number>> = {
   今天: 0, 今日: 0, today: 0, 昨天: -1, 昨日: -1, yesterday: -1, 前天: -2, 大前天: -3, 明天: 1, 明日: 1, tomorrow: 1, 后天: 2, 大后天: 3,
   'the day before yesterday': -2, 'day before yesterday': -2, 'the day after tomorrow': 2, 'day after tomorrow': 2,
 }
-const UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = { 天: 'day', 日: 'day', day: 'day', 周: 'week', 星期: 'week', 礼拜: 'week', week: 'week', 月: 'month', month: 'month' }
+const UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = {
+  天: 'day', 日: 'day', day: 'day', 周: 'week', 星期: 'week', 礼拜: 'week', week: 'week', 月: 'month', month: 'month',
+}
 
 const counted = (said: string, today: Day): Day | null => {
   const named = Object.hasOwn(NAMED, said) ? NAMED[said] : undefined
   if (named !== undefined) return addDays(today, named)
-  const found = /^(\d{1,3}|[一二两三四五六七八九十]{1,2}) ?个?(天|日|周|星期|礼拜|月)(?:以|之)?(前|后)$/.exec(said) ?? /^(\d{1,3}|an?|one|two|three) (day|week|month)s? (ago)$/.exec(said)
-  const ahead = /^in (\d{1,3}|an?|one|two|three) (day|week|month)s?$/.exec(said)
-  const [, number = '', unit = '', way = 'after'] = found ?? ahead ?? []
+  const found = /^(\d{1,3}|[一二两三四五六七八九十]{1,2}) ?个?(天|日|周|星期|礼拜|月)(?:以|之)?(前|后)$/.exec(said)
+    ?? /^(\d{1,3}|an?|one|two|three) (day|week|month)s? (ago)$/.exec(said) ?? /^in (\d{1,3}|an?|one|two|three) (day|week|month)s?$/.exec(said)
+  const [, number = '', unit = '', way = 'after'] = found ?? []
   const n = numberOf(number)
   if (n === null) return null
   const by = way === '前' || way === 'ago' ? -n : n
