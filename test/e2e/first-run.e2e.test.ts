@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { signOut } from '#contract/session.ts'
 import { OWNER, type RunningApp, startApp } from '../support/app.ts'
 import { chromiumPath, launchChromium } from '../support/chromium.ts'
 import { expectGoodEverywhere, type Look, openPage } from './page.ts'
@@ -41,7 +42,7 @@ describe.skipIf(chromiumPath === null)('the first two minutes', () => {
     await page.getByRole('heading', { name: '每周愿意花多少时间维护人脉？' }).waitFor()
     const slider = page.getByRole('slider', { name: '每周时间预算' })
     await slider.press('ArrowRight')
-    await page.getByText('每周 2 小时 15 分钟').first().waitFor()
+    await page.getByText('每周 3 小时 15 分钟').first().waitFor()
     await page.getByText(/现在的计划一年要 \d/).waitFor()
     await page.getByRole('button', { name: '去今日' }).press('Enter')
 
@@ -77,6 +78,21 @@ describe.skipIf(chromiumPath === null)('the first two minutes', () => {
     await page.waitForURL('**/login')
     await page.goto('/today')
     await page.waitForURL('**/login?next=*')
+    expect(complaints).toEqual([])
+  })
+
+  test('a session that ended elsewhere leads to the door, and back', async () => {
+    const app = await fresh()
+    const { client, cookie } = await app.owner()
+    const { page, complaints } = await open(app, '/today', { cookie })
+    await client(signOut, {})
+    await page.getByRole('button', { name: /记一笔：和谁/ }).click()
+    await page.getByRole('combobox', { name: '和谁' }).fill('张')
+    await page.waitForURL('**/login?next=*')
+    await page.getByLabel('登录名').fill(OWNER.login)
+    await page.getByLabel('密码').fill(OWNER.password)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${app.url}/today`)
     expect(complaints).toEqual([])
   })
 

@@ -14,15 +14,22 @@ export const sessionQuery = queryOptions({
   refetchInterval: 300_000,
 })
 
+let lastWorkspace: Session['workspace'] = null
+
 const signed = (session: Session): Session => {
+  lastWorkspace = session.workspace ?? lastWorkspace
   signCalls({ csrf: session.csrf, ...(session.workspace === null ? {} : { locale: session.workspace.locale }) })
   return session
 }
 
-/** Takes over the session an answer brought (sign in, first account). */
+/** Takes over the session an answer brought (sign in, first account); nothing read for whoever was here before stays. */
 export const takeSession = (queries: QueryClient, session: Session): void => {
   queries.setQueryData(sessionQuery.queryKey, signed(session))
+  queries.removeQueries({ predicate: query => query.queryKey[0] !== sessionQuery.queryKey[0] })
 }
+
+export const leaveSession = (queries: QueryClient): void =>
+  takeSession(queries, { state: 'signed_out', csrf: null, account: null, workspace: null, demo: false })
 
 export const useSession = (): Session => {
   const { data } = useQuery(sessionQuery)
@@ -30,11 +37,12 @@ export const useSession = (): Session => {
   return data
 }
 
-/** The settings of the network; only on pages behind the sign-in. */
+/** The settings of the network; only on pages behind the sign-in. A page that is being left because its session ended keeps what it had. */
 export const useWorkspace = (): NonNullable<Session['workspace']> => {
   const { workspace } = useSession()
-  if (workspace === null) throw new Error('this page needs someone signed in')
-  return workspace
+  const shown = workspace ?? lastWorkspace
+  if (shown === null) throw new Error('this page needs someone signed in')
+  return shown
 }
 
 /** Today in the workspace's zone, as the server counts it. */

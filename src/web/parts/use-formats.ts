@@ -11,6 +11,8 @@ export const useFormats = () => {
   return useMemo(() => ({
     /** 11 月 20 日, with the year when it is another one. */
     day: (d: Day) => dates.shortDay(locale, d, today as Day),
+    /** 11 月 20 日, where the year is said elsewhere. */
+    monthDay: (d: Day) => dates.monthDay(locale, d),
     fullDay: (d: Day) => dates.fullDay(locale, d),
     weekday: (d: Day) => dates.weekday(locale, d),
     weekdayLetter: (d: Day) => dates.weekdayLetter(locale, d),

@@ -6,7 +6,7 @@ import { refresh } from '../ground/api.ts'
 import { useChooseLocale, useWords } from '../ground/locale.tsx'
 import { useSession } from '../ground/session.ts'
 import { useShortcut } from '../ground/shortcut.ts'
-import { useLog, warmLog } from '../log/log-context.tsx'
+import { LogProvider, useLog, warmLog } from '../log/log-context.tsx'
 import { Brand } from './brand.tsx'
 import { Icon } from '../parts/icon.tsx'
 import styles from './frame.module.css'
@@ -24,8 +24,10 @@ const useNewDay = (today: string | undefined): void => {
   }, [today, queries])
 }
 
-/** What stands around every page behind the sign-in: navigation (beside, or below on a phone), the banner of sample data, the keys. */
-export const Frame = () => {
+/** What stands around every page behind the sign-in: navigation (beside, or below on a phone), the banner of sample data, the keys, the log form. */
+export const Frame = () => <LogProvider><Around /></LogProvider>
+
+const Around = () => {
   const t = useWords(shell)
   const log = useLog()
   const choose = useChooseLocale()

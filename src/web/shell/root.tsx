@@ -1,6 +1,5 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { LogProvider } from '../log/log-context.tsx'
 import { Toaster } from '../parts/toaster.tsx'
 
 /** Moving to another page puts the focus on its heading, so that it is read out and Tab starts there; the first page is left alone. */
@@ -16,9 +15,9 @@ const useFocusOnHeading = (): void => {
 export const Root = () => {
   useFocusOnHeading()
   return (
-    <LogProvider>
+    <>
       <Outlet />
       <Toaster />
-    </LogProvider>
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { parts } from '#i18n/parts.ts'
 import { api, refresh, useAsk } from '../../ground/api.ts'
 import { messageOf } from '../../ground/acts.tsx'
 import { useLocale, useWords } from '../../ground/locale.tsx'
+import { useWorkspace } from '../../ground/session.ts'
 import { Button } from '../../parts/button.tsx'
 import { FormFailure } from '../../parts/field.tsx'
 import { BudgetBar } from '../../parts/budget-bar.tsx'
@@ -23,7 +24,7 @@ export const BudgetStep = ({ onDone }: { onDone: () => void }) => {
   const locale = useLocale()
   const queries = useQueryClient()
   const id = useId()
-  const [weekly, setWeekly] = useState(120)
+  const [weekly, setWeekly] = useState(useWorkspace().weeklyMinutes)
   const planId = useAsk(listPlans, {}).data?.inForce ?? null
   const planned = useAsk(getPlan, { planId: (planId ?? '') as PlanId }, { enabled: planId !== null }).data?.budget.plannedMinutes ?? 0
   const save = useMutation({

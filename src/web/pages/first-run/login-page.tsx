@@ -27,7 +27,6 @@ export const LoginPage = () => {
   const enter = useMutation({
     mutationFn: () => api(signIn, { login, password }),
     onSuccess: session => {
-      queries.clear()
       takeSession(queries, session)
       router.history.push(next ?? '/today')
     },

@@ -9,7 +9,7 @@ import { settings } from '#i18n/settings.ts'
 import { api } from '../../ground/api.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { useChooseLocale, useWords } from '../../ground/locale.tsx'
-import { useSession, useWorkspace } from '../../ground/session.ts'
+import { leaveSession, useSession, useWorkspace } from '../../ground/session.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choices.tsx'
 import { TextField } from '../../parts/inputs.tsx'
@@ -33,7 +33,7 @@ export const MeSection = () => {
   const leave = useMutation({
     mutationFn: () => api(signOut, {}),
     onSuccess: async () => {
-      queries.clear()
+      leaveSession(queries)
       await router.navigate({ to: '/login', search: {} })
     },
   })

@@ -13,8 +13,8 @@ export const Beside = ({ view }: { view: TodayView }) => {
   const { day, week, items } = view
   const monday = addDays(day, 1 - weekdayOf(day))
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i))
-  const spent = formats.hours(week.minutes)
-  const budget = formats.hours(week.budgetMinutes)
+  const spent = formats.duration(week.minutes)
+  const budget = formats.duration(week.budgetMinutes)
   const calm = week.budgetMinutes > 0 && week.minutes > week.budgetMinutes ? t('calm_over') : items.length > 0 ? t('calm_some', { n: items.length }) : t('calm_none')
   return (
     <div className={styles.beside}>
