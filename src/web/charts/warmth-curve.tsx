@@ -48,7 +48,7 @@ export const WarmthCurve = ({ curve, from, touches, label, dueLabel, bands, mont
           {bands.map(({ at, word }) => <text key={word} className={styles.text} x={LEFT - 8} y={y(at) + 4} textAnchor="end">{word}</text>)}
           {first !== undefined && last !== undefined && <path className={styles.area} d={`${line}V${y(COLDEST).toFixed(1)}H${x(first.day).toFixed(1)}Z`} />}
           <path className={styles.due} d={`M${LEFT} ${y(DUE_AT).toFixed(1)}H${width - RIGHT}`} />
-          <text className={styles.dueText} x={width - RIGHT} y={y(DUE_AT) + 15} textAnchor="end">{dueLabel}</text>
+          <text className={styles.dueText} x={LEFT - 8} y={y(DUE_AT) + 4} textAnchor="end">{dueLabel}</text>
           <path className={styles.line} d={line} />
           {touches.filter(touch => touch.on >= from).map(touch => {
             const [cx, cy] = [x(daysBetween(from, touch.on)), y(touch.after)]

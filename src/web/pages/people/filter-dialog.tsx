@@ -26,7 +26,7 @@ export const FilterDialog = ({ search, onChange, onClose, done }: { search: Peop
         <Button kind="main" onClick={onClose}>{done}</Button>
       </>}
     >
-      <div className="stack">
+      <div className="stack" data-autofocus tabIndex={-1} style={{ outline: 'none' }}>
         <FieldSet label={t('cup')}>
           <ChipGroup label={t('cup')}>
             {CUP_STATES.map(state => <Chip key={state} on={cup === state} onPress={() => onChange({ cup: cup === state ? undefined : state })}><Cup state={state} size={18} silent />{w(state)}</Chip>)}

@@ -55,7 +55,7 @@ export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNe
   }
   return (
     <div
-      className={styles.listBox} onKeyDown={onKeyDown}
+      role="presentation" className={styles.listBox} onKeyDown={onKeyDown}
       onFocus={event => setFocused(Number(event.target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0))} onBlur={() => setFocused(null)}
     >
       <Virtualizer

@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { people as words } from '#i18n/people.ts'
 import { useMedia, WIDE } from '../../ground/media.ts'
 import { useWords } from '../../ground/locale.tsx'
@@ -19,9 +19,10 @@ export const PeoplePage = () => {
   const [q, setQ] = useState({ typed: search.q ?? '', seen: search.q })
   if (q.seen !== search.q) setQ({ typed: document.activeElement instanceof HTMLInputElement ? q.typed : search.q ?? '', seen: search.q })
   const change = (search: Partial<PeopleSearch>): void => void navigate({ to: '.', search: (before: PeopleSearch) => ({ ...before, letter: undefined, ...search }), replace: true })
-  useEffect(() => {
-    if (q.typed !== (search.q ?? '')) change({ q: q.typed === '' ? undefined : q.typed })
-  }, [q.typed])
+  const tellAddress = useEffectEvent((typed: string) => {
+    if (typed !== (search.q ?? '')) change({ q: typed === '' ? undefined : typed })
+  })
+  useEffect(() => tellAddress(q.typed), [q.typed])
   return (
     <main id="main" tabIndex={-1} className={cls(styles.page, chosen !== undefined && styles.split)}>
       {chosen === undefined && <Title />}

@@ -1,5 +1,5 @@
 import type { Birthday } from '#domain/contact/birthday.ts'
-import { person as words } from '#i18n/person.ts'
+import { personAbout as words } from '#i18n/person-about.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Checkbox, Select } from '../../parts/choices.tsx'
 import { FieldSet } from '../../parts/field.tsx'

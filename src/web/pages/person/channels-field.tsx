@@ -1,5 +1,5 @@
 import { CHANNEL_KINDS, type Channel } from '#domain/contact/channel.ts'
-import { person as words } from '#i18n/person.ts'
+import { personAbout as words } from '#i18n/person-about.ts'
 import { channelWords } from '#i18n/words.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Button, IconButton } from '../../parts/button.tsx'
@@ -18,6 +18,7 @@ export const ChannelsField = ({ value, onChange }: { value: readonly Channel[]; 
     <FieldSet label={t('channels')}>
       <div className="stack-s">
         {value.map((channel, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- lines have no name of their own and are not reordered
           <div key={i} className={styles.channel}>
             <Select label={t('channel_kind')} labelHidden value={channel.kind} options={CHANNEL_KINDS.map(kind => ({ value: kind, label: c(kind) }))} onChange={kind => put(i, { kind })} />
             <TextField label={t('channel_value')} labelHidden placeholder={t('channel_value')} value={channel.value} onChange={text => put(i, { value: text })} maxLength={500} autoComplete="off" spellCheck={false} />

@@ -1,4 +1,4 @@
-import { person as words } from '#i18n/person.ts'
+import { personAbout as words } from '#i18n/person-about.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { DateField } from '../../parts/inputs.tsx'
 import styles from './person.module.css'

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import { type contactDraft, editContact } from '#contract/contact.ts'
 import { isValidBirthday } from '#domain/contact/birthday.ts'
 import { parts } from '#i18n/parts.ts'
-import { person as words } from '#i18n/person.ts'
+import { personAbout as words } from '#i18n/person-about.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { TextArea, TextField } from '../../parts/inputs.tsx'
@@ -16,7 +16,7 @@ import { TagsField } from './tags-field.tsx'
 import styles from './person.module.css'
 
 type Contact = PersonView['contact']
-const TEXTS = [['familyName', 'family_name'], ['givenName', 'given_name'], ['name', 'name'], ['pinyin', 'pinyin'], ['salutation', 'salutation_label'], ['nickname', 'nickname']] as const
+const TEXTS = [['familyName', 'family_name'], ['givenName', 'given_name'], ['name', 'name'], ['pinyin', 'pinyin'], ['salutation', 'salutation'], ['nickname', 'nickname']] as const
 const WORK = [['position', 'position'], ['organization', 'organization'], ['department', 'department']] as const
 
 /** Every field of a person; only what was changed is sent, so that what follows the name goes on following it. */
@@ -41,7 +41,7 @@ export const EditDialog = ({ contact, onClose }: { contact: Contact; onClose: ()
   }
   return (
     <FormDialog id={id} title={t('edit_title', { name: contact.name })} wide busy={edit.isPending} onSubmit={submit} onClose={onClose}>
-      <div className={styles.three}>
+      <div className={styles.names3}>
         {TEXTS.map(([key, label]) => <TextField key={key} label={t(label)} value={now[key]} onChange={value => set({ [key]: value })} maxLength={200} autoComplete="off" spellCheck={false} error={key === 'name' && tried && nameless ? p('required') : null} />)}
       </div>
       <div className={styles.three}>

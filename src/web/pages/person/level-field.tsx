@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Level } from '#domain/contact/contact.ts'
-import { person as words } from '#i18n/person.ts'
+import { personAbout as words } from '#i18n/person-about.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { FieldSet } from '../../parts/field.tsx'
 import styles from './person.module.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { removeNote } from '#contract/contact.ts'
 import { parts } from '#i18n/parts.ts'
-import { person as words } from '#i18n/person.ts'
+import { personAbout as words } from '#i18n/person-about.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'

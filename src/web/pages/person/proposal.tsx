@@ -14,7 +14,7 @@ import styles from './person.module.css'
 export const Proposal = ({ view: { contact, roles }, planId, year }: { view: PersonView; planId: PlanId | null; year: number }) => {
   const t = useWords(words)
   const today = useToday()
-  const [roleKind = null] = roleKindsOn(roles, today).filter(kind => kind !== 'own')
+  const roleKind = roleKindsOn(roles, today).find(kind => kind !== 'own') ?? null
   const { closeness, busyness } = contact
   const { data } = useAsk(proposeCadence, { roleKind, closeness, busyness }, { enabled: roleKind !== null })
   const take = useAct(editLines, { said: () => t('proposal_taken', { year }) })

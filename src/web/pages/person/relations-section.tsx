@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { removeRelation } from '#contract/contact.ts'
 import { parts } from '#i18n/parts.ts'
-import { person as words } from '#i18n/person.ts'
+import { personAbout as words } from '#i18n/person-about.ts'
 import { relationWords } from '#i18n/words.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'

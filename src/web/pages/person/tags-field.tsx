@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { parts } from '#i18n/parts.ts'
-import { person as words } from '#i18n/person.ts'
+import { personAbout as words } from '#i18n/person-about.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { TextField } from '../../parts/inputs.tsx'

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/time/day.ts'
-import { person as words } from '#i18n/person.ts'
+import { personAbout as words } from '#i18n/person-about.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 
