@@ -204,6 +204,32 @@ onEachEngine(open => {
     expect(door.bugs).toEqual([])
   })
 
+  test('a manager is the one person of that name, of several the one at the same firm; one who changes stays on record', async () => {
+    const door = await open()
+    const owner = await door.owner()
+    const heads = ['姓名', '公司', '主管', '介绍人', '角色']
+    const first = await stage(owner, csv(heads, ['李敏', '茶厂', '赵云', '', 'SQL 导师'], ['王明', '茶厂', '张伟', '', ''], ['张伟', '茶厂', '', '', ''], ['张伟', '瓷厂', '', '', ''], ['孙丽', '铁厂', '张伟', '', '']))
+    expect(await owner.call(contract.applyImport, { importId: first.id })).toMatchObject({ created: 5, left: 0 })
+    const people = (await owner.call(listContacts, {})).items
+    expect(people.map(({ name }) => name).sort()).toEqual(['孙丽', '张伟', '张伟', '李敏', '王明', '赵云'])
+    const relationsOf = async (name: string) => (await owner.call(getContact, { contactId: people.find(one => one.name === name)?.id ?? '' })).relations
+    const tea = people.find(({ name, organization }) => name === '张伟' && organization === '茶厂')
+    expect((await relationsOf('王明')).map(({ kind, other }) => [kind, other.id])).toEqual([['manager_of', tea?.id]])
+    expect(await relationsOf('孙丽')).toEqual([])
+
+    const { plan } = await planOf(owner)
+    const text = new TextDecoder().decode(await owner.call.down(exportPlan, { planId: plan.id, format: 'csv' }))
+    expect(text).toContain('技能导师（SQL）')
+    expect((await stage(owner, new TextEncoder().encode(text))).counts).toMatchObject({ same: 5 })
+    const unclear = await stage(owner, new TextEncoder().encode(text.replace('赵云', '张伟')))
+    expect((await rowsOf(owner, unclear.id, 'change')).map(({ diff }) => diff.map(({ label, before, after }) => [label, before, after]))).toEqual([[['主管', '赵云', '张伟']]])
+    await owner.call(contract.applyImport, { importId: unclear.id })
+    expect((await relationsOf('李敏')).map(({ other, from, to }) => [other.name, from, to])).toEqual(expect.arrayContaining([['赵云', null, '2026-11-23'], ['张伟', '2026-11-23', null]]))
+    const asked = await stage(owner, csv(heads, ['孙丽', '铁厂', '张伟', '', '']))
+    expect((await rowsOf(owner, asked.id))[0]).toMatchObject({ state: 'doubt', problems: [{ key: 'sheet.person_unclear', text: '有 2 位“张伟”，接受后不记这条关系' }, { key: 'sheet.maybe_same' }] })
+    expect(door.bugs).toEqual([])
+  })
+
   test('pasted cells, an import put away and brought back, failures', async () => {
     const door = await open()
     const owner = await door.owner()

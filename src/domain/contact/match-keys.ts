@@ -3,9 +3,9 @@ import type { Contact } from './contact.ts'
 /** Names that differ in width, case or spaces only are one: 张 伟 and 张伟, ＬＩＬＹ Chen and Lily Chen. */
 export const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s·・•]/g, '')
 
-/** A mobile is compared by its last eleven digits (+86 and spaces apart), the others without case. */
+/** A mobile is compared by its last eleven digits (+86, width and spaces apart), the others without case. */
 export const reachKey = (kind: 'email' | 'mobile' | 'wechat', value: string): string =>
-  `${kind}:${kind === 'mobile' ? value.replace(/\D/g, '').slice(-11) : value.trim().toLowerCase()}`
+  `${kind}:${kind === 'mobile' ? value.normalize('NFKC').replace(/\D/g, '').slice(-11) : value.normalize('NFKC').trim().toLowerCase()}`
 
 export const namedKey = (name: string): string => `name:${nameKey(name)}`
 

@@ -36,7 +36,7 @@ const meaning = (field: FieldKind, text: string): string => {
     case 'tags': return splitList(text).join('\n')
     case 'email': return splitList(text.toLowerCase()).join('\n')
     case 'mobile':
-    case 'phone': return splitLines(text).map((number) => number.replace(/[^\d+#*]/g, '') || number).join('\n')
+    case 'phone': return splitLines(text).map((number) => number.normalize('NFKC').replace(/[^\d+#*]/g, '') || number).join('\n')
     case 'wechat': return splitLines(text).join('\n')
     default: return text
   }

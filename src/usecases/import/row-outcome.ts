@@ -33,12 +33,19 @@ const asOwnLine = (plan: RowPlan, repeats: number | null): RowPlan =>
 const unasked = (row: SheetRow, { state, why, existing }: RowPlan): SheetProblem[] =>
   state === 'change' && existing !== null && why !== 'key' && why !== 'name_and_channel' ? [doubtAt(row.columns.name ?? null, 'sheet.maybe_same', { name: existing.contact.name })] : []
 
-const unclearPeople = (row: SheetRow, { changes }: RowPlan, people: PeopleIndex): SheetProblem[] =>
+const unclearPeople = (row: SheetRow, { changes, existing }: RowPlan, people: PeopleIndex): SheetProblem[] =>
   (['manager', 'introducedBy'] as const).flatMap(field => {
     const name = row.texts[field] ?? ''
-    const namesakes = people.byName.get(nameKey(name)) ?? []
+    const namesakes = namesakesOf(name, row.texts.organization ?? existing?.contact.organization ?? '', people)
     return name === '' || namesakes.length < 2 || !changes.some(change => change.field === field) ? [] : [doubtAt(row.columns[field] ?? null, 'sheet.person_unclear', { name, count: String(namesakes.length) })]
   })
+
+/** Whom a name in a row means: of several people the one at the same organization. */
+export const namesakesOf = (name: string, organization: string, people: PeopleIndex): readonly string[] => {
+  const all = people.byName.get(nameKey(name)) ?? []
+  const near = all.filter(id => organization !== '' && nameKey(people.byContact.get(id)?.[0]?.contact.organization ?? '') === nameKey(organization))
+  return near.length === 1 ? near : all
+}
 
 /** Texts that are looked up by index end at some length; longer ones are a mistake of columns anyway. */
 const LONGEST = 200

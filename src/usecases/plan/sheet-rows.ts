@@ -1,6 +1,7 @@
 import type { ContactId, PlanId } from '#domain/base/ids.ts'
 import type { Contact } from '#domain/contact/contact.ts'
 import type { Relation } from '#domain/contact/relation.ts'
+import { readRole } from '#domain/contact/role-words.ts'
 import type { Role } from '#domain/contact/role.ts'
 import { type PlanLine } from '#domain/plan/plan.ts'
 import type { PlanRow } from '#domain/sheet/plan-row.ts'
@@ -32,7 +33,15 @@ const roleText = (line: PlanLine | null, roles: readonly Role[], locale: Locale)
   const kind = line?.roleKind ?? null
   const role = roles.find(one => one.to === null && (kind === null || one.kind === kind))
   const shown = kind ?? (line === null ? (role?.kind ?? null) : null)
-  return shown === null ? '' : shown === 'own' ? (role?.label ?? '') : translate(roleWords, locale, shown)
+  if (shown === null) return ''
+  return shown === 'own' ? (role?.label ?? '') : withLabel(translate(roleWords, locale, shown), role)
+}
+
+/** 技能导师（SQL）: with its remark where that is read back as it was. */
+const withLabel = (word: string, role: Role | undefined): string => {
+  const text = `${word}（${role?.label ?? ''}）`
+  const read = role === undefined || role.label === '' ? null : readRole(text)
+  return read !== null && read.kind === role?.kind && read.label === role.label ? text : word
 }
 
 const namesOf = async ({ contacts }: Pick<Stores, 'contacts'>, relations: readonly Relation[]): Promise<Map<ContactId, string>> => {
