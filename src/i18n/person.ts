@@ -73,7 +73,7 @@ export const person = messages(
     follow_up_none: '没有等着做的事',
     by_me: '我来',
     by_them: '对方来',
-    until: '{near}前',
+    until: '说好{near}',
 
     timeline: '时间线',
     timeline_count: '{n} 次往来',
