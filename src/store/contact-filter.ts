@@ -85,18 +85,18 @@ const cupFilter = async (context: ReadContext, query: ContactQuery): Promise<Con
   const { workspaceId } = context
   const cup = query.cup ?? 'lid'
   const groups = await cupGroups(context, letGoOf(query), plannedOf(query))
-  const walk = { on: query.on, direction: 'coldest', after: null, cup, conditions: [], limit: EVERYTHING } as const
+  const walk = { on: query.on, direction: 'coldest', after: null, cup, conditions: [] } as const
   return {
     name: 'cup',
-    arms: groups.flatMap(group => streamsOf(context, group, walk)).map((stream, i) => sql`select id from (${stream}) as s${raw(String(i))}`),
-    holds: id => sql`(select 1 from warmth p where p.workspace_id = ${workspaceId} and p.contact_id = ${id} and ${looksSo(query)} limit 1) is not null`,
+    arms: groups.flatMap(group => streamsOf(context, group, walk)).map((stream, i) => sql`select id from (${stream(EVERYTHING)}) as s${raw(String(i))}`),
+    holds: id => sql`(select 1 from warmth p where p.workspace_id = ${workspaceId} and p.contact_id = ${id} and ${looksSo('p', query)} limit 1) is not null`,
   }
 }
 
-/** The cup filter as a condition on a row `p` of warmth. */
-const looksSo = ({ cup = 'empty', on }: ContactQuery): Sql => {
+/** The cup filter as a condition on a row of warmth. */
+export const looksSo = (alias: 'p' | 'w', { cup = 'empty', on }: ContactQuery): Sql => {
   const ratios = ratiosOf(cup)
-  if (ratios === null) return sql`p.cools_at is null`
-  const ratio = sql`(p.cools_at - ${dayNumber(on)}) / p.interval_days`
+  if (ratios === null) return sql`${raw(alias)}.cools_at is null`
+  const ratio = sql`(${raw(alias)}.cools_at - ${dayNumber(on)}) / ${raw(alias)}.interval_days`
   return sql`${ratio} >= ${ratios.from} and ${ratio} < ${ratios.below}`
 }

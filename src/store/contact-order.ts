@@ -1,9 +1,11 @@
 import { dayNumber } from '#domain/time/day.ts'
-import type { ContactFilter } from './contact-filter.ts'
+import { type ContactFilter, looksSo } from './contact-filter.ts'
+import { startOf } from './contact-keys.ts'
 import { type ContactQuery, letGoOf, plannedOf } from './contact-query.ts'
 import type { ReadContext } from './context.ts'
 import type { Key } from './cursor.ts'
-import { alsoAll, joined, raw, type Sql, sql } from './sql-text.ts'
+import { alsoAll, joined, raw, type Sql, sql, type Stream } from './sql-text.ts'
+import { ratiosOf } from './warmth-order.ts'
 import { cupGroups, type CupKey, streamsOf } from './warmth-streams.ts'
 
 /** One way to sort people: as streams that an index holds in order, and as columns computed for rows found otherwise. */
@@ -16,8 +18,8 @@ export interface ContactOrder {
   readonly covers: readonly ContactFilter['name'][]
   /** The columns computed from `c` (contacts) and `w` (warmth). */
   computed(query: ContactQuery): Sql
-  /** Sorted streams, each cut to one row more than a page, that together hold the page after a key. */
-  streams(context: ReadContext, query: ContactQuery, filters: readonly ContactFilter[], after: Key | null): Promise<Sql[]>
+  /** Sorted streams that together hold everything after a key. */
+  streams(context: ReadContext, query: ContactQuery, filters: readonly ContactFilter[], after: Key | null): Promise<Stream[]>
 }
 
 const byName: ContactOrder = {
@@ -27,10 +29,13 @@ const byName: ContactOrder = {
   covers: [],
   computed: () => sql`c.sort_key as sort_key, c.id as id`,
   async streams({ workspaceId }, query, filters, after) {
-    const conditions = [...filters.map(filter => filter.holds(sql`c.id`)), ...(after === null ? [] : [sql`(c.sort_key, c.id) > (${after[0]}, ${after[1]})`])]
-    return letGoOf(query).map(letGo =>
-      sql`select c.sort_key as sort_key, c.id as id from contacts c where c.workspace_id = ${workspaceId} and c.let_go = ${letGo}${alsoAll(conditions)}
-        order by c.sort_key, c.id limit ${query.limit + 1}`)
+    const start = startOf(query.q ?? '')
+    // Those who begin so stand together only by their first letter; among them the rest of `q` is looked for.
+    const [from, id] = start === null ? [sql`contacts c where`, sql`c.id`] : [sql`contact_starts c where c.start = ${start} and`, sql`c.contact_id`]
+    const conditions = [...filters.map(filter => filter.holds(id)), ...(after === null ? [] : [sql`(c.sort_key, ${id}) > (${after[0]}, ${after[1]})`])]
+    return letGoOf(query).map(letGo => limit =>
+      sql`select c.sort_key as sort_key, ${id} as id from ${from} c.workspace_id = ${workspaceId} and c.let_go = ${letGo}${alsoAll(conditions)}
+        order by c.sort_key, ${id} limit ${limit}`)
   },
 }
 
@@ -41,16 +46,19 @@ const byDue: ContactOrder = {
   columns: ['due_on', 'id'],
   types: ['string', 'string'],
   descending: false,
-  covers: ['planned'],
+  covers: ['planned', 'cup'],
   computed: () => sql`coalesce(w.due_on, '~') as due_on, c.id as id`,
   async streams({ workspaceId }, query, filters, after) {
-    const conditions = alsoAll(filters.map(filter => filter.holds(sql`w.contact_id`)))
-    const [day, id] = after ?? ['', '']
-    const streamsIn = (where: Sql): Sql[] => [
-      ...(day === NEVER ? [] : [sql`select w.due_on as due_on, w.contact_id as id from warmth w where ${where} and (w.due_on, w.contact_id) > (${day}, ${id})${conditions}
-        order by w.due_on, w.contact_id limit ${query.limit + 1}`]),
-      sql`select '~' as due_on, w.contact_id as id from warmth w where ${where} and w.due_on is null and w.contact_id > ${day === NEVER ? id : ''}${conditions}
-        order by w.contact_id limit ${query.limit + 1}`,
+    const cup = query.cup === undefined || query.cup === 'lid' ? [] : [looksSo('w', query)]
+    const conditions = alsoAll([...cup, ...filters.map(filter => filter.holds(sql`w.contact_id`))])
+    // A cup at 60 °C or above is not due before today (`dueOn`); the border of that state is a last bit below 0.
+    const aboveDue = query.cup !== undefined && (ratiosOf(query.cup)?.from ?? -1) >= -1e-9
+    const [day, id] = after ?? [aboveDue ? query.on : '', '']
+    const streamsIn = (where: Sql): Stream[] => [
+      ...(day === NEVER ? [] : [(limit: number) => sql`select w.due_on as due_on, w.contact_id as id from warmth w where ${where} and (w.due_on, w.contact_id) > (${day}, ${id})${conditions}
+        order by w.due_on, w.contact_id limit ${limit}`]),
+      limit => sql`select '~' as due_on, w.contact_id as id from warmth w where ${where} and w.due_on is null and w.contact_id > ${day === NEVER ? id : ''}${conditions}
+        order by w.contact_id limit ${limit}`,
     ]
     return letGoOf(query).flatMap(letGo => plannedOf(query).flatMap(planned =>
       streamsIn(sql`w.workspace_id = ${workspaceId} and w.let_go = ${letGo} and w.planned = ${planned}`)))
@@ -68,7 +76,7 @@ const byWarmth = (direction: 'coldest' | 'warmest'): ContactOrder => ({
     const groups = await cupGroups(context, letGoOf(query), plannedOf(query))
     const walk = {
       on: query.on, direction, cup: query.cup, after: after === null ? null : cupKeyOf(after),
-      conditions: filters.map(filter => filter.holds(sql`w.contact_id`)), limit: query.limit + 1,
+      conditions: filters.map(filter => filter.holds(sql`w.contact_id`)),
     }
     return groups.flatMap(group => streamsOf(context, group, walk))
   },

@@ -105,7 +105,7 @@ eachEngine((engine, open) => {
           expect(got, JSON.stringify(asked)).toEqual(expected(everyone, asked))
         }
       }), { numRuns: engine === 'sqlite' ? 40 : 4, seed: 20_261_123 })
-    })
+    }, 180_000)
   }
 
   test('who is due comes coldest first, without those put off', async () => {
@@ -116,7 +116,7 @@ eachEngine((engine, open) => {
       const got = await db.read(workspaceId, async ({ contacts }) => ({ ids: (await contacts.due(today, limit)).map(item => item.id), count: await contacts.dueCount(today, 10) }))
       expect(got).toEqual({ ids: due.slice(0, limit), count: Math.min(due.length, 10) })
     }), { numRuns: engine === 'sqlite' ? 40 : 4, seed: 20_261_123 })
-  })
+  }, 180_000)
 
   test('a cursor of another list, or none of ours, is refused', async () => {
     const { db, workspaceId } = await open()

@@ -7,12 +7,11 @@ import { type ContactQuery, letGoOf, plannedOf } from './contact-query.ts'
 import type { ReadContext } from './context.ts'
 import { type Key, type Page, keyOf, pageOf } from './cursor.ts'
 import type { Row } from './engine.ts'
+import { mergeStreams } from './merge-streams.ts'
 import { alsoAll, joined, raw, type Sql, sql } from './sql-text.ts'
 
 /** A filter that matches at most so many people is read whole and sorted; above that the sort's index is walked until the page is full. */
 export const SHORT = 2_000
-/** SQLite unites at most 500 selects in one. */
-const STREAMS_AT_ONCE = 100
 
 /** The ids of one page in order. Never reads more of the network than the page, or than the shortest filter matches. */
 export const contactPage = async (context: ReadContext, asked: ContactQuery, short: number): Promise<Page<ContactId> & { on: Day }> => {
@@ -60,26 +59,6 @@ const together = (arms: readonly Sql[]): Sql => (arms.length === 0 ? sql`select 
 const walked = async (context: ReadContext, order: ContactOrder, query: ContactQuery, filters: readonly ContactFilter[], after: Key | null): Promise<Row[]> => {
   const streams = await order.streams(context, query, filters, after)
   return mergeStreams(context, order, streams, query.limit + 1)
-}
-
-/** The first rows of sorted streams taken together. */
-export const mergeStreams = async (context: ReadContext, order: Pick<ContactOrder, 'columns' | 'descending'>, streams: readonly Sql[], limit: number): Promise<Row[]> => {
-  const found: Row[] = []
-  for (let start = 0; start < streams.length; start += STREAMS_AT_ONCE) {
-    const some = streams.slice(start, start + STREAMS_AT_ONCE).map((stream, i) => sql`select * from (${stream}) as s${raw(String(i))}`)
-    const merged = some.length === 1 && streams[0] !== undefined ? streams[0] : sql`select * from (${joined(some, ' union all ')}) as page order by ${orderBy(order)} limit ${limit}`
-    const { rows } = await context.run(merged.text, merged.parameters)
-    found.push(...rows)
-  }
-  return streams.length <= STREAMS_AT_ONCE ? found : found.sort((a, b) => compareRows(order, a, b)).slice(0, limit)
-}
-
-const compareRows = ({ columns, descending }: Pick<ContactOrder, 'columns' | 'descending'>, a: Row, b: Row): number => {
-  for (const column of columns) {
-    const [x, y] = [a[column] ?? 0, b[column] ?? 0]
-    if (x !== y) return x < y === descending ? 1 : -1
-  }
-  return 0
 }
 
 /** Sorts the matches of a short filter. `cross join` keeps SQLite to this order: matches first. */

@@ -4,8 +4,8 @@ import type { Channel } from '#domain/contact/channel.ts'
 import type { Contact, Level } from '#domain/contact/contact.ts'
 import { matchKeys } from '#domain/contact/match-keys.ts'
 import type { Day } from '#domain/time/day.ts'
-import type { WriteContext } from './context.ts'
-import { listKeysOf } from './contact-keys.ts'
+import type { WriteContext } from './write-context.ts'
+import { listKeysOf, startsOf } from './contact-keys.ts'
 import type { EntityKind } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Tables } from './tables/tables.ts'
@@ -39,7 +39,10 @@ const birthdayRowsOf = (workspaceId: string, contact: Contact): Tables['birthday
 
 const keyRowsOf = (workspaceId: string, contact: Contact): Tables['contact_keys'][] => matchKeys(contact).map(key => ({ workspace_id: workspaceId, key, contact_id: contact.id }))
 
-const removeOf = (context: WriteContext, table: 'contact_tags' | 'birthdays' | 'contact_keys' | 'warmth', { id }: Contact) =>
+const startRowsOf = (workspaceId: string, contact: Contact): Tables['contact_starts'][] =>
+  startsOf(contact).map(start => ({ workspace_id: workspaceId, start, let_go: letGoFlag(contact), sort_key: listKeysOf(contact).sort_key, contact_id: contact.id }))
+
+const removeOf = (context: WriteContext, table: 'contact_starts' | 'contact_tags' | 'birthdays' | 'contact_keys' | 'warmth', { id }: Contact) =>
   context.run(`delete from ${table} where workspace_id = ? and contact_id = ?`, [context.workspaceId, id])
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -56,11 +59,16 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
     await insertRows(context, 'contact_tags', values.flatMap(contact => tagRowsOf(workspaceId, contact)))
     await insertRows(context, 'birthdays', values.flatMap(contact => birthdayRowsOf(workspaceId, contact)))
     await insertRows(context, 'contact_keys', values.flatMap(contact => keyRowsOf(workspaceId, contact)))
+    await insertRows(context, 'contact_starts', values.flatMap(contact => startRowsOf(workspaceId, contact)))
     context.log.count('contacts', values.length)
   },
   async updateChildren(context, before, after) {
     const { workspaceId } = context
     if (letGoFlag(before) !== letGoFlag(after)) await context.run('update warmth set let_go = ? where workspace_id = ? and contact_id = ?', [letGoFlag(after), workspaceId, after.id])
+    if (!same(startRowsOf(workspaceId, before), startRowsOf(workspaceId, after))) {
+      await removeOf(context, 'contact_starts', before)
+      await insertRows(context, 'contact_starts', startRowsOf(workspaceId, after))
+    }
     if (!same(before.tags, after.tags)) {
       await removeOf(context, 'contact_tags', before)
       await insertRows(context, 'contact_tags', tagRowsOf(workspaceId, after))
@@ -78,6 +86,6 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
     const cups = await warmthReader(context).ofContacts([contact.id])
     context.log.count('planned', -cups.filter(cup => cup.planned).length)
     context.log.count('contacts', -1)
-    for (const table of ['warmth', 'contact_tags', 'birthdays', 'contact_keys'] as const) await removeOf(context, table, contact)
+    for (const table of ['warmth', 'contact_starts', 'contact_tags', 'birthdays', 'contact_keys'] as const) await removeOf(context, table, contact)
   },
 }

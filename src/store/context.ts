@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { WorkspaceId } from '#domain/base/ids.ts'
 import { boundKysely } from './bound-kysely.ts'
-import type { ChangeLog } from './change-log.ts'
 import type { Engine, OpenTransaction, Rows } from './engine.ts'
 import { numbered } from './placeholders.ts'
 import type { Tables } from './tables/tables.ts'
@@ -15,11 +14,6 @@ export interface ReadContext {
   run(sql: string, parameters: readonly unknown[]): Promise<Rows>
   /** Whether an error says that a unique or foreign key would be broken. */
   isBrokenKey(error: unknown): boolean
-}
-
-/** A writing one also has the log that every change goes through. */
-export interface WriteContext extends ReadContext {
-  readonly log: ChangeLog
 }
 
 export const contextOn = (engine: Engine, transaction: OpenTransaction, workspaceId: WorkspaceId): ReadContext => {

@@ -1,7 +1,8 @@
 import type { ContactId, DeferralId } from '#domain/base/ids.ts'
 import type { Day } from '#domain/time/day.ts'
 import { type Deferral, type Subject, subjectKey } from '#domain/today/deferral.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { ReadContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import type { Tables } from './tables/tables.ts'
 

@@ -2,7 +2,7 @@ import type { ContactId } from '#domain/base/ids.ts'
 import { type Day, dayNumber } from '#domain/time/day.ts'
 import { contactItems } from './contact-items.ts'
 import { orders } from './contact-order.ts'
-import { mergeStreams } from './contact-page.ts'
+import { mergeStreams } from './merge-streams.ts'
 import type { ContactListItem } from './contact-query.ts'
 import type { ReadContext } from './context.ts'
 import { sql } from './sql-text.ts'
@@ -12,10 +12,11 @@ import { cupGroups, streamsOf } from './warmth-streams.ts'
 export const dueContacts = async (context: ReadContext, on: Day, limit: number): Promise<ContactListItem[]> => {
   const groups = await cupGroups(context, [0], [1])
   const walk = {
-    on, direction: 'coldest', after: null, limit,
+    on, direction: 'coldest', after: null,
     // A filled cup is due once it has passed 60 °C: without this border the walk would go on through all that are not due.
     coolsBefore: dayNumber(on) + 1,
-    conditions: [sql`w.due_on <= ${on}`, notPutOff(on)],
+    // Said so that no index on the day is tempting: the order is that of warmth.
+    conditions: [sql`coalesce(w.due_on, '~') <= ${on}`, notPutOff(on)],
   } as const
   const rows = await mergeStreams(context, orders.coldest, groups.flatMap(group => streamsOf(context, group, walk)), limit)
   return contactItems(context, rows.slice(0, limit).map(row => String(row['id']) as ContactId), on)

@@ -26,7 +26,7 @@ const fill = async (db: Database): Promise<void> => {
     await db.transact(workspaceId, anAct(), async stores => {
       await stores.photos.keep(photo)
       await stores.contacts.insertMany([a, b])
-      await stores.warmth.put([{ contactId: a.id, interval: 30, intervalFrom: 'plan_line', coolsAt: 20_780.123456789012, dueOn: null, planned: true, lastOn: null, touches: 1 }])
+      await stores.warmth.put([{ contactId: a.id, interval: 30, intervalFrom: 'plan_line', coolsAt: 20_780 + 1 / 3, dueOn: null, planned: true, lastOn: null, touches: 1 }])
       await stores.roles.insert(aRole(a.id))
       await stores.relations.insert(aRelation(a.id, b.id))
       await stores.notes.insert(aNote(a.id))

@@ -19,6 +19,7 @@ export const dumpedTables: readonly DumpedTable[] = [
   ofSystem('api_tokens', 'token_hash'),
   ofWorkspace('photos', 'id'),
   ofWorkspace('contacts', 'id'),
+  ofWorkspace('contact_starts', 'start', 'let_go', 'sort_key', 'contact_id'),
   ofWorkspace('contact_tags', 'tag', 'contact_id'),
   ofWorkspace('birthdays', 'key', 'contact_id'),
   ofWorkspace('contact_keys', 'key', 'contact_id'),

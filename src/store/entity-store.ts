@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Entity } from '#domain/change/change.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { ReadContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import { insertRows } from './insert-rows.ts'
 import { marks } from './placeholders.ts'
 import type { Tables, WorkspaceTables } from './tables/tables.ts'

@@ -1,6 +1,7 @@
 import type { GoalId, PlanId } from '#domain/base/ids.ts'
 import type { Goal } from '#domain/plan/plan.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { ReadContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import type { Tables } from './tables/tables.ts'
 

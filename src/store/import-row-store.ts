@@ -1,5 +1,6 @@
 import type { ImportId } from '#domain/base/ids.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { ReadContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import { type Page, keyOf, pageOf } from './cursor.ts'
 import { importRowOf, type ImportRow, IMPORT_ROW_STATES, type ImportRowState, loggedOf, rowKey, rowOf, splitRowKey } from './import-row.ts'
 import { chunks } from './entity-store.ts'

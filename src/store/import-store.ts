@@ -1,5 +1,6 @@
 import type { ImportId } from '#domain/base/ids.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { ReadContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Tables } from './tables/tables.ts'

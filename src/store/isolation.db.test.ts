@@ -47,7 +47,7 @@ eachEngine((engine, open) => {
     const theirs = aContact()
     await db.transact(stranger, anAct(), stores => stores.contacts.insert(theirs))
     const before = await linesOf(db)
-    const attempt = (work: Parameters<typeof db.transact<unknown>>[2]) => expect(db.transact(stranger, anAct(), work)).rejects.toThrow()
+    const attempt = (work: Parameters<typeof db.transact<unknown>>[2]) => expect(db.transact(stranger, anAct(), work)).rejects.toBeInstanceOf(Error)
     await attempt(stores => stores.contacts.update(contact, { ...contact, name: '改' }))
     await attempt(stores => stores.contacts.remove(contact))
     await attempt(stores => stores.interactions.update(lunch, { ...lunch, contactIds: [theirs.id] }))

@@ -1,5 +1,6 @@
 import type { PhotoId } from '#domain/base/ids.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { ReadContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import { insertRows } from './insert-rows.ts'
 
 /** A picture; its id is made from its bytes, so that it never changes. */

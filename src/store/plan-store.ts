@@ -1,7 +1,8 @@
 import type { PlanId } from '#domain/base/ids.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Day } from '#domain/time/day.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { ReadContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import type { Tables } from './tables/tables.ts'
 

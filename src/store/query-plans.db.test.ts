@@ -76,5 +76,5 @@ eachEngine((engine, open) => {
     }
     await transaction.rollback()
     await raw.close()
-  })
+  }, 180_000)
 })

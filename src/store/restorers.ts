@@ -1,5 +1,5 @@
 import type { Entity } from '#domain/change/change.ts'
-import type { WriteContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import { contacts } from './contact-row.ts'
 import { actionItems } from './action-item-store.ts'
 import { deferrals } from './deferral-store.ts'

@@ -4,6 +4,9 @@ export interface Sql {
   readonly parameters: readonly unknown[]
 }
 
+/** A sorted list that an index holds, cut after so many rows. */
+export type Stream = (limit: number) => Sql
+
 /** A nested piece is put in place; any other value becomes a parameter. Never pass text of a user as `raw`. */
 export const sql = (strings: readonly string[], ...values: readonly unknown[]): Sql => {
   const parameters: unknown[] = []

@@ -82,7 +82,7 @@ eachEngine((engine, open) => {
       for (const actId of undone.toReversed()) await undo(db, workspaceId, actId)
       expect(await stateOf(db)).toBe(last)
     }), { numRuns: engine === 'sqlite' ? 25 : 5, seed: 20_261_123 })
-  })
+  }, 180_000)
 
   test('an act is undone once, and again after the undo was undone', async () => {
     const { db, workspaceId } = await open()

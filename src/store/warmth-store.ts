@@ -1,6 +1,7 @@
 import type { ContactId } from '#domain/base/ids.ts'
 import type { Day } from '#domain/time/day.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { ReadContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import { chunks } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
 import { marks } from './placeholders.ts'

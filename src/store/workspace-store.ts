@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { WorkspaceId } from '#domain/base/ids.ts'
 import type { Workspace } from '#domain/workspace/workspace.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import type { ReadContext } from './context.ts'
+import type { WriteContext } from './write-context.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const workspaceReader = (context: ReadContext) => ({

@@ -19,7 +19,7 @@ export type Open = () => Promise<TestDatabase>
 /** Runs the same tests on SQLite (a file) and, where there is one, on PostgreSQL. What `open` gave is closed and removed after each test. */
 export const eachEngine = (tests: (engine: 'sqlite' | 'postgres', open: Open) => void): void => {
   for (const engine of ['sqlite', 'postgres'] as const) {
-    describe.skipIf(engine === 'postgres' && inject('postgresUrl') === null)(engine, () => {
+    describe.skipIf(engine === 'postgres' && inject('postgresUrl') === null)(`on ${engine}`, () => {
       const closers: (() => Promise<void>)[] = []
       afterEach(async () => {
         for (const close of closers.splice(0).toReversed()) await close()

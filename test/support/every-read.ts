@@ -57,7 +57,7 @@ export const everyRead = (w: World): EveryRead => {
     imports: { get: [s => s.imports.get(w.record.id)], getMany: [s => s.imports.getMany([w.record.id])], inState: [s => s.imports.inState('staged', 50)], file: [s => s.imports.file(w.record.id)] },
     importRows: {
       get: [s => s.importRows.get(w.record.id, 2)], page: [s => s.importRows.page(w.record.id, page()), s => s.importRows.page(w.record.id, { ...page(), state: 'create', cursor: cursor(1) })],
-      after: [s => s.importRows.after(w.record.id, 0, 50)], withIdentities: [s => s.importRows.withIdentities(w.record.id, ['z'])], counts: [s => s.importRows.counts(w.record.id)],
+      after: [s => s.importRows.after(w.record.id, 0, 50)], withIdentities: [s => s.importRows.withIdentities(w.record.id, ['z'])], counts: [s => s.importRows.counts(w.record.id)], appliedReadings: [s => s.importRows.appliedReadings(w.record.id, ['z'])],
     },
   }
 }

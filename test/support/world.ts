@@ -36,7 +36,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.deferrals.insert(deferral)
     await stores.imports.insert(record)
     await stores.imports.keepFile(record.id, photo.bytes)
-    await stores.importRows.stage([row])
+    await stores.importRows.stage([row, { ...row, row: 3, state: 'applied', reading: { name: '张伟' } }])
   })
   return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, deferral, record, row, act }
 }

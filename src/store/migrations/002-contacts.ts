@@ -20,6 +20,9 @@ export const contacts: Migration = {
     'create index contacts_initials on contacts (workspace_id, initials, id)',
     'create index contacts_organization on contacts (workspace_id, organization, id)',
     'create index contacts_photo on contacts (workspace_id, photo_id)',
+    `create table contact_starts (workspace_id ${text} not null, start ${text} not null, let_go ${integer} not null, sort_key ${text} not null, contact_id ${text} not null,
+      primary key (workspace_id, start, let_go, sort_key, contact_id), foreign key (workspace_id, contact_id) references contacts (workspace_id, id)) ${clustered}`,
+    'create index contact_starts_contact on contact_starts (workspace_id, contact_id)',
     `create table contact_tags (workspace_id ${text} not null, tag ${text} not null, contact_id ${text} not null,
       primary key (workspace_id, tag, contact_id), foreign key (workspace_id, contact_id) references contacts (workspace_id, id)) ${clustered}`,
     'create index contact_tags_contact on contact_tags (workspace_id, contact_id)',
@@ -47,6 +50,6 @@ export const contacts: Migration = {
       workspace_id ${text} not null, id ${text} not null, contact_id ${text} not null, text ${text} not null, private ${integer} not null, on_day ${text} not null,
       primary key (workspace_id, id), foreign key (workspace_id, contact_id) references contacts (workspace_id, id)) ${table}`,
     'create index notes_contact on notes (workspace_id, contact_id, on_day, id)',
-    ...['photos', 'contacts', 'contact_tags', 'birthdays', 'warmth', 'roles', 'relations', 'notes'].flatMap(isolation),
+    ...['photos', 'contacts', 'contact_starts', 'contact_tags', 'birthdays', 'warmth', 'roles', 'relations', 'notes'].flatMap(isolation),
   ],
 }

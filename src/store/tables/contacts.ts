@@ -9,6 +9,8 @@ export interface ContactsTables {
     let_go: number; let_go_reason: string | null; let_go_on: string | null; created_on: string
     sort_key: string; index_letter: string; letters: string; initials: string
   }
+  /** People by the first sign of what they are called, in the order of names (`startsOf`). */
+  contact_starts: { workspace_id: string; start: string; let_go: number; sort_key: string; contact_id: string }
   contact_tags: { workspace_id: string; tag: string; contact_id: string }
   birthdays: { workspace_id: string; key: string; contact_id: string }
   /** What a person is looked up by (`matchKeys`). */
