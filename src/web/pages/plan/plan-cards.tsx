@@ -34,14 +34,14 @@ export const PlanCards = ({ planId, view, sheet, filter }: { planId: PlanId; vie
           <ul className="card">
             {lines.map(line => (
               <li key={sheet.keyOf(line)}>
-                <button type="button" className={styles.card} data-faded={line.state === 'let_go' || undefined} disabled={isNew(line)} aria-label={t('card_edit', { name: line.name })} onClick={() => setOpen(line)}>
+                <button type="button" className={styles.card} data-faded={line.state === 'let_go' || undefined} disabled={isNew(line)} onClick={() => setOpen(line)}>
                   <Cup state={line.cup.state} size={28} />
                   <span className={styles.cardWords}>
                     <b>{line.name}<span>{[line.position, line.workContent].filter(Boolean).join(' · ')}</span></b>
                     <span className={line.unread.length > 0 ? styles.cardUnread : undefined}>{[line.cadenceText || t('card_none'), line.formatsText, line.lengthText].filter(Boolean).join(' · ')}</span>
                     {line.topic !== '' && <span className={styles.cardTopic}>{line.topic}</span>}
                   </span>
-                  <Icon name="right" size={16} />
+                  <span className="vh">{t('card_edit')}</span><Icon name="right" size={16} />
                 </button>
               </li>
             ))}

@@ -38,7 +38,7 @@ export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
           <>
             <BudgetCard view={view} sheet={sheet} />
             <Goals view={view} queue={sheet.queue} onShow={goal => setFilter({ ...NO_FILTER, goalId: goal.id })} />
-            <SentenceField sheet={sheet} />
+            <SentenceField goals={view.goals} sheet={sheet} />
             {view.lines.length === 0 && <GhostRow />}
             <PlanTools view={view} filter={filter} onFilter={setFilter} queue={sheet.queue} cards={phone ? cards : null} onCards={setCards} />
             {cards ? <PlanCards planId={planId} view={view} sheet={sheet} filter={filter} /> : <PlanGrid planId={planId} view={view} sheet={sheet} filter={filter} />}

@@ -8,6 +8,7 @@ import { asking } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
 import styles from './plan.module.css'
+import type { Goal } from './plan-view.ts'
 import type { PlanSheet } from './use-plan-sheet.ts'
 
 type Reading = z.output<(typeof readSentence)['returns']>
@@ -15,7 +16,7 @@ type Reading = z.output<(typeof readSentence)['returns']>
 const CELLS = ['name', 'position', 'workContent', 'cadenceText', 'formatsText', 'lengthText', 'topic'] as const
 
 /** The lecture's sentence (P4): what is written is shown as a row first, and added when the reader says so. */
-export const SentenceField = ({ sheet }: { sheet: PlanSheet }) => {
+export const SentenceField = ({ goals, sheet }: { goals: readonly Goal[]; sheet: PlanSheet }) => {
   const t = useWords(words)
   const role = useWords(roleWords)
   const id = useId()
@@ -29,8 +30,10 @@ export const SentenceField = ({ sheet }: { sheet: PlanSheet }) => {
   const { data } = useQuery({ ...asking(readSentence, { text: sought }), enabled: sought !== '', staleTime: Infinity })
   const reading = sought === '' || text.trim() !== sought ? undefined : data
   const add = (row: Reading): void => {
-    const { cadence: _, length: __, formats: ___, unread: ____, department, organization, ...fields } = row
-    sheet.edit({ create: [{ ...fields, ...(department === '' ? {} : { department }), ...(organization === '' ? {} : { organization }) }] }, () => t('sentence_done', { name: row.name }))
+    const said = (key: 'department' | 'organization' | 'position') => (row[key] === '' ? {} : { [key]: row[key] })
+    const goal = goals.find(({ title }) => title === row.goal)
+    const { name, workContent, cadenceText, formatsText, lengthText, topic, roleKind } = row
+    sheet.edit({ create: [{ name, ...said('position'), ...said('department'), ...said('organization'), workContent, cadenceText, formatsText, lengthText, topic, roleKind, ...(goal === undefined ? {} : { goalId: goal.id }) }] }, () => t('sentence_done', { name }))
     setText('')
     setSettled('')
   }

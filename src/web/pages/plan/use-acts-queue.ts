@@ -25,7 +25,7 @@ export const useActsQueue = (): ActsQueue => {
   const { say, said } = useActs()
   const [done, setDone] = useState<readonly string[]>([])
   const [undone, setUndone] = useState<readonly string[]>([])
-  const ground = useRef({ tail: Promise.resolve() as Promise<unknown>, waiting: 0, done, undone })
+  const ground = useRef({ tail: Promise.resolve() as Promise<unknown>, waiting: 0, done, undone, mine: new Set<string>() })
   const before = useRef(said)
 
   const keep = useRef((change: { done?: readonly string[]; undone?: readonly string[] }): void => {
@@ -38,7 +38,8 @@ export const useActsQueue = (): ActsQueue => {
   useEffect(() => {
     const last = before.current
     before.current = said
-    if (said?.actId === undefined || said === last || ground.current.done.includes(said.actId) || ground.current.undone.includes(said.actId)) return
+    if (said?.actId === undefined || said === last || ground.current.mine.has(said.actId)) return
+    ground.current.mine.add(said.actId)
     const { done: acts, undone: back } = ground.current
     if (said.again) keep({ done: acts.filter(id => id !== last?.actId), undone: [...back, said.actId] })
     else keep({ done: [...acts, said.actId], undone: back.filter(id => id !== last?.actId) })
@@ -75,6 +76,7 @@ export const useActsQueue = (): ActsQueue => {
     return {
       act: (send, saying) => inTurn(async () => {
         const answer = await send()
+        ground.current.mine.add(answer.actId)
         keep({ done: [...ground.current.done, answer.actId], undone: [] })
         const text = saying?.(answer) ?? null
         if (text !== null) say({ text, actId: answer.actId })

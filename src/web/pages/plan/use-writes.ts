@@ -16,10 +16,14 @@ const MOST = 2000
  * Turns cells written in the grid into one act: changes of lines, and new lines where rows are below the last. The row below the last is a
  * draft until it has a name. Says what could not be taken over: words a closed column does not know, rows without a name, cells off the edge.
  */
-export const useWrites = (planId: PlanId, lines: readonly Line[], goals: readonly Goal[], { edit, queue }: PlanSheet) => {
+export const useWrites = (planId: PlanId, lines: readonly Line[], goals: readonly Goal[], { edit, queue, keyOf }: PlanSheet) => {
   const t = useWords(words)
   const { say } = useActs()
-  const [draft, setDraft] = useState<{ key: string; set: LineCreate }>(() => ({ key: newKey(), set: {} }))
+  const [kept, setDraft] = useState<{ key: string; set: LineCreate }>(() => ({ key: newKey(), set: {} }))
+  // A draft that became a line keeps its row on screen, and with it the focus and what is being typed; only then a fresh one stands below it.
+  const taken = lines.some(line => keyOf(line) === kept.key)
+  const draft = taken ? { key: newKey(), set: {} } : kept
+  if (taken) setDraft(draft)
   const draftLine = overLine(emptyLine(draft.key, planId, 0), draft.set)
 
   const apply = (cells: readonly CellWrite[], lost: number, known: readonly Pick<Goal, 'id' | 'title'>[], made: readonly string[]): void => {
@@ -35,10 +39,9 @@ export const useWrites = (planId: PlanId, lines: readonly Line[], goals: readonl
     const below = [...rows].filter(([row]) => row >= lines.length).sort(([a], [b]) => a - b)
     const named = below.filter(([, set]) => (set.name ?? '') !== '')
     const nameless = below.filter(([row, set]) => (set.name ?? '') === '' && row !== lines.length).length
-    const kept = below.find(([row, set]) => row === lines.length && (set.name ?? '') === '')
     const ids = named.map(([row]) => (row === lines.length ? draft.key : newKey()))
-    if (kept !== undefined) setDraft({ key: draft.key, set: kept[1] })
-    else if (ids.includes(draft.key)) setDraft({ key: newKey(), set: {} })
+    const drafted = rows.get(lines.length)
+    if (drafted !== undefined) setDraft({ key: draft.key, set: drafted })
 
     const notes = [
       ...(made.length > 0 ? [t('goal_made', { titles: made.join('、') })] : []),

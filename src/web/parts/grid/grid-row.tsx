@@ -34,7 +34,7 @@ const Row = <R,>({ row, index, top, columns, from, to, active, editing, handle, 
       const selected = col >= from && col <= to
       return (
         <div
-          key={column.key} role={col === 0 ? 'rowheader' : 'gridcell'} aria-colindex={col + 1} aria-selected={selected} aria-readonly={column.readOnly || undefined}
+          key={column.key} role={col === 0 && text !== '' ? 'rowheader' : 'gridcell'} aria-colindex={col + 1} aria-selected={selected} aria-readonly={column.readOnly || undefined}
           data-r={index} data-c={col} title={note ?? ghost?.why}
           className={cls(styles.cell, col === 0 && styles.first, column.end && styles.end, selected && styles.selected, col === active && styles.active, filling && col >= from && col <= to && styles.filling)}
         >
