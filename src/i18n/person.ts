@@ -170,7 +170,7 @@ export const person = messages(
     follow_up_none: 'Nothing is waiting',
     by_me: 'Me',
     by_them: 'Them',
-    until: 'by then: {near}',
+    until: 'promised for {near}',
 
     timeline: 'Timeline',
     timeline_count: '{n} {n:time|times}',
