@@ -97,6 +97,7 @@ describe.skipIf(chromiumPath === null)('logging contact', () => {
     await form(page).getByRole('group', { name: '可能是' }).getByRole('button', { name: '张伟' }).tap()
     await form(page).getByRole('button', { name: '记下' }).tap()
     await form(page).waitFor({ state: 'detached' })
+    await page.getByText('张伟 温 → 刚沏').waitFor()
     expect(await timeline(zhang)).toMatchObject([{ on: '2026-11-25', format: 'face_to_face' }, { on: '2026-09-01' }])
   })
 
