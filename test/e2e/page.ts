@@ -17,7 +17,7 @@ export interface Look {
 /** A page of a fresh browser context; what the page complains of is kept in `complaints`. */
 export interface Opened { readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] }
 
-export const openPage = async (browser: Browser, app: RunningApp, path: string, { size = DESK, theme = 'light', locale = 'zh-CN', cookie }: Look = {}): Promise<Opened> => {
+export const openPage = async (browser: Browser, app: Pick<RunningApp, 'url'>, path: string, { size = DESK, theme = 'light', locale = 'zh-CN', cookie }: Look = {}): Promise<Opened> => {
   const context = await browser.newContext({
     baseURL: app.url, viewport: size, colorScheme: theme, reducedMotion: 'reduce', locale: locale === 'en' ? 'en-GB' : 'zh-CN', timezoneId: 'Asia/Shanghai', hasTouch: size.width < 720,
     acceptDownloads: true,

@@ -1,5 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
-import type { Readable } from 'node:stream'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
 
@@ -16,28 +15,38 @@ export interface RealServer {
 
 const SERVE = fileURLToPath(new URL('../../src/main/serve.ts', import.meta.url))
 
+type Env = Readonly<Record<string, string | undefined>>
+
+const spawned = (args: readonly string[], env: Env) => {
+  const child = spawn(process.execPath, [SERVE, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...env } })
+  let [stdout, stderr] = ['', '']
+  child.stderr.on('data', part => { stderr += String(part) })
+  const ended = new Promise<number | null>(resolve => child.once('close', code => resolve(code)))
+  const printed = new Promise<string>(resolve => child.stdout.on('data', part => {
+    stdout += String(part)
+    if (stdout.includes('\n')) resolve(stdout.trim())
+  }))
+  const ready = async (): Promise<RealServer> => ({
+    url: await Promise.race([printed, ended.then(() => null)]), stdout: () => stdout, stderr: () => stderr, ended,
+    async stop(signal = 'SIGTERM') {
+      const began = performance.now()
+      child.kill(signal)
+      return { code: await ended, ms: performance.now() - began }
+    },
+  })
+  return { child, ready }
+}
+
+/** Starts a real server and waits until it is ready or has ended; whoever starts it stops it. */
+export const startServer = (args: readonly string[], env: Env = {}): Promise<RealServer> => spawned(args, env).ready()
+
 /** Starts real servers, each killed after its test if it still runs. To be called where tests are declared. */
-export const realServers = (): ((args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<RealServer>) => {
-  const children: ChildProcessByStdio<null, Readable, Readable>[] = []
+export const realServers = (): typeof startServer => {
+  const children: ChildProcess[] = []
   afterEach(() => { for (const child of children.splice(0)) child.kill('SIGKILL') })
-  return async (args, env = {}) => {
-    const child = spawn(process.execPath, [SERVE, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...env } })
+  return (args, env = {}) => {
+    const { child, ready } = spawned(args, env)
     children.push(child)
-    let [stdout, stderr] = ['', '']
-    child.stderr.on('data', part => { stderr += String(part) })
-    const ended = new Promise<number | null>(resolve => child.once('close', code => resolve(code)))
-    const printed = new Promise<string>(resolve => child.stdout.on('data', part => {
-      stdout += String(part)
-      if (stdout.includes('\n')) resolve(stdout.trim())
-    }))
-    const url = await Promise.race([printed, ended.then(() => null)])
-    return {
-      url, stdout: () => stdout, stderr: () => stderr, ended,
-      async stop(signal = 'SIGTERM') {
-        const began = performance.now()
-        child.kill(signal)
-        return { code: await ended, ms: performance.now() - began }
-      },
-    }
+    return ready()
   }
 }
