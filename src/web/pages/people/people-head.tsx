@@ -35,7 +35,9 @@ export const PeopleHead = ({ search, onChange, onFind, onAdd, count, isPage, sho
         <SearchField label={t('find')} placeholder={t('find_hint')} value={search.q ?? ''} onChange={onFind} />
         <div className={styles.sort}>
           <Select label={t('sort')} labelHidden value={sort} options={SORTS.map(value => ({ value, label: t(`sort_${value}`) }))} onChange={next => onChange({ sort: next === 'due' ? undefined : next })} />
-          <Button aria-label={chosen === 0 ? t('filter') : t('filter_n', { n: chosen })} aria-haspopup="dialog" onClick={() => setFiltering(true)}>{t('filter')}{chosen > 0 && <span className={styles.badge}>{chosen}</span>}</Button>
+          <Button aria-haspopup="dialog" onClick={() => setFiltering(true)}>
+            {t('filter')}{chosen > 0 && <><span className={styles.badge} aria-hidden="true">{chosen}</span><span className="vh">{t('filter_n', { n: chosen })}</span></>}
+          </Button>
         </div>
       </div>
       <ActiveFilters search={search} onChange={onChange} />

@@ -26,7 +26,7 @@ export const PeopleRow = memo(({ row, chosen, letter }: { row: PersonRow; chosen
         <Cup state={cup.state} size={32} />
         <div className={styles.who}>
           <p className={styles.name}>
-            <Link to="/people/$contactId" params={{ contactId: row.id }} search={before => ({ ...before, tab: undefined })} className={styles.link} aria-current={chosen ? 'true' : undefined}>{name}</Link>
+            <Link to="/people/$contactId" params={{ contactId: row.id }} search={before => ({ ...before, tab: undefined })} activeOptions={{ includeSearch: false }} className={styles.link}>{name}</Link>
             {salutation !== '' && !name.startsWith(salutation) && <span className={styles.salutation}>{salutation}</span>}
           </p>
           {roleKinds.some(kind => kind !== 'own') && <p className={styles.roles}>{roleKinds.filter(kind => kind !== 'own').slice(0, 2).map(kind => <Tag key={kind}>{r(kind)}</Tag>)}</p>}

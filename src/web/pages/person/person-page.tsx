@@ -23,7 +23,7 @@ export const PersonPage = () => {
   const view = asked.data
   return (
     <div className={styles.page}>
-      <Link to="/people" search={before => ({ ...before, tab: undefined })} className={styles.back}><Icon name="left" size={16} />{t('back')}</Link>
+      <Link to="/people" search={before => ({ ...before, tab: undefined })} activeOptions={{ exact: true }} className={styles.back}><Icon name="left" size={16} />{t('back')}</Link>
       {view === undefined
         ? asked.error ? <><h1 className="vh" tabIndex={-1}>{t('title')}</h1><ErrorState error={asked.error} onRetry={() => void asked.refetch()} /></> : <Skeleton lines={8} />
         : <Person key={contactId} view={view} />}
