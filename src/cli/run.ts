@@ -3,10 +3,10 @@ import { helpText } from '#i18n/cli-help.ts'
 import type { Locale } from '#i18n/messages.ts'
 import { readArguments } from './base/arguments.ts'
 import { isClosedPipe } from './base/closed-pipe.ts'
-import type { Command, Commands, Host } from './base/command.ts'
+import type { Command, Commands, Host, Place } from './base/command.ts'
 import { EXIT, type ExitCode } from './base/exit.ts'
 import { commandIn } from './base/find-command.ts'
-import { one } from './base/flags.ts'
+import { type Flags, one } from './base/flags.ts'
 import { languageOf } from './base/language.ts'
 import { saidOf } from './base/said.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -52,8 +52,7 @@ const run = async (command: Command, rest: readonly string[], { terminal, host }
   const [min, max] = command.words
   if (words.length < min) throw usage('cli.words_few', { command: command.name })
   if (words.length > max) throw usage('cli.words_many', { command: command.name, text: words[max] ?? '' })
-  const given = (name: string, variable: string): string | null => one(flags, name) ?? (host.env[variable] || null)
-  const place = { url: given('url', 'XUCHA_URL'), token: given('token', 'XUCHA_TOKEN'), data: one(flags, 'data') ?? null, locale }
+  const place = placeOf(flags, host.env, locale)
   const connections: Awaited<ReturnType<Host['connect']>>[] = []
   const client = async (): Promise<Client> => {
     const connection = connections[0] ?? (await host.connect(place))
@@ -65,4 +64,12 @@ const run = async (command: Command, rest: readonly string[], { terminal, host }
   } finally {
     for (const connection of connections) await connection.close()
   }
+}
+
+/** Flags win over the environment: with --data it is this machine's data even where XUCHA_URL is set. */
+const placeOf = (flags: Flags, env: Host['env'], locale: Locale): Place => {
+  const [url, data] = [one(flags, 'url'), one(flags, 'data')]
+  if (url !== undefined && data !== undefined) throw usage('cli.url_and_data')
+  const server = url ?? (data === undefined ? env['XUCHA_URL'] || null : null)
+  return { url: server, token: one(flags, 'token') ?? (env['XUCHA_TOKEN'] || null), data: data ?? null, locale }
 }

@@ -39,7 +39,8 @@ const jsonOf = async <T>(said: ReturnType<Xucha>): Promise<T> => {
   return JSON.parse(out) as T
 }
 
-describe.each(ways)('%s', (_, open) => {
+// Many processes each, on a machine that may be busy.
+describe.each(ways)('%s', { timeout: 180_000 }, (_, open) => {
   const ready = async (): Promise<{ xucha: Xucha; home: string }> => {
     const one = await open()
     expect((await one.xucha(['import', '-'], { stdin: SHEET })).code).toBe(0)
@@ -85,7 +86,12 @@ describe.each(ways)('%s', (_, open) => {
     expect(logged.out).toMatch(/^记下了：周.，.*，午餐，张伟、李敏\n张伟：待沏 → .* \d+°C\n李敏：待沏 → .* \d+°C\n待办：寄样品（2035 年 12 月 1 日）\n$/)
     const { items } = await jsonOf<{ items: { name: string; cup: { state: string } }[] }>(xucha(['people', '--sort', 'warmth', '--json']))
     expect(items.filter(item => item.cup.state !== 'empty').map(item => item.name).toSorted()).toEqual(['张伟', '李敏'])
+    // A preview in between is nothing to take back.
+    await xucha(['import', '-', '--dry-run'], { stdin: SHEET })
     expect((await xucha(['undo'])).out).toBe('撤销了：记下了和张伟、李敏的往来\n')
+    expect((await xucha(['undo'])).out).toBe('撤销了：完成了一次导入\n')
+    expect(await xucha(['people'])).toMatchObject({ out: '没有符合的人\n' })
+    await xucha(['import', '-'], { stdin: SHEET })
     expect((await xucha(['people', '--q', 'zw'])).out).toMatch(/^姓名.*\n张伟 +待沏/)
 
     const { actId, interaction } = await jsonOf<{ actId: string; interaction: object }>(xucha(['log', '--with', '曾颖', '--format', 'call', '--money', '5', '--json']))
@@ -183,7 +189,7 @@ describe('without data', () => {
     [['bogus'], 'cli.command_unknown'], [['plan'], 'cli.command_unknown'], [['today', '--bogus'], 'cli.option_unknown'], [['today', 'x'], 'cli.words_many'], [['backup'], 'cli.words_few'],
     [['log'], 'cli.option_needed'], [['log', '--with', 'a', '--format', '吃饭'], 'cli.format'], [['people', '--sort', 'age'], 'cli.option_choice'], [['people', '--role', 'x'], 'cli.role'],
     [['export', 'a.pdf'], 'cli.file_kind'], [['plan', 'show', 'MMXX'], 'cli.year'], [['read', 'cadence'], 'cli.option_needed'], [['today', '--lang', 'fr'], 'cli.lang'],
-    [['today', '--url', 'example.com'], 'cli.url'], [['backup', 'x', '--url', 'http://a.example'], 'cli.local_only'], [['token', 'create'], 'cli.option_needed'],
+    [['today', '--url', 'example.com'], 'cli.url'], [['today', '--url', 'http://a.example', '--data', 'x'], 'cli.url_and_data'], [['backup', 'x', '--url', 'http://a.example'], 'cli.local_only'], [['token', 'create'], 'cli.option_needed'],
   ])('%j is written wrongly: exit 2, %s', async (args, key) => {
     const home = folder()
     const { code, out, err } = await runXucha([...args, '--json'], { XUCHA_DATA: join(home, 'data') })

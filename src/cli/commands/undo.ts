@@ -8,7 +8,7 @@ import { jsonOut } from '../base/json.ts'
 import { itemsOf, pagesOf } from '../base/pages.ts'
 import { failed } from '../base/trouble.ts'
 
-/** Takes back an act: the one named, or the latest that still stands and is no undo itself. */
+/** Takes back an act: the one named, or the latest that still stands. */
 export const undo: Command = {
   name: 'undo', options: {}, words: [0, 1],
   run: async ({ client, words: [named], json, terminal, locale }) => {
@@ -24,8 +24,11 @@ export const undo: Command = {
 
 const acts = (call: Client) => itemsOf(pagesOf(at => call(listActs, at)))
 
+/** Reading a sheet in, mending its rows and putting it away changes nothing in the network; who wants those back names them. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['undo', 'import.stage', 'import.mend', 'import.discard'])
+
 const latest = async (call: Client): Promise<ActId> => {
-  for await (const act of acts(call)) if (act.undoneBy === null && act.verb !== 'undo') return act.actId
+  for await (const act of acts(call)) if (act.undoneBy === null && !PASSED_OVER.has(act.verb)) return act.actId
   throw failed('cli.nothing_to_undo', {}, { code: 'not_found' })
 }
 
