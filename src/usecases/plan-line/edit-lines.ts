@@ -10,7 +10,7 @@ import type { WritableStores } from '#store/stores.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 import { foundPlan } from '../plan/found-plan.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
-import { type LineView, lineViews } from './line-view.ts'
+import { type LineView, lineViews } from '../plan/line-view.ts'
 
 type PersonEdit = Pick<ContactDraft, 'name' | 'position' | 'workContent' | 'department' | 'organization' | 'closeness' | 'busyness'>
 type RowEdit = PersonEdit & Omit<LineEdit, 'position'> & { readonly order?: number }

@@ -1,7 +1,7 @@
 import type { PlanId } from '#domain/base/ids.ts'
 import type { Goal, Plan } from '#domain/plan/plan.ts'
 import { type Deps, todayOf, type Who } from '../deps.ts'
-import { type LineView, lineViews } from '../plan-line/line-view.ts'
+import { type LineView, lineViews } from './line-view.ts'
 import { foundPlan } from './found-plan.ts'
 import { planBudget, type PlanBudget } from './plan-budget.ts'
 

@@ -3,7 +3,7 @@ import { type Lowering, suggestLowering } from '#domain/plan/budget.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { sayCadence } from '#domain/phrase/say-cadence.ts'
 import type { Who } from '../deps.ts'
-import { counts, type LineView, plannedMinutes } from '../plan-line/line-view.ts'
+import { counts, type LineView, plannedMinutes } from './line-view.ts'
 
 export interface PlanBudget {
   readonly plannedMinutes: number
