@@ -15,7 +15,7 @@ export const dueContacts = async (context: ReadContext, on: Day, limit: number):
     on, direction: 'coldest', after: null,
     // A filled cup is due once it has passed 60 °C: without this border the walk would go on through all that are not due.
     coolsBefore: dayNumber(on) + 1,
-    // Said so that no index on the day is tempting: the order is that of warmth.
+    // Said so that no index on the day is tempting: the order is that of warmth, whose index knows the day as well.
     conditions: [sql`coalesce(w.due_on, '~') <= ${on}`, notPutOff(on)],
   } as const
   const rows = await mergeStreams(context, orders.coldest, groups.flatMap(group => streamsOf(context, group, walk)), limit)

@@ -33,7 +33,7 @@ export const contacts: Migration = {
       workspace_id ${text} not null, contact_id ${text} not null, interval_days ${real} not null, interval_from ${text} not null, cools_at ${real}, due_on ${text},
       planned ${integer} not null, last_on ${text}, touches ${integer} not null, let_go ${integer} not null,
       primary key (workspace_id, contact_id), foreign key (workspace_id, contact_id) references contacts (workspace_id, id)) ${clustered}`,
-    'create index warmth_order on warmth (workspace_id, let_go, planned, interval_days, cools_at, contact_id)',
+    'create index warmth_order on warmth (workspace_id, let_go, planned, interval_days, cools_at, contact_id, due_on)',
     'create index warmth_due on warmth (workspace_id, let_go, planned, due_on, contact_id)',
     `create table roles (
       workspace_id ${text} not null, id ${text} not null, contact_id ${text} not null, kind ${text} not null, label ${text} not null, from_on ${text}, to_on ${text},
