@@ -1,15 +1,16 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { hoursNumber } from '#i18n/dates.ts'
 import { plan as words } from '#i18n/plan.ts'
 import { roleWords } from '#i18n/words.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Cup } from '../../parts/cup.tsx'
-import { LowerDialog } from './lower-dialog.tsx'
 import styles from './plan.module.css'
 import type { PlanView } from './plan-view.ts'
 import { ROLE_COLOURS } from './role-look.ts'
 import type { PlanSheet } from './use-plan-sheet.ts'
+
+const LowerDialog = lazy(() => import('./lower-dialog.tsx').then(module => ({ default: module.LowerDialog })))
 
 const WEEKS = 52
 
@@ -53,7 +54,7 @@ export const BudgetCard = ({ view, sheet }: { view: PlanView; sheet: PlanSheet }
           {suggestions.length > 0 && <Button kind="quiet" onClick={() => setLowering(true)}>{t('one_by_one')}</Button>}
         </div>
       )}
-      {lowering && <LowerDialog view={view} sheet={sheet} onClose={() => setLowering(false)} />}
+      {lowering && <Suspense><LowerDialog view={view} sheet={sheet} onClose={() => setLowering(false)} /></Suspense>}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { exportPlan, type listPlans, removePlan } from '#contract/plan.ts'
 import type { PlanId } from '#domain/base/ids.ts'
 import { parts } from '#i18n/parts.ts'
@@ -14,8 +14,10 @@ import { buttonClass } from '../../parts/button.tsx'
 import { Select } from '../../parts/choices.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Menu } from '../../parts/menu.tsx'
-import { BudgetDialog, NewPlanDialog } from './plan-dialogs.tsx'
 import styles from './plan.module.css'
+
+const NewPlanDialog = lazy(() => import('./plan-dialogs.tsx').then(module => ({ default: module.NewPlanDialog })))
+const BudgetDialog = lazy(() => import('./plan-dialogs.tsx').then(module => ({ default: module.BudgetDialog })))
 
 export type Plans = z.output<(typeof listPlans)['returns']>
 
@@ -69,8 +71,10 @@ export const PlanActions = ({ plans, year }: { plans: Plans; year: number }) => 
       >
         <Icon name="more" />
       </Menu>
-      {dialog === 'new' && <NewPlanDialog year={next} from={plans.items} onClose={() => setDialog(null)} />}
-      {dialog === 'budget' && plan !== undefined && <BudgetDialog plan={plan} onClose={() => setDialog(null)} />}
+      <Suspense>
+        {dialog === 'new' && <NewPlanDialog year={next} from={plans.items} onClose={() => setDialog(null)} />}
+        {dialog === 'budget' && plan !== undefined && <BudgetDialog plan={plan} onClose={() => setDialog(null)} />}
+      </Suspense>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { getPlan } from '#contract/plan.ts'
 import type { PlanId } from '#domain/base/ids.ts'
 import { plan as words } from '#i18n/plan.ts'
@@ -6,18 +6,21 @@ import { useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { useShortcut } from '../../ground/shortcut.ts'
 import { DropAnywhere } from '../../parts/drop-anywhere.tsx'
-import { Asked } from '../../parts/states.tsx'
+import { Asked, Skeleton } from '../../parts/states.tsx'
 import { usePhone } from '../../parts/use-media.ts'
 import { useStage } from '../import/use-stage.ts'
 import { BudgetCard } from './budget-card.tsx'
 import { GhostRow } from './ghost-row.tsx'
 import { Goals } from './goals.tsx'
-import { PlanCards } from './plan-cards.tsx'
-import { PlanGrid } from './plan-grid.tsx'
 import { PlanTools } from './plan-tools.tsx'
 import { SentenceField } from './sentence-field.tsx'
 import { usePlanSheet } from './use-plan-sheet.ts'
 import { type Filter, NO_FILTER } from './view-order.ts'
+
+// A phone begins with cards, a desk with the sheet: each fetches its own.
+const loadGrid = () => import('./plan-grid.tsx').then(({ PlanGrid }) => ({ default: PlanGrid }))
+const loadCards = () => import('./plan-cards.tsx').then(({ PlanCards }) => ({ default: PlanCards }))
+const [PlanGrid, PlanCards] = [lazy(loadGrid), lazy(loadCards)]
 
 /** One plan: budget, goals, the sentence, the sheet. */
 export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
@@ -29,6 +32,8 @@ export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
   const [filter, setFilter] = useState<Filter>(NO_FILTER)
   const [wanted, setCards] = useState<boolean | null>(null)
   const cards = phone && (wanted ?? true)
+  // Fetched while the plan itself is on its way.
+  useEffect(() => void (phone ? loadCards() : loadGrid()), [phone])
   useShortcut('mod+z', sheet.queue.undo)
   return (
     <>
@@ -41,7 +46,9 @@ export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
             <SentenceField goals={view.goals} sheet={sheet} />
             {view.lines.length === 0 && <GhostRow />}
             <PlanTools view={view} filter={filter} onFilter={setFilter} queue={sheet.queue} cards={phone ? cards : null} onCards={setCards} />
-            {cards ? <PlanCards planId={planId} view={view} sheet={sheet} filter={filter} /> : <PlanGrid planId={planId} view={view} sheet={sheet} filter={filter} />}
+            <Suspense fallback={<Skeleton lines={8} card />}>
+              {cards ? <PlanCards planId={planId} view={view} sheet={sheet} filter={filter} /> : <PlanGrid planId={planId} view={view} sheet={sheet} filter={filter} />}
+            </Suspense>
           </>
         )}
       </Asked>

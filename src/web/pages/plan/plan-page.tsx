@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { listPlans } from '#contract/plan.ts'
 import { fiscalYearBounds } from '#domain/time/fiscal-year.ts'
 import { plan as words } from '#i18n/plan.ts'
@@ -13,8 +13,9 @@ import { Asked, EmptyState, Skeleton } from '../../parts/states.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { GhostRow } from './ghost-row.tsx'
 import { PlanActions, type Plans } from './plan-actions.tsx'
-import { NewPlanDialog } from './plan-dialogs.tsx'
 import { PlanOfYear } from './plan-of-year.tsx'
+
+const NewPlanDialog = lazy(() => import('./plan-dialogs.tsx').then(module => ({ default: module.NewPlanDialog })))
 
 /** /plan and /plan/2027: the plan of a fiscal year, the present one when none is named. */
 export const PlanPage = () => {
@@ -43,7 +44,7 @@ const OfYear = ({ plans, year }: { plans: Plans; year: number }) => {
           <GhostRow />
         </EmptyState>
       )}
-      {starting && <NewPlanDialog year={year} from={plans.items} onClose={() => setStarting(false)} />}
+      {starting && <Suspense><NewPlanDialog year={year} from={plans.items} onClose={() => setStarting(false)} /></Suspense>}
     </Page>
   )
 }

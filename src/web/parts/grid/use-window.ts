@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
 
 const SPARE = 8
+/** Rows come and go so many at a time, so that a slow scroll is not a render a frame. */
+const STEP = 4
 
 /** Which rows of equal height are in sight (with a few to spare) and how many fit. Changes only when a row comes or goes. */
 export const useWindow = (scroller: RefObject<HTMLElement | null>, rowHeight: number, count: number): { first: number; last: number; page: number } => {
@@ -11,7 +13,7 @@ export const useWindow = (scroller: RefObject<HTMLElement | null>, rowHeight: nu
     let frame = 0
     const look = (): void => {
       frame = 0
-      const top = Math.floor(box.scrollTop / rowHeight)
+      const top = Math.floor(box.scrollTop / rowHeight / STEP) * STEP
       const page = Math.max(1, Math.floor(box.clientHeight / rowHeight) - 1)
       setSeen(before => (before.top === top && before.page === page ? before : { top, page }))
     }
@@ -28,7 +30,6 @@ export const useWindow = (scroller: RefObject<HTMLElement | null>, rowHeight: nu
       box.removeEventListener('scroll', soon)
     }
   }, [scroller, rowHeight])
-  // An even start keeps the rows' keys in place while scrolling by one.
   const first = Math.max(0, seen.top - SPARE)
-  return { first, last: Math.min(count - 1, seen.top + seen.page + 1 + SPARE), page: seen.page }
+  return { first, last: Math.min(count - 1, seen.top + seen.page + STEP + SPARE), page: seen.page }
 }
