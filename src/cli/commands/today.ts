@@ -17,21 +17,21 @@ export const today: Command = {
   name: 'today', options: { all: 'flag' }, words: [0, 0],
   run: async run => {
     const all = run.flags.has('all')
-    const found = await (await run.client())(getToday, { later: all ? 100 : 0 })
+    const found = await (await run.client())(getToday, all ? { later: 100 } : {})
     if (run.json) return jsonOut(run.terminal, found)
     const { locale, terminal } = run
-    const { day, lunar, festivals, items, minutes, later, laterCount, order, week } = found
+    const { day, lunar, festivals, items, minutes, later, laterCount, more, order, week } = found
     const heading = [dayHeading(locale, day), lunar, ...festivals].filter(text => text !== '').join(' · ')
     const n = items.length
     const sub = n === 0 ? translate(words, locale, 'sub_none')
       : minutes === 0 ? translate(words, locale, 'sub_short', { n }) : translate(words, locale, 'sub', { n, duration: duration(locale, minutes) })
     const spent = { spent: duration(locale, week.minutes), budget: duration(locale, week.budgetMinutes) }
     const budget = week.budgetMinutes === 0 ? [] : [translate(cli, locale, 'today_week', spent)]
-    const rest = laterCount === 0 || all ? [] : [translate(cli, locale, 'today_more', { n: laterCount })]
+    const rest = laterCount === 0 || all ? [] : [translate(cli, locale, more ? 'today_many' : 'today_more', { n: laterCount })]
     const lines = [
       paint(terminal.colours, 'bold', heading), sub, '',
       ...items.flatMap((item, index) => itemLines(run, item, `${index + 1}. `)),
-      ...(later.length > 0 ? [paint(terminal.colours, 'bold', cli[locale].today_rest), '', ...later.flatMap(item => itemLines(run, item, '· '))] : []),
+      ...(all && later.length > 0 ? [paint(terminal.colours, 'bold', cli[locale].today_rest), '', ...later.flatMap(item => itemLines(run, item, '· '))] : []),
       ...[...(n > 1 ? [order.text] : []), ...budget, ...rest].map(text => paint(terminal.colours, 'dim', text)),
     ]
     return terminal.out(`${lines.join('\n').trimEnd()}\n`)
