@@ -13,6 +13,8 @@ export const useAskPages = <I extends Shape, R extends z.ZodMiniType<Paged>>(end
     queryFn: ({ pageParam }) => api(endpoint, (pageParam === null ? input : { ...(input as object), cursor: pageParam }) as z.input<I>),
     initialPageParam: null as string | null,
     getNextPageParam: (last: z.output<R>) => (last as Paged).next,
+    // Comparing all pages with all pages at each new one would cost more the further one scrolls.
+    structuralSharing: false,
     enabled: options.enabled ?? true,
     ...(options.still ? { placeholderData: keepPreviousData } : {}),
   })

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { type CacheSnapshot, type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua'
 import type * as z from 'zod/mini'
 import type { contactRow } from '#contract/contact.ts'
@@ -24,13 +24,21 @@ export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNe
   const look = (): void => {
     const handle = list.current
     if (handle === null) return
-    left.set(location.search, { offset: handle.scrollOffset, cache: handle.cache, rows: rows.length })
     if (handle.findItemIndex(handle.scrollOffset + handle.viewportSize) > rows.length - AHEAD) onNearEnd()
   }
   useLayoutEffect(() => {
     const element = pane.current
     if (element !== null) element.scrollTop = from?.offset ?? 0
   }, [pane, from])
+  const leave = useEffectEvent((address: string) => {
+    const handle = list.current
+    if (handle !== null) left.set(address, { offset: handle.scrollOffset, cache: handle.cache, rows: rows.length })
+  })
+  useLayoutEffect(() => {
+    // The address has moved on by the time the list goes.
+    const address = location.search
+    return () => leave(address)
+  }, [])
   useEffect(look)
   useEffect(() => {
     const element = pane.current

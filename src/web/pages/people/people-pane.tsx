@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { listContacts } from '#contract/contact.ts'
 import { people as words } from '#i18n/people.ts'
 import { useAskPages } from '../../ground/ask-pages.ts'
@@ -27,7 +27,7 @@ export const PeoplePane = ({ search, chosen, onChange, onFind }: {
   const [adding, setAdding] = useState<string | null>(null)
   const { q, sort = 'due', role, cup, tag, organization, planned, letter } = useDeferredValue(search)
   const asked = useAskPages(listContacts, { q: q?.trim(), sort, roleKind: role, cup, tag, organization, planned, letter: sort === 'name' ? letter : undefined, limit: PAGE }, { still: true })
-  const rows = asked.data === undefined ? NONE : asked.data.pages.flatMap(page => page.items)
+  const rows = useMemo(() => (asked.data === undefined ? NONE : asked.data.pages.flatMap(page => page.items)), [asked.data])
   useEffect(() => {
     const element = head.current
     if (element === null) return
