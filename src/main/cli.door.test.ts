@@ -187,7 +187,7 @@ describe('without data', () => {
 
   test.each([
     [['bogus'], 'cli.command_unknown'], [['plan'], 'cli.command_unknown'], [['today', '--bogus'], 'cli.option_unknown'], [['today', 'x'], 'cli.words_many'], [['backup'], 'cli.words_few'],
-    [['log'], 'cli.option_needed'], [['log', '--with', 'a', '--format', '吃饭'], 'cli.format'], [['people', '--sort', 'age'], 'cli.option_choice'], [['people', '--role', 'x'], 'cli.role'],
+    [['log'], 'cli.option_needed'], [['log', '--with', ' ，', '--format', 'call'], 'cli.option_needed'], [['log', '--with', 'a', '--format', '吃饭'], 'cli.format'], [['people', '--sort', 'age'], 'cli.option_choice'], [['people', '--role', 'x'], 'cli.role'],
     [['export', 'a.pdf'], 'cli.file_kind'], [['plan', 'show', 'MMXX'], 'cli.year'], [['read', 'cadence'], 'cli.option_needed'], [['today', '--lang', 'fr'], 'cli.lang'],
     [['today', '--url', 'example.com'], 'cli.url'], [['today', '--url', 'http://a.example', '--data', 'x'], 'cli.url_and_data'], [['backup', 'x', '--url', 'http://a.example'], 'cli.local_only'], [['token', 'create'], 'cli.option_needed'],
   ])('%j is written wrongly: exit 2, %s', async (args, key) => {

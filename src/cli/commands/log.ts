@@ -22,7 +22,8 @@ export const log: Command = {
   name: 'log', words: [0, 0],
   options: { with: 'texts', on: 'text', format: 'text', minutes: 'text', topic: 'text', notes: 'text', money: 'text', 'follow-up': 'texts' },
   run: async ({ client, flags, json, terminal, locale }) => {
-    needed(flags, 'with')
+    const names = all(flags, 'with').flatMap(text => text.split(/[,，、;；]/)).map(name => name.trim()).filter(name => name !== '')
+    if (names.length === 0) throw usage('cli.option_needed', { option: '--with' })
     const format = formatAsked(needed(flags, 'format'), locale)
     const minutes = wholeNumber(flags, 'minutes', 1, 1440)
     const promises = all(flags, 'follow-up').map(followUpParts)
@@ -33,7 +34,6 @@ export const log: Command = {
     const on = dayAsked(one(flags, 'on') ?? today, today, 'past')
     const followUps = promises.map(({ text, due }) => ({ text, by: 'me' as const, dueOn: due === null ? null : dayAsked(due, today, 'future') }))
     const amount = money === undefined ? {} : { money: moneyAsked(money, currency) }
-    const names = all(flags, 'with').flatMap(text => text.split(/[,，、;；]/)).map(name => name.trim()).filter(name => name !== '')
     const people = []
     for (const name of names) people.push(await personAsked(call, name))
     const details = {
