@@ -11,7 +11,7 @@ export const layers = [
   { name: 'i18n', short: 'zh-CN and en', may: ['domain'], packages: [], says: 'every sentence that is shown, in zh-CN and en side by side; dates, numbers, names' },
   { name: 'formats', short: 'bytes ⇄ values', may: ['domain'], packages: ['@e965/xlsx', 'hucre', 'csv-parse'], says: 'text and bytes ⇄ domain values, pure, one standard a folder' },
   { name: 'contract', short: 'the API as values', may: ['domain'], packages: ['zod'], says: 'the HTTP API as values: method, path, params, body, answer' },
-  { name: 'store', short: 'SQL, two engines', may: ['domain'], packages: ['kysely', 'pg'], says: 'the only folder that knows SQL; SQLite and PostgreSQL' },
+  { name: 'store', short: 'SQL, two engines', may: ['domain'], packages: ['pg'], says: 'the only folder that knows SQL; SQLite and PostgreSQL' },
   { name: 'gateways', short: 'the outside world', may: ['domain', 'formats'], packages: [], says: 'the world outside the process: worker threads, files, mail' },
   { name: 'client', short: 'calls the API', may: ['domain', 'contract'], packages: ['zod'], says: 'calls any endpoint of the contract; for web, command line and tests' },
   { name: 'usecases', short: 'one verb a file', may: ['domain', 'i18n', 'formats', 'store'], packages: [], says: 'one verb a file, one transaction each' },

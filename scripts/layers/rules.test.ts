@@ -17,7 +17,7 @@ const sound = {
 const broken = {
   'src/contract/up.ts': ["import '#usecases/day.ts'\n", 'src/contract-imports-only-domain'],
   'src/domain/base/up.ts': ["import '../time/day.ts'\n", 'src/domain/base-imports-only-itself'],
-  'src/usecases/sql.ts': ["import 'kysely'\n", 'packages-of-usecases'],
+  'src/usecases/sql.ts': ["import 'pg'\n", 'packages-of-usecases'],
   'src/other/place.ts': ["import '#domain/base/id.ts'\n", 'a-folder-stands-in-the-order'],
   'src/domain/other/place.ts': ["import '../base/id.ts'\n", 'a-domain-folder-stands-in-the-order'],
   'src/formats/node.ts': ["import 'node:fs'\n", 'no-node-in-pure-folders-or-the-page'],

@@ -11,12 +11,15 @@ export interface FileDown {
   readonly immutable?: boolean
 }
 
+const utf8 = new TextEncoder()
+
 /** JSON that no cache keeps, compressed when it is worth it. */
 export const answerJson = async (context: Context, value: unknown, status: number, headers: Readonly<Record<string, string>> = {}): Promise<Response> => {
   const text = JSON.stringify(value)
   const plain = { ...headers, 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', vary: 'accept-encoding, accept-language' }
   const encoding = encodingFor(context, text.length)
-  if (encoding === null) return answer(text, status, plain)
+  // Bytes, made once: a string would be measured first and then written, each time character by character.
+  if (encoding === null) return answer(utf8.encode(text), status, plain)
   return answer(await compressed(text, encoding), status, { ...plain, 'content-encoding': encoding })
 }
 

@@ -1,5 +1,7 @@
 import type { AccountId, WorkspaceId } from '#domain/base/ids.ts'
 import type { MemberRole } from '#domain/workspace/membership.ts'
+import { insertRows } from './insert-rows.ts'
+import { rowsIn } from './rows-in.ts'
 import type { SystemContext } from './system-context.ts'
 import type { Tables } from './tables/tables.ts'
 
@@ -20,30 +22,29 @@ export interface Membership {
   readonly role: MemberRole
 }
 
-export const accountReader = ({ db }: SystemContext) => ({
+export const accountReader = (context: SystemContext) => ({
   async get(id: AccountId): Promise<Account | null> {
-    const row = await db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
+    const [row] = await rowsIn(context, 'accounts', 'where id = ?', [id])
     return row === undefined ? null : accountOf(row)
   },
 
   async withLogin(login: string): Promise<Account | null> {
-    const row = await db.selectFrom('accounts').selectAll().where('login', '=', login).executeTakeFirst()
+    const [row] = await rowsIn(context, 'accounts', 'where login = ?', [login])
     return row === undefined ? null : accountOf(row)
   },
 
   /** Whether there is any account yet. */
   async any(): Promise<boolean> {
-    return (await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()) !== undefined
+    return (await context.run('select id from accounts limit 1', [])).rows.length > 0
   },
 
   /** The workspaces an account may enter. */
   async memberships(accountId: AccountId): Promise<Membership[]> {
-    const rows = await db.selectFrom('memberships').selectAll().where('account_id', '=', accountId).orderBy('workspace_id').execute()
-    return rows.map(membershipOf)
+    return (await rowsIn(context, 'memberships', 'where account_id = ? order by workspace_id', [accountId])).map(membershipOf)
   },
 
   async membership(workspaceId: WorkspaceId, accountId: AccountId): Promise<Membership | null> {
-    const row = await db.selectFrom('memberships').selectAll().where('workspace_id', '=', workspaceId).where('account_id', '=', accountId).executeTakeFirst()
+    const [row] = await rowsIn(context, 'memberships', 'where workspace_id = ? and account_id = ?', [workspaceId, accountId])
     return row === undefined ? null : membershipOf(row)
   },
 })
@@ -53,7 +54,7 @@ export const accountWriter = (context: SystemContext) => ({
 
   async insert(account: Account): Promise<void> {
     const { id, name, login, passwordHash, createdAt } = account
-    await context.db.insertInto('accounts').values({ id, name, login, password_hash: passwordHash, created_at: createdAt }).execute()
+    await insertRows(context, 'accounts', [{ id, name, login, password_hash: passwordHash, created_at: createdAt }])
   },
 
   /** Inserts the very first account; false when there is one already. Two at once queue on a row that is always there. */
@@ -65,11 +66,11 @@ export const accountWriter = (context: SystemContext) => ({
   },
 
   async setPassword(id: AccountId, passwordHash: string): Promise<void> {
-    await context.db.updateTable('accounts').set({ password_hash: passwordHash }).where('id', '=', id).execute()
+    await context.run('update accounts set password_hash = ? where id = ?', [passwordHash, id])
   },
 
   async join({ workspaceId, accountId, role }: Membership): Promise<void> {
-    await context.db.insertInto('memberships').values({ workspace_id: workspaceId, account_id: accountId, role }).execute()
+    await insertRows(context, 'memberships', [{ workspace_id: workspaceId, account_id: accountId, role }])
   },
 })
 

@@ -4,6 +4,7 @@ import type { Day } from '#domain/time/day.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const actionItemReader = (context: ReadContext) => ({
@@ -11,13 +12,11 @@ export const actionItemReader = (context: ReadContext) => ({
 
   /** All of one person, done ones too. */
   async ofContact(contactId: ContactId): Promise<ActionItem[]> {
-    const rows = await context.db.selectFrom('action_items').selectAll().where('workspace_id', '=', context.workspaceId).where('contact_id', '=', contactId).orderBy('id').execute()
-    return rows.map(actionItemOf)
+    return (await rowsIn(context, 'action_items', 'where workspace_id = ? and contact_id = ? order by id', [context.workspaceId, contactId])).map(actionItemOf)
   },
 
   async ofInteraction(interactionId: InteractionId): Promise<ActionItem[]> {
-    const rows = await context.db.selectFrom('action_items').selectAll().where('workspace_id', '=', context.workspaceId).where('interaction_id', '=', interactionId).orderBy('id').execute()
-    return rows.map(actionItemOf)
+    return (await rowsIn(context, 'action_items', 'where workspace_id = ? and interaction_id = ? order by id', [context.workspaceId, interactionId])).map(actionItemOf)
   },
 
   /** What I promised for this day or an earlier one and have not done or put off, earliest first. */

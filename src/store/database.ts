@@ -5,8 +5,6 @@ import { contextOn } from './context.ts'
 import { type DumpLine, dump, load } from './dump.ts'
 import type { Engine, OpenTransaction } from './engine.ts'
 import { migrate } from './migrate.ts'
-import { postgresEngine } from './postgres.ts'
-import { sqliteEngine } from './sqlite.ts'
 import { type Stores, storesOn, type WritableStores, writableStoresOn } from './stores.ts'
 import { type SystemStores, systemStoresOn, type WritableSystemStores, writableSystemStoresOn } from './system-stores.ts'
 
@@ -39,7 +37,8 @@ export interface Database {
 export const openDatabase = async (place: DatabasePlace): Promise<Database> => databaseOn(await openEngine(place))
 
 export const openEngine = async (place: DatabasePlace): Promise<Engine> => {
-  const engine = 'url' in place ? postgresEngine(place.url) : sqliteEngine(place.dataFile)
+  // Only the engine in use is loaded: PostgreSQL's driver takes memory that a file does not need.
+  const engine = 'url' in place ? (await import('./postgres.ts')).postgresEngine(place.url) : (await import('./sqlite.ts')).sqliteEngine(place.dataFile)
   try {
     await migrate(engine)
   } catch (error) {

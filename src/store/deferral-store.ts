@@ -4,6 +4,8 @@ import { type Deferral, type Subject, subjectKey } from '#domain/today/deferral.
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { marks } from './placeholders.ts'
+import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const deferralReader = (context: ReadContext) => ({
@@ -13,7 +15,7 @@ export const deferralReader = (context: ReadContext) => ({
   async ofSubjects(subjects: readonly Subject[]): Promise<Deferral[]> {
     const found: Deferral[] = []
     for (const some of chunks(subjects.map(subjectKey))) {
-      const rows = await context.db.selectFrom('deferrals').selectAll().where('workspace_id', '=', context.workspaceId).where('subject_key', 'in', some).execute()
+      const rows = await rowsIn(context, 'deferrals', `where workspace_id = ? and subject_key in (${marks(some.length)})`, [context.workspaceId, ...some])
       found.push(...rows.map(deferralOf))
     }
     return found
@@ -31,9 +33,7 @@ export const deferralReader = (context: ReadContext) => ({
 
   /** Those still in force on a day (until is later), soonest over first. */
   async inForce(on: Day, limit: number): Promise<Deferral[]> {
-    const rows = await context.db.selectFrom('deferrals').selectAll().where('workspace_id', '=', context.workspaceId).where('until', '>', on)
-      .orderBy('until').orderBy('id').limit(limit).execute()
-    return rows.map(deferralOf)
+    return (await rowsIn(context, 'deferrals', 'where workspace_id = ? and until > ? order by until, id limit ?', [context.workspaceId, on, limit])).map(deferralOf)
   },
 })
 

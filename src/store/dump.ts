@@ -3,7 +3,6 @@ import { dumpedTables } from './dumped-tables.ts'
 import type { Engine, OpenTransaction, Row } from './engine.ts'
 import { migrations } from './migrations/migrations.ts'
 import { marks, numbered } from './placeholders.ts'
-import { setWorkspace } from './postgres.ts'
 
 /** One line of a backup: first the version of the schema, then rows, table by table so that each finds what it refers to. Bytes are base64. */
 export type DumpLine = { readonly version: number } | { readonly table: string; readonly row: Readonly<Record<string, string | number | null>> }
@@ -83,7 +82,7 @@ const damaged = (): Failure => Failure.of('invalid', 'backup.damaged', {})
 
 /** Row-level security lets through one workspace at a time. */
 const enter = async (engine: Engine, transaction: OpenTransaction, workspaceId: string): Promise<void> => {
-  if (engine.name === 'postgres') await transaction.query(setWorkspace(workspaceId), [])
+  if (engine.name === 'postgres') await transaction.query((await import('./postgres.ts')).setWorkspace(workspaceId), [])
 }
 
 const run = (engine: Engine, transaction: OpenTransaction, text: string, parameters: readonly unknown[]) =>

@@ -3,6 +3,7 @@ import type { Goal } from '#domain/plan/plan.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const goalReader = (context: ReadContext) => ({
@@ -10,9 +11,7 @@ export const goalReader = (context: ReadContext) => ({
 
   /** In the order of the sheet. */
   async ofPlan(planId: PlanId): Promise<Goal[]> {
-    const rows = await context.db.selectFrom('goals').selectAll().where('workspace_id', '=', context.workspaceId).where('plan_id', '=', planId)
-      .orderBy('position').orderBy('id').execute()
-    return rows.map(goalOf)
+    return (await rowsIn(context, 'goals', 'where workspace_id = ? and plan_id = ? order by position, id', [context.workspaceId, planId])).map(goalOf)
   },
 })
 

@@ -3,6 +3,7 @@ import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
+import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 /** A sheet that was staged. `head` is what the use case needs to know of it (sheets, heading row, mapping, plan), kept as JSON. */
@@ -20,15 +21,13 @@ export const importReader = (context: ReadContext) => ({
 
   /** Imports in a state, newest first. */
   async inState(state: ImportRecord['state'], limit: number): Promise<ImportRecord[]> {
-    const rows = await context.db.selectFrom('imports').selectAll().where('workspace_id', '=', context.workspaceId).where('state', '=', state)
-      .orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
-    return rows.map(importOf)
+    return (await rowsIn(context, 'imports', 'where workspace_id = ? and state = ? order by created_at desc, id desc limit ?', [context.workspaceId, state, limit])).map(importOf)
   },
 
   /** The file as it came, for reading it anew with another sheet or heading row. */
   async file(importId: ImportId): Promise<Uint8Array | null> {
-    const row = await context.db.selectFrom('import_files').select('bytes').where('workspace_id', '=', context.workspaceId).where('import_id', '=', importId).executeTakeFirst()
-    return row?.bytes ?? null
+    const [file] = await rowsIn(context, 'import_files', 'where workspace_id = ? and import_id = ?', [context.workspaceId, importId])
+    return file?.bytes ?? null
   },
 })
 

@@ -6,7 +6,7 @@ import type { Tables } from './tables/tables.ts'
 const PARAMETERS_AT_MOST = 2_000
 
 /** Inserts rows that all have the same columns, in as few statements as is sensible. `conflict` is an `on conflict` clause. */
-export const insertRows = async <Name extends keyof Tables>(context: ReadContext, table: Name, rows: readonly Tables[Name][], conflict = ''): Promise<void> => {
+export const insertRows = async <Name extends keyof Tables>(context: Pick<ReadContext, 'run'>, table: Name, rows: readonly Tables[Name][], conflict = ''): Promise<void> => {
   const first = rows[0]
   if (first === undefined) return
   const columns = Object.keys(first) as (keyof Tables[Name] & string)[]

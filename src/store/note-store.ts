@@ -5,6 +5,7 @@ import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import { marks } from './placeholders.ts'
+import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const noteReader = (context: ReadContext) => ({
@@ -12,9 +13,7 @@ export const noteReader = (context: ReadContext) => ({
 
   /** Newest first, private ones among them. */
   async ofContact(contactId: ContactId): Promise<Note[]> {
-    const rows = await context.db.selectFrom('notes').selectAll().where('workspace_id', '=', context.workspaceId).where('contact_id', '=', contactId)
-      .orderBy('on_day', 'desc').orderBy('id', 'desc').execute()
-    return rows.map(noteOf)
+    return (await rowsIn(context, 'notes', 'where workspace_id = ? and contact_id = ? order by on_day desc, id desc', [context.workspaceId, contactId])).map(noteOf)
   },
 
   /** The newest open (not private) note of each of these people: the one that stands in a sheet. */

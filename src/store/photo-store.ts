@@ -2,6 +2,7 @@ import type { PhotoId } from '#domain/base/ids.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { insertRows } from './insert-rows.ts'
+import { rowsIn } from './rows-in.ts'
 
 /** A picture; its id is made from its bytes, so that it never changes. */
 export interface Photo {
@@ -12,7 +13,7 @@ export interface Photo {
 
 export const photoReader = (context: ReadContext) => ({
   async get(id: PhotoId): Promise<Photo | null> {
-    const row = await context.db.selectFrom('photos').select(['content_type', 'bytes']).where('workspace_id', '=', context.workspaceId).where('id', '=', id).executeTakeFirst()
+    const [row] = await rowsIn(context, 'photos', 'where workspace_id = ? and id = ?', [context.workspaceId, id])
     return row === undefined ? null : { id, contentType: row.content_type, bytes: row.bytes }
   },
 })

@@ -6,6 +6,8 @@ import type { Length, PlanLine } from '#domain/plan/plan.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { marks } from './placeholders.ts'
+import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const planLineReader = (context: ReadContext) => ({
@@ -21,8 +23,8 @@ export const planLineReader = (context: ReadContext) => ({
   async ofContacts(planId: PlanId, contactIds: readonly ContactId[]): Promise<PlanLine[]> {
     const found: PlanLine[] = []
     for (const some of chunks(contactIds)) {
-      const rows = await context.db.selectFrom('plan_lines').selectAll().where('workspace_id', '=', context.workspaceId).where('contact_id', 'in', some).where('plan_id', '=', planId)
-        .orderBy('contact_id').orderBy('position').orderBy('id').execute()
+      const rows = await rowsIn(
+        context, 'plan_lines', `where workspace_id = ? and contact_id in (${marks(some.length)}) and plan_id = ? order by contact_id, position, id`, [context.workspaceId, ...some, planId])
       found.push(...rows.map(planLineOf))
     }
     return found
@@ -30,13 +32,11 @@ export const planLineReader = (context: ReadContext) => ({
 
   /** The lines of one person in all plans. */
   async ofContact(contactId: ContactId): Promise<PlanLine[]> {
-    const rows = await context.db.selectFrom('plan_lines').selectAll().where('workspace_id', '=', context.workspaceId).where('contact_id', '=', contactId).orderBy('plan_id').orderBy('id').execute()
-    return rows.map(planLineOf)
+    return (await rowsIn(context, 'plan_lines', 'where workspace_id = ? and contact_id = ? order by plan_id, id', [context.workspaceId, contactId])).map(planLineOf)
   },
 
   async ofGoal(goalId: GoalId): Promise<PlanLine[]> {
-    const rows = await context.db.selectFrom('plan_lines').selectAll().where('workspace_id', '=', context.workspaceId).where('goal_id', '=', goalId).orderBy('id').execute()
-    return rows.map(planLineOf)
+    return (await rowsIn(context, 'plan_lines', 'where workspace_id = ? and goal_id = ? order by id', [context.workspaceId, goalId])).map(planLineOf)
   },
 
   /** The position of the last line, 0 for an empty plan. */

@@ -4,6 +4,7 @@ import type { Day } from '#domain/time/day.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const planReader = (context: ReadContext) => ({
@@ -11,12 +12,11 @@ export const planReader = (context: ReadContext) => ({
 
   /** Newest fiscal year first. */
   async all(): Promise<Plan[]> {
-    const rows = await context.db.selectFrom('plans').selectAll().where('workspace_id', '=', context.workspaceId).orderBy('fiscal_year', 'desc').execute()
-    return rows.map(planOf)
+    return (await rowsIn(context, 'plans', 'where workspace_id = ? order by fiscal_year desc', [context.workspaceId])).map(planOf)
   },
 
   async ofYear(fiscalYear: number): Promise<Plan | null> {
-    const row = await context.db.selectFrom('plans').selectAll().where('workspace_id', '=', context.workspaceId).where('fiscal_year', '=', fiscalYear).executeTakeFirst()
+    const [row] = await rowsIn(context, 'plans', 'where workspace_id = ? and fiscal_year = ?', [context.workspaceId, fiscalYear])
     return row === undefined ? null : planOf(row)
   },
 

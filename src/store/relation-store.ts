@@ -5,6 +5,7 @@ import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import { marks } from './placeholders.ts'
+import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const relationReader = (context: ReadContext) => ({
@@ -13,7 +14,7 @@ export const relationReader = (context: ReadContext) => ({
   /** Relations from or to this person, past ones too. */
   async ofContact(contactId: ContactId): Promise<Relation[]> {
     const end = (column: 'contact_id' | 'other_id') =>
-      context.db.selectFrom('relations').selectAll().where('workspace_id', '=', context.workspaceId).where(column, '=', contactId).orderBy('kind').orderBy('id').execute()
+      rowsIn(context, 'relations', `where workspace_id = ? and ${column} = ? order by kind, id`, [context.workspaceId, contactId])
     const from = await end('contact_id')
     const to = await end('other_id')
     return [...from, ...to.filter(row => row.contact_id !== contactId)].map(relationOf)

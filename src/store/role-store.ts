@@ -4,6 +4,8 @@ import type { Day } from '#domain/time/day.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { marks } from './placeholders.ts'
+import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const roleReader = (context: ReadContext) => ({
@@ -13,8 +15,7 @@ export const roleReader = (context: ReadContext) => ({
   async ofContacts(contactIds: readonly ContactId[]): Promise<Role[]> {
     const found: Role[] = []
     for (const some of chunks(contactIds)) {
-      const rows = await context.db.selectFrom('roles').selectAll().where('workspace_id', '=', context.workspaceId).where('contact_id', 'in', some)
-        .orderBy('contact_id').orderBy('kind').orderBy('id').execute()
+      const rows = await rowsIn(context, 'roles', `where workspace_id = ? and contact_id in (${marks(some.length)}) order by contact_id, kind, id`, [context.workspaceId, ...some])
       found.push(...rows.map(roleOf))
     }
     return found

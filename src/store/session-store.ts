@@ -1,4 +1,5 @@
 import type { AccountId, WorkspaceId } from '#domain/base/ids.ts'
+import { insertRows } from './insert-rows.ts'
 import type { SystemContext } from './system-context.ts'
 import type { Tables } from './tables/tables.ts'
 
@@ -25,27 +26,27 @@ export const sessionWriter = (context: SystemContext) => ({
   ...sessionReader(context),
 
   async insert(session: Session): Promise<void> {
-    await context.db.insertInto('sessions').values({
+    await insertRows(context, 'sessions', [{
       token_hash: session.tokenHash, account_id: session.accountId, workspace_id: session.workspaceId, csrf_hash: session.csrfHash,
       created_at: session.createdAt, expires_at: session.expiresAt, seen_at: session.seenAt,
-    }).execute()
+    }])
   },
 
   async seen(tokenHash: string, { seenAt, expiresAt }: { seenAt: string; expiresAt: string }): Promise<void> {
-    await context.db.updateTable('sessions').set({ seen_at: seenAt, expires_at: expiresAt }).where('token_hash', '=', tokenHash).execute()
+    await context.run('update sessions set seen_at = ?, expires_at = ? where token_hash = ?', [seenAt, expiresAt, tokenHash])
   },
 
   async remove(tokenHash: string): Promise<void> {
-    await context.db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+    await context.run('delete from sessions where token_hash = ?', [tokenHash])
   },
 
   /** All sessions of an account, for instance after a new password. */
   async removeOf(accountId: AccountId): Promise<void> {
-    await context.db.deleteFrom('sessions').where('account_id', '=', accountId).execute()
+    await context.run('delete from sessions where account_id = ?', [accountId])
   },
 
   async removeExpired(before: string): Promise<void> {
-    await context.db.deleteFrom('sessions').where('expires_at', '<', before).execute()
+    await context.run('delete from sessions where expires_at < ?', [before])
   },
 })
 

@@ -2,26 +2,26 @@ import type { WorkspaceId } from '#domain/base/ids.ts'
 import type { Workspace } from '#domain/workspace/workspace.ts'
 import { accountReader, accountWriter } from './account-store.ts'
 import { entryReader } from './entry-store.ts'
+import { insertRows } from './insert-rows.ts'
+import { rowsIn } from './rows-in.ts'
 import { sessionReader, sessionWriter } from './session-store.ts'
 import type { SystemContext } from './system-context.ts'
 import { tokenReader, tokenWriter } from './token-store.ts'
 import { workspaceColumns, workspaceOf } from './workspace-store.ts'
 
-const workspacesReader = ({ db }: SystemContext) => ({
+const workspacesReader = (context: SystemContext) => ({
   async get(id: WorkspaceId): Promise<Workspace | null> {
-    const row = await db.selectFrom('workspaces').selectAll().where('id', '=', id).executeTakeFirst()
+    const [row] = await rowsIn(context, 'workspaces', 'where id = ?', [id])
     return row === undefined ? null : workspaceOf(row)
   },
 
   async all(): Promise<Workspace[]> {
-    return (await db.selectFrom('workspaces').selectAll().orderBy('id').execute()).map(workspaceOf)
+    return (await rowsIn(context, 'workspaces', 'order by id', [])).map(workspaceOf)
   },
 
   /** The oldest one that no account has joined: made on the command line. */
   async ownerless(): Promise<Workspace | null> {
-    const row = await db.selectFrom('workspaces').selectAll()
-      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('memberships').select('account_id').whereRef('memberships.workspace_id', '=', 'workspaces.id'))))
-      .orderBy('id').limit(1).executeTakeFirst()
+    const [row] = await rowsIn(context, 'workspaces', 'where not exists (select 1 from memberships m where m.workspace_id = workspaces.id) order by id limit 1', [])
     return row === undefined ? null : workspaceOf(row)
   },
 })
@@ -31,7 +31,7 @@ const workspacesWriter = (context: SystemContext) => ({
 
   /** Opens a workspace, empty. Its settings are changed inside it (`WritableStores.workspace`), logged like everything else. */
   async insert(workspace: Workspace): Promise<void> {
-    await context.db.insertInto('workspaces').values({ ...workspaceColumns(workspace), change_sequence: 0, contacts: 0, planned: 0 }).execute()
+    await insertRows(context, 'workspaces', [{ ...workspaceColumns(workspace), change_sequence: 0, contacts: 0, planned: 0 }])
   },
 })
 

@@ -1,4 +1,6 @@
 import type { AccountId, WorkspaceId } from '#domain/base/ids.ts'
+import { insertRows } from './insert-rows.ts'
+import { rowsIn } from './rows-in.ts'
 import type { SystemContext } from './system-context.ts'
 import type { Tables } from './tables/tables.ts'
 
@@ -15,17 +17,16 @@ export interface ApiToken {
   readonly revokedAt: string | null
 }
 
-export const tokenReader = ({ db, run }: SystemContext) => ({
+export const tokenReader = (context: SystemContext) => ({
   /** The token of a hash, revoked or not. */
   async withHash(tokenHash: string): Promise<ApiToken | null> {
-    const { rows } = await run('select * from api_tokens where token_hash = ?', [tokenHash])
-    return rows[0] === undefined ? null : tokenOf(rows[0] as unknown as Tables['api_tokens'])
+    const [row] = await rowsIn(context, 'api_tokens', 'where token_hash = ?', [tokenHash])
+    return row === undefined ? null : tokenOf(row)
   },
 
   /** Tokens of a workspace that are in force, oldest first. */
   async inForce(workspaceId: WorkspaceId): Promise<ApiToken[]> {
-    const rows = await db.selectFrom('api_tokens').selectAll().where('workspace_id', '=', workspaceId).where('revoked_at', 'is', null).orderBy('created_at').orderBy('id').execute()
-    return rows.map(tokenOf)
+    return (await rowsIn(context, 'api_tokens', 'where workspace_id = ? and revoked_at is null order by created_at, id', [workspaceId])).map(tokenOf)
   },
 })
 
@@ -33,21 +34,20 @@ export const tokenWriter = (context: SystemContext) => ({
   ...tokenReader(context),
 
   async insert(token: ApiToken): Promise<void> {
-    await context.db.insertInto('api_tokens').values({
+    await insertRows(context, 'api_tokens', [{
       token_hash: token.tokenHash, id: token.id, workspace_id: token.workspaceId, account_id: token.accountId, name: token.name,
       created_at: token.createdAt, last_used_at: token.lastUsedAt, revoked_at: token.revokedAt,
-    }).execute()
+    }])
   },
 
   async used(id: string, lastUsedAt: string): Promise<void> {
-    await context.db.updateTable('api_tokens').set({ last_used_at: lastUsedAt }).where('id', '=', id).execute()
+    await context.run('update api_tokens set last_used_at = ? where id = ?', [lastUsedAt, id])
   },
 
   /** False when the workspace has no such token in force. */
   async revoke(workspaceId: WorkspaceId, id: string, revokedAt: string): Promise<boolean> {
-    const { numUpdatedRows } = await context.db.updateTable('api_tokens').set({ revoked_at: revokedAt })
-      .where('workspace_id', '=', workspaceId).where('id', '=', id).where('revoked_at', 'is', null).executeTakeFirst()
-    return numUpdatedRows === 1n
+    const { affected } = await context.run('update api_tokens set revoked_at = ? where workspace_id = ? and id = ? and revoked_at is null', [revokedAt, workspaceId, id])
+    return affected === 1
   },
 })
 

@@ -25,7 +25,7 @@ export const workspaceWriter = (context: WriteContext) => ({
     if (after.id !== context.workspaceId || before.id !== after.id) throw new Error('another workspace')
     if (isDeepStrictEqual(before, after)) return
     const { id, ...columns } = workspaceColumns(after)
-    await context.db.updateTable('workspaces').set(columns).where('id', '=', id).execute()
+    await context.run(`update workspaces set ${Object.keys(columns).map(column => `${column} = ?`).join(', ')} where id = ?`, [...Object.values(columns), id])
     await context.log.record('workspace', id, before, after)
   },
 })
