@@ -8,6 +8,7 @@ import type { WriteContext } from './write-context.ts'
 import { listKeysOf, startsOf } from './contact-keys.ts'
 import type { EntityKind } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
+import { marks } from './placeholders.ts'
 import type { Tables } from './tables/tables.ts'
 import { emptyCup, warmthReader, warmthRow } from './warmth-store.ts'
 
@@ -42,8 +43,13 @@ const keyRowsOf = (workspaceId: string, contact: Contact): Tables['contact_keys'
 const startRowsOf = (workspaceId: string, contact: Contact): Tables['contact_starts'][] =>
   startsOf(contact).map(start => ({ workspace_id: workspaceId, start, let_go: letGoFlag(contact), sort_key: listKeysOf(contact).sort_key, contact_id: contact.id }))
 
-const removeOf = (context: WriteContext, table: 'contact_starts' | 'contact_tags' | 'birthdays' | 'contact_keys' | 'warmth', { id }: Contact) =>
+const removeOf = (context: WriteContext, table: 'contact_starts' | 'contact_tags' | 'birthdays' | 'warmth', { id }: Contact) =>
   context.run(`delete from ${table} where workspace_id = ? and contact_id = ?`, [context.workspaceId, id])
+
+const removeKeys = async (context: WriteContext, contact: Contact): Promise<void> => {
+  const keys = matchKeys(contact)
+  if (keys.length > 0) await context.run(`delete from contact_keys where workspace_id = ? and key in (${marks(keys.length)}) and contact_id = ?`, [context.workspaceId, ...keys, contact.id])
+}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -78,7 +84,7 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
       await insertRows(context, 'birthdays', birthdayRowsOf(workspaceId, after))
     }
     if (!same(matchKeys(before), matchKeys(after))) {
-      await removeOf(context, 'contact_keys', before)
+      await removeKeys(context, before)
       await insertRows(context, 'contact_keys', keyRowsOf(workspaceId, after))
     }
   },
@@ -86,6 +92,7 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
     const cups = await warmthReader(context).ofContacts([contact.id])
     context.log.count('planned', -cups.filter(cup => cup.planned).length)
     context.log.count('contacts', -1)
-    for (const table of ['warmth', 'contact_starts', 'contact_tags', 'birthdays', 'contact_keys'] as const) await removeOf(context, table, contact)
+    for (const table of ['warmth', 'contact_starts', 'contact_tags', 'birthdays'] as const) await removeOf(context, table, contact)
+    await removeKeys(context, contact)
   },
 }

@@ -63,6 +63,9 @@ export const importRowReader = (context: ReadContext) => ({
   },
 })
 
+const REPLACE = `on conflict (workspace_id, import_id, row_number) do update set cells = excluded.cells, reading = excluded.reading, state = excluded.state,
+  decision = excluded.decision, identity = excluded.identity`
+
 export const importRowWriter = (context: WriteContext) => {
   const { workspaceId } = context
   const reader = importRowReader(context)
@@ -75,6 +78,11 @@ export const importRowWriter = (context: WriteContext) => {
       [cells, reading, state, decision, identity, workspaceId, row.importId, row.row],
     )
     if (affected !== 1) throw new Error(`no row ${rowKey(row.importId, row.row)}`)
+  }
+
+  const record = async (before: ImportRow, after: ImportRow): Promise<void> => {
+    const logged = { before: loggedOf(before), after: loggedOf(after) }
+    if (!isDeepStrictEqual(logged.before, logged.after)) await context.log.record('import_row', rowKey(after.importId, after.row), logged.before, logged.after)
   }
 
   return {
@@ -96,8 +104,13 @@ export const importRowWriter = (context: WriteContext) => {
     /** Changes cells, state or decision, logged; `reading` is written along and, being derived, not logged. */
     async update(before: ImportRow, after: ImportRow): Promise<void> {
       await write(after)
-      const logged = { before: loggedOf(before), after: loggedOf(after) }
-      if (!isDeepStrictEqual(logged.before, logged.after)) await context.log.record('import_row', rowKey(after.importId, after.row), logged.before, logged.after)
+      await record(before, after)
+    },
+
+    /** The same for many rows, which must exist, in few statements. */
+    async updateMany(changed: readonly { readonly before: ImportRow; readonly after: ImportRow }[]): Promise<void> {
+      await insertRows(context, 'import_rows', changed.map(({ after }) => rowOf(workspaceId, after)), REPLACE)
+      for (const { before, after } of changed) await record(before, after)
     },
 
     /** Writes what is derived (`reading`, and the state that follows from it) without logging it. */

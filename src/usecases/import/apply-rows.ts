@@ -50,10 +50,10 @@ export const applyRows = async (writing: Writing, head: ImportHead, locale: Loca
   await writeLines(writing, written)
   await writeNotes(writing, written)
   await writeRelations(writing, written, people)
-  for (const [index, { staged, reading }] of clear.entries()) {
+  await stores.importRows.updateMany(clear.map(({ staged, reading }, index) => {
     const contactId = written[index]?.contact.id ?? null
-    await stores.importRows.update(staged, { ...staged, state: 'applied', reading: { ...reading, contactId, why: reading.contactId === null ? 'made' : reading.why } })
-  }
+    return { before: staged, after: { ...staged, state: 'applied', reading: { ...reading, contactId, why: reading.contactId === null ? 'made' : reading.why } } }
+  }))
   await refreshWarmth(stores, written.map(({ contact }) => contact.id), writing.today)
   return { created: clear.filter(({ plan }) => plan.existing === null).length, changed: clear.filter(({ plan }) => plan.existing !== null).length }
 }

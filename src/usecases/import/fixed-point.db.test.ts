@@ -45,5 +45,5 @@ test('whatever is in a sheet: imported and exported it is the same sheet, and no
     const shown = (await listImportRows(door.deps, who, { importId: again.import.id })).items
     expect(shown.map(({ row, state, diff, problems }) => ({ row, state, diff, problems }))).toEqual(shown.map(({ row }) => ({ row, state: 'same', diff: [], problems: [] })))
     expect(door.bugs).toEqual([])
-  }), { numRuns: 40 })
+  }), { numRuns: 15 })
 })
