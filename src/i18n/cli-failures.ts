@@ -33,6 +33,7 @@ const zhCN = {
   'cli.token_unknown': '没有叫「{name}」的令牌',
   'cli.token_ambiguous': '有 {n} 个令牌叫「{name}」，请写编号：{ids}',
   'cli.unreachable': '连不上 {url}（{code}）',
+  'cli.newer_data': '这里的数据是更新版本的续茶写的（{version}），请先升级',
   'cli.not_xucha': '{url} 上回答的不是续茶',
   'cli.bug': '续茶出错了，这是程序的问题：{what}',
 } as const
@@ -73,6 +74,7 @@ export const cliFailures = messages(zhCN, {
   'cli.token_unknown': 'No token is called “{name}”',
   'cli.token_ambiguous': '{n} tokens are called “{name}”. Give an id: {ids}',
   'cli.unreachable': 'Cannot reach {url} ({code})',
+  'cli.newer_data': 'A newer Xucha wrote the data here ({version}). Upgrade first',
   'cli.not_xucha': 'What answers at {url} is not Xucha',
   'cli.bug': 'Xucha failed, and it is our fault: {what}',
 })

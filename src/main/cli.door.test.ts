@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { freshFolders, runXucha, type Xucha } from '../../test/support/cli.ts'
@@ -211,7 +212,15 @@ describe('without data', () => {
     expect(await runXucha(['today', '--lang', 'en'], { XUCHA_DATA: '/dev/null/x' })).toEqual({ code: 3, out: '', err: 'Cannot open the data folder /dev/null/x (ENOTDIR)\n' })
     const none = await runXucha(['people'], { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' })
     expect([none.code, none.err]).toEqual([3, '连不上数据库（ECONNREFUSED）\n'])
+    const newer = folder()
+    const db = new DatabaseSync(join(newer, 'xucha.db'))
+    db.exec('create table schema_version (id integer not null primary key, version integer not null); insert into schema_version values (1, 1000)')
+    db.close()
+    const refused = await runXucha(['today', '--json', '--data', newer], {})
+    expect([refused.code, JSON.parse(refused.err)]).toMatchObject([3, { key: 'cli.newer_data', message: expect.stringContaining('1000') as string }])
     const server = await start(['--port', '0'], { XUCHA_DATA: join(folder(), 'data') })
+    const other = await runXucha(['today', '--url', `${server.url ?? ''}/plan`, '--token', 'x', '--json'], {})
+    expect([other.code, JSON.parse(other.err)]).toMatchObject([3, { key: 'cli.not_xucha' }])
     const signedOut = await runXucha(['today', '--url', server.url ?? '', '--token', 'wrong', '--lang', 'en'], {})
     expect([signedOut.code, signedOut.err]).toEqual([1, expect.stringMatching(/^Please sign in first\nA server wants a token/) as string])
   })

@@ -15,9 +15,6 @@ export const explain: Host['explain'] = (error, locale) => {
     const [zh = '', en = ''] = error.message.split('\n')
     return { exit: cannot ? EXIT.unreachable : EXIT.usage, code: cannot ? 'unreachable' : 'usage', key: `server.${error.key}`, message: locale === 'en' ? en : zh }
   }
-  if (error instanceof Failure) {
-    const exit = error.key === 'backup.newer_version' ? EXIT.unreachable : EXIT.failed
-    return { exit, code: error.code, key: error.key, message: translateKey(failures, locale, error.key, error.values) }
-  }
-  return null
+  if (!(error instanceof Failure)) return null
+  return { exit: EXIT.failed, code: error.code, key: error.key, message: translateKey(failures, locale, error.key, error.values) }
 }
