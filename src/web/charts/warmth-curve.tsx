@@ -21,7 +21,7 @@ export interface WarmthCurveProps {
   readonly monthName: (day: Day) => string
 }
 
-const [TOP, BOTTOM, LEFT, RIGHT, HEIGHT] = [10, 24, 40, 12, 190]
+const [TOP, BOTTOM, LEFT, RIGHT, HEIGHT] = [10, 24, 46, 12, 190]
 const [COLDEST, HOTTEST] = [20, 96]
 
 /** A year of a cup: it falls, contact lifts it, the dashed line is where it wants a refill. Drawn to the width there is. */

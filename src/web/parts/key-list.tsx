@@ -15,6 +15,9 @@ export const KeyList = () => {
     { keys: ['G', 'P'], says: t('key_people') },
     { keys: ['G', 'L'], says: t('key_plan') },
     { keys: ['G', 'S'], says: t('key_settings') },
+    { keys: ['/'], says: t('key_find') },
+    { keys: ['J'], says: t('key_next') },
+    { keys: ['K'], says: t('key_before') },
     { keys: ['?'], says: t('key_help') },
   ]
   return (

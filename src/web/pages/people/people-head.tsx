@@ -1,7 +1,8 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { people as words } from '#i18n/people.ts'
 import { parts } from '#i18n/parts.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { useShortcut } from '../../ground/shortcut.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choices.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -21,6 +22,8 @@ export const PeopleHead = ({ search, onChange, onFind, onAdd, count, isPage, sho
   const t = useWords(words)
   const p = useWords(parts)
   const [filtering, setFiltering] = useState(false)
+  const find = useRef<HTMLInputElement>(null)
+  useShortcut('/', () => find.current?.focus())
   const chosen = filterCount(search)
   const sort = search.sort ?? 'due'
   const Heading = isPage ? 'h1' : 'h2'
@@ -32,7 +35,7 @@ export const PeopleHead = ({ search, onChange, onFind, onAdd, count, isPage, sho
         <Button kind={isPage ? 'main' : 'plain'} className={styles.add ?? ''} onClick={onAdd}><Icon name="plus" size={16} />{t('add')}</Button>
       </div>
       <div className={styles.tools}>
-        <SearchField label={t('find')} placeholder={t('find_hint')} value={search.q ?? ''} onChange={onFind} />
+        <SearchField ref={find} label={t('find')} placeholder={t('find_hint')} value={search.q ?? ''} onChange={onFind} />
         <div className={styles.sort}>
           <Select label={t('sort')} labelHidden value={sort} options={SORTS.map(value => ({ value, label: t(`sort_${value}`) }))} onChange={next => onChange({ sort: next === 'due' ? undefined : next })} />
           <Button aria-haspopup="dialog" onClick={() => setFiltering(true)}>

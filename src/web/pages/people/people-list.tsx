@@ -1,7 +1,9 @@
+import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { type CacheSnapshot, type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua'
 import type * as z from 'zod/mini'
 import type { contactRow } from '#contract/contact.ts'
+import { useShortcut } from '../../ground/shortcut.ts'
 import { PeopleRow } from './people-row.tsx'
 import styles from './people.module.css'
 
@@ -18,6 +20,7 @@ export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNe
   rows: readonly PersonRow[]; chosen: string | undefined; byName: boolean; pane: RefObject<HTMLElement | null>; headHeight: number; total: number; onNearEnd: () => void
 }) => {
   const list = useRef<VirtualizerHandle>(null)
+  const navigate = useNavigate()
   const [focused, setFocused] = useState<number | null>(null)
   const [from] = useState(() => { const kept = left.get(location.search); return kept?.rows === rows.length ? kept : undefined })
 
@@ -26,10 +29,13 @@ export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNe
     if (handle === null) return
     if (handle.findItemIndex(handle.scrollOffset + handle.viewportSize) > rows.length - AHEAD) onNearEnd()
   }
-  useLayoutEffect(() => {
-    const element = pane.current
-    if (element !== null) element.scrollTop = from?.offset ?? 0
-  }, [pane, from])
+  const arrive = useEffectEvent(() => {
+    if (pane.current !== null) pane.current.scrollTop = from?.offset ?? 0
+    // A person opened by a link is shown in the list as well, where it is there.
+    const open = rows.findIndex(row => row.id === chosen)
+    if (from === undefined && open > 0) list.current?.scrollToIndex(open, { align: 'center' })
+  })
+  useLayoutEffect(() => arrive(), [])
   const leave = useEffectEvent((address: string) => {
     const handle = list.current
     if (handle !== null) left.set(address, { offset: handle.scrollOffset, cache: handle.cache, rows: rows.length })
@@ -47,23 +53,38 @@ export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNe
     return () => element?.removeEventListener('show-row', show)
   }, [pane])
 
+  const box = useRef<HTMLDivElement>(null)
+  const focusRow = (to: number): void => {
+    list.current?.scrollToIndex(to, { align: 'nearest' })
+    const focus = (): boolean => {
+      const link = box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)
+      link?.focus()
+      return link !== undefined && link !== null
+    }
+    if (!focus()) requestAnimationFrame(focus)
+  }
+  // J and K: with a person open, the next and the one before; else from row to row.
+  const step = (by: 1 | -1): void => {
+    const open = rows.findIndex(row => row.id === chosen)
+    const to = chosen === undefined ? (focused ?? -1) + by : open + by
+    const row = rows[to]
+    if (row === undefined || (chosen !== undefined && open < 0)) return
+    if (chosen === undefined) return focusRow(to)
+    list.current?.scrollToIndex(to, { align: 'nearest' })
+    void navigate({ to: '/people/$contactId', params: { contactId: row.id }, search: before => ({ ...before, tab: undefined }) })
+  }
+  useShortcut('j', () => step(1))
+  useShortcut('k', () => step(-1))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (focused === null || !(event.target instanceof HTMLElement) || event.nativeEvent.isComposing) return
     const to = { ArrowDown: focused + 1, ArrowUp: focused - 1, Home: 0, End: rows.length - 1 }[event.key]
     if (to === undefined || to < 0 || to >= rows.length) return
     event.preventDefault()
-    list.current?.scrollToIndex(to, { align: 'nearest' })
-    const box = event.currentTarget
-    const focus = (): boolean => {
-      const link = box.querySelector<HTMLElement>(`[data-index="${to}"] a`)
-      link?.focus()
-      return link !== null
-    }
-    if (!focus()) requestAnimationFrame(focus)
+    focusRow(to)
   }
   return (
     <div
-      role="presentation" className={styles.listBox} onKeyDown={onKeyDown}
+      ref={box} role="presentation" className={styles.listBox} onKeyDown={onKeyDown}
       onFocus={event => setFocused(Number(event.target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0))} onBlur={() => setFocused(null)}
     >
       <Virtualizer

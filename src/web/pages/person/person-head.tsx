@@ -31,7 +31,7 @@ export const PersonHead = ({ view }: { view: PersonView }) => {
       <div className={styles.names}>
         <div className={styles.nameLine}>
           <h1 tabIndex={-1}>{name}</h1>
-          <InlineEdit value={pinyin} label={t('pinyin')} say={pinyin === '' ? t('pinyin_add') : t('pinyin_edit', { pinyin })} empty={t('pinyin_add')} onSave={value => edit.mutate({ contactId: id, pinyin: value })} />
+          {(pinyin !== '' || /\p{Script=Han}/u.test(name)) && <InlineEdit value={pinyin} label={t('pinyin')} say={pinyin === '' ? t('pinyin_add') : t('pinyin_edit', { pinyin })} empty={t('pinyin_add')} onSave={value => edit.mutate({ contactId: id, pinyin: value })} />}
           <SalutationMenu view={view} />
         </div>
         <p className={styles.job}>{[position, [organization, department].filter(Boolean).join(' ')].filter(Boolean).join(' · ')}</p>
