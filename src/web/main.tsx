@@ -29,6 +29,8 @@ const queries = new QueryClient({
   },
 })
 const router = createAppRouter(queries)
+// Where most visits begin: its code is fetched while the session is still being asked for.
+if (/^\/(?:today)?$/.test(location.pathname)) void import('./pages/today/today-page.tsx')
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no #app')

@@ -48,17 +48,23 @@ describe.skipIf(chromiumPath === null)('the first two minutes', () => {
 
     await page.waitForURL('**/today')
     await page.getByRole('heading', { name: '周三，11 月 25 日' }).waitFor()
-    expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(0)
+    await page.getByRole('region', { name: '该续的茶' }).getByRole('listitem').first().waitFor()
     expect(complaints).toEqual([])
     expect(app.bugs).toEqual([])
   })
 
-  test('a sheet dropped goes to its preview', async () => {
+  test('a sheet dropped goes to its preview, is imported, and the last step weighs it', async () => {
     const app = await fresh()
     const { cookie } = await app.owner()
     const { page } = await open(app, '/welcome?step=data', { cookie })
-    await page.locator('input[type=file]').setInputFiles({ name: '人脉.csv', mimeType: 'text/csv', buffer: Buffer.from('姓名,职位,沟通频次\n张伟,市场部经理,每月一次\n') })
+    await page.locator('input[type=file]').setInputFiles({ name: '人脉.csv', mimeType: 'text/csv', buffer: Buffer.from('姓名,职位,沟通频次,时长\n张伟,市场部经理,每月一次,1小时\n') })
     await page.waitForURL(/\/import\/[^/]+\?then=welcome/)
+    await page.getByRole('button', { name: '导入 1 行' }).click()
+    await page.getByRole('link', { name: '继续' }).click()
+    await page.getByRole('heading', { name: '每周愿意花多少时间维护人脉？' }).waitFor()
+    await page.getByText('现在的计划一年要 12 小时').first().waitFor()
+    await page.getByRole('button', { name: '去今日' }).click()
+    await page.getByRole('region', { name: '该续的茶' }).getByText('张伟').waitFor()
   })
 
   test('signing out and in again, back to where one wanted to go', async () => {

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import { getSession, type sessionView } from '#contract/session.ts'
 import { day, type Day } from '#domain/time/day.ts'
 import { api, asking, signCalls } from './api.ts'
+import { store } from './storage.ts'
 
 export type Session = z.output<typeof sessionView>
 
@@ -18,6 +19,7 @@ let lastWorkspace: Session['workspace'] = null
 
 const signed = (session: Session): Session => {
   lastWorkspace = session.workspace ?? lastWorkspace
+  store('here', session.state === 'signed_in' ? 'yes' : 'no')
   signCalls({ csrf: session.csrf, ...(session.workspace === null ? {} : { locale: session.workspace.locale }) })
   return session
 }

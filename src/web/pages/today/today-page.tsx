@@ -2,12 +2,12 @@ import { getToday } from '#contract/today.ts'
 import { today as words } from '#i18n/today.ts'
 import { useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
-import { useToday } from '../../ground/session.ts'
+import { useToday, useWorkspace } from '../../ground/session.ts'
 import { useLog } from '../../log/log-context.tsx'
 import { Key } from '../../parts/key.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
-import { Asked } from '../../parts/states.tsx'
+import { Asked, Skeleton } from '../../parts/states.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { Beside } from './beside.tsx'
 import { Finished, NobodyYet, NoPlanYet } from './finished.tsx'
@@ -22,6 +22,7 @@ export const TodayPage = () => {
   const t = useWords(words)
   const formats = useFormats()
   const day = useToday()
+  const { contacts } = useWorkspace()
   const log = useLog()
   const asked = useAsk(getToday, {})
   const view = asked.data
@@ -30,15 +31,17 @@ export const TodayPage = () => {
   const count = view?.items.length ?? 0
   const said = view === undefined ? null : count === 0 ? t('sub_none') : view.minutes > 0 ? t('sub', { n: count, duration: formats.duration(view.minutes) }) : t('sub_short', { n: count })
   const sub = [view?.lunar, ...(view?.festivals ?? []), said].filter(Boolean).join(' · ')
+  // The place beside the list is kept from the first, so that nothing moves when the answer comes.
+  const beside = view === undefined ? <div className={styles.waiting}><Skeleton lines={3} /></div> : <Beside view={view} />
   return (
-    <Page aside={view !== undefined && view.contacts > 0 ? <Beside view={view} /> : undefined} asideLabel={t('aside')}>
+    <Page aside={contacts > 0 ? beside : undefined} asideLabel={t('aside')}>
       <PageHead title={formats.heading(view?.day ?? day)} tab={t('title')} sub={sub === '' ? ' ' : sub} />
       <button type="button" className={styles.quick} onClick={() => log()}>
         <span className="hide-phone"><Key>N</Key></span>
         <span className={styles.quickText}>{t('quick')}</span>
       </button>
       <Asked of={asked} wait={6}>
-        {({ items, later, laterCount, more, contacts, planned, order }) => (
+        {({ items, later, laterCount, more, planned, order }) => (
           <>
             {contacts === 0 ? <NobodyYet /> : items.length === 0 ? planned === 0 ? <NoPlanYet /> : <Finished rest={laterCount} /> : <Proposals items={items} />}
             {items.length > 1 && <WhyOrder text={order.text} />}
