@@ -56,8 +56,9 @@ const cupStateOf = ({ warmth: { coolsAt, interval }, letGo }: ContactListItem) =
 const expected = (everyone: readonly ContactListItem[], query: ContactQuery): ContactId[] =>
   everyone.filter(item => passes(item, query)).sort((a, b) => ordered(a, b, query.sort)).map(item => item.id)
 
-const passes = (item: ContactListItem, { q, roleKind, tag, organization, cup, planned, letGo }: ContactQuery): boolean =>
+const passes = (item: ContactListItem, { q, roleKind, tag, organization, cup, planned, letGo, letter, sort }: ContactQuery): boolean =>
   (cup === 'lid' ? item.letGo : letGo === true && cup === undefined ? true : !item.letGo)
+  && (letter === undefined || sort !== 'name' || listKeysOf(item).sort_key >= (letter === '#' ? '~' : letter.toLowerCase()))
   && (cup === undefined || cupStateOf(item) === cup) && (planned === undefined || item.warmth.planned === planned)
   && (roleKind === undefined || item.roleKinds.includes(roleKind)) && (tag === undefined || item.tags.includes(tag)) && (organization === undefined || item.organization === organization)
   && (q === undefined || item.name.startsWith(q) || (/^[a-z]+$/.test(q) && (listKeysOf(item).letters.startsWith(q) || listKeysOf(item).initials.startsWith(q) || listKeysOf(item).sort_key.startsWith(q))) || item.name.slice(1).startsWith(q))
@@ -85,7 +86,7 @@ const query: fc.Arbitrary<ContactQuery> = fc.record({
   sort: fc.constantFrom('name' as const, 'due' as const, 'coldest' as const, 'warmest' as const), on: fc.constant(today), limit: fc.constantFrom(1, 3, 7, 100),
   q: seldom(fc.constantFrom('张', 'z', 'zy', 'zhangw', 'lily', '芳', 'chen', 'x_%')), roleKind: seldom(fc.constantFrom(...ROLE_KINDS.slice(0, 3))),
   tag: seldom(fc.constantFrom('数据', '没有')), organization: seldom(fc.constantFrom('蓝湖科技', '')), cup: seldom(fc.constantFrom(...CUP_STATES)),
-  planned: seldom(fc.boolean()), letGo: fc.constantFrom(undefined, false, true),
+  planned: seldom(fc.boolean()), letGo: fc.constantFrom(undefined, false, true), letter: seldom(fc.constantFrom('A', 'S', 'Z', '#')),
 })
 
 eachEngine((engine, open) => {
