@@ -11,7 +11,7 @@ export const plan = messages(
 
     bar: '计划 {planned} 小时，预算 {budget} 小时', bar_over: '计划 {planned} 小时，预算 {budget} 小时，超出 {over} 小时', bar_free: '计划 {planned} 小时，没有设预算',
     hours_of: '{planned} / {budget} 小时', hours_only: '{planned} 小时', weekly: '每周 {n}', by_role: '{role} {n}', no_role: '未定角色', spent: '已花 {n} 小时', unknown: '{n} 行没有写明频次或时长，没算在内',
-    over: '超出 {n} 小时。', over_lower: '可把 {name} 改为{cadence}（−{n}h）', over_let_go: '{name} 先封存（−{n}h）', over_more: '等 {n} 处', over_nothing: '没有适合自动建议的人，可以自己看看哪些频次能放缓。', between: '，', one_by_one: '逐条看',
+    over: '超出 {n} 小时。', over_lower: '可把 {name} 改为{cadence}（−{n}h）', over_let_go: '{name} 先封存（−{n}h）', over_more: '，另有 {n} 处', over_nothing: '没有适合自动建议的人，可以自己看看哪些频次能放缓。', between: '，', one_by_one: '逐条看',
     lower_title: '放缓一些也没关系', lower_hint: '只是建议，采不采用都行；采用后随时能撤销。', lower_do: '改为{cadence}', let_go_do: '先封存', lower_done: '{name} 改为{cadence}', let_go_done: '计划里先封存了 {name}', let_go_why: '时间预算不够', saves: '省 {n} 小时', applied: '已采用', lower_end: '已经在预算之内了。',
 
     goals: '目标', goal_people: '{n} 位', goal_nobody: '还没有人', goal_add: '添加目标', goal_new: '这一年想做成什么', goal_menu: '{title} 的操作', goal_rename: '改名', goal_up: '往前移', goal_down: '往后移', goal_remove: '删除目标', goal_removed: '已删除目标「{title}」', goal_added: '已添加目标「{title}」', goal_show: '只看这个目标的人', goal_hint: '写一个目标，再在表里把人连上，就能看出哪里还缺人。', goal_moved: '「{title}」移到第 {n} 位',
@@ -38,7 +38,7 @@ export const plan = messages(
 
     bar: '{planned} hours planned, budget {budget} hours', bar_over: '{planned} hours planned, budget {budget} hours, {over} hours over', bar_free: '{planned} hours planned, no budget set',
     hours_of: '{planned} / {budget} h', hours_only: '{planned} h', weekly: '{n} a week', by_role: '{role} {n}', no_role: 'No role yet', spent: '{n} h spent', unknown: '{n} {n:row|rows} without a frequency or length not counted',
-    over: '{n} hours over. ', over_lower: '{name} could be {cadence} (−{n} h)', over_let_go: '{name} could rest (−{n} h)', over_more: 'and {n} more', over_nothing: 'Nobody is easy to suggest; look through the frequencies yourself.', between: ', ', one_by_one: 'One by one',
+    over: '{n} hours over. ', over_lower: '{name} could be {cadence} (−{n} h)', over_let_go: '{name} could rest (−{n} h)', over_more: ' and {n} more', over_nothing: 'Nobody is easy to suggest; look through the frequencies yourself.', between: ', ', one_by_one: 'One by one',
     lower_title: 'It is fine to slow down', lower_hint: 'Only suggestions; take them or leave them. Each can be undone.', lower_do: 'Make it {cadence}', let_go_do: 'Let rest', lower_done: '{name}: now {cadence}', let_go_done: '{name} rests in this plan', let_go_why: 'Over the time budget', saves: 'saves {n} h', applied: 'Taken', lower_end: 'The plan is within its budget.',
 
     goals: 'Goals', goal_people: '{n} {n:person|people}', goal_nobody: 'nobody yet', goal_add: 'Add a goal', goal_new: 'What this year is for', goal_menu: 'Actions for {title}', goal_rename: 'Rename', goal_up: 'Move forward', goal_down: 'Move back', goal_remove: 'Remove the goal', goal_removed: 'Goal “{title}” removed', goal_added: 'Goal “{title}” added', goal_show: 'Show only its people', goal_hint: 'Write a goal and connect people to it in the sheet: gaps show themselves.', goal_moved: '“{title}” moved to place {n}',

@@ -22,16 +22,16 @@ describe.skipIf(chromiumPath === null)('the plan', () => {
     owner = await app.owner()
     planId = (await owner.client(createPlan, { fiscalYear: 2026 })).plan.id
   })
-  afterEach(async () => {
-    expect(app.bugs).toEqual([])
-    await app.stop()
-  })
+  afterEach(() => app.stop())
 
   const filled = () => owner.client(editLines, { planId, create: [ZHANG, LI, ZHOU] })
   const lines = async () => (await owner.client(getPlan, { planId })).lines
   const open = async (size: { width: number; height: number } = DESK) => {
     const opened = await openPage(browser, app, '/plan', { cookie: owner.cookie, size })
-    onTestFinished(() => opened.context.close())
+    onTestFinished(async () => {
+      await opened.context.close()
+      if (app.bugs.length > 0) throw new Error(`the server failed: ${JSON.stringify(app.bugs)}`)
+    })
     await opened.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     if (size === DESK) await opened.page.getByRole('grid').waitFor()
     return opened
@@ -39,7 +39,9 @@ describe.skipIf(chromiumPath === null)('the plan', () => {
   const cell = (page: Page, row: number, col: number) => page.locator(`[data-r="${row}"][data-c="${col}"]`)
   const text = async (page: Page, row: number, col: number) => (await cell(page, row, col).locator('span').first().innerText()).trim()
   /** What the server holds, once everything on its way has arrived. */
-  const settled = <Value>(read: () => Promise<Value>, wanted: Value) => expect.poll(read, { timeout: 5000 }).toEqual(wanted)
+  const settled = async <Value>(read: () => Promise<Value>, wanted: Value): Promise<void> => {
+    await expect.poll(read, { timeout: 5000 }).toEqual(wanted)
+  }
   const setClipboard = (page: Page, said: string) => page.evaluate(value => navigator.clipboard.writeText(value), said)
   const clipboard = (page: Page) => page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()

@@ -6,7 +6,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Button, buttonClass } from '../../parts/button.tsx'
 import { Cup } from '../../parts/cup.tsx'
 import styles from './import.module.css'
-import type { Applied } from './staged-import.tsx'
+import type { Applied } from './import-view.ts'
 
 /** What the import did, and where to go from here. */
 export const Done = ({ applied, then, onUndone }: { applied: Applied; then: 'welcome' | undefined; onUndone: () => void }) => {

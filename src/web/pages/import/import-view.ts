@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini'
-import type { importRowView, importView } from '#contract/import.ts'
+import type { applyImport, importRowView, importView } from '#contract/import.ts'
 
 export type ImportView = z.output<typeof importView>
 export type ImportRow = z.output<typeof importRowView>
+export type Applied = z.output<(typeof applyImport)['returns']>
 export type RowState = keyof ImportView['counts']
 export type Decision = NonNullable<ImportRow['decision']>
 

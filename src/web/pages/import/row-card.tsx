@@ -28,7 +28,7 @@ export const ImportRowCard = ({ row, view }: { row: ImportRow; view: ImportView 
       </div>
       {row.problems.length > 0 && (
         <ul className={styles.problems}>
-          {row.problems.map((problem, i) => <li key={i} className={problem.kind === 'error' ? styles.error : styles.doubt}>{problem.column === null ? '' : `${view.columns[problem.column]?.heading ?? ''}　`}{problem.text}</li>)}
+          {row.problems.map(problem => <li key={`${problem.column} ${problem.key}`} className={problem.kind === 'error' ? styles.error : styles.doubt}>{problem.column === null ? '' : `${view.columns[problem.column]?.heading ?? ''}　`}{problem.text}</li>)}
         </ul>
       )}
       {row.diff.length > 0 && (

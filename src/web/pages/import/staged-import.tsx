@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type * as z from 'zod/mini'
 import { applyImport, discardImport, getImport } from '#contract/import.ts'
 import type { ImportId } from '#domain/base/ids.ts'
 import { importPage as words } from '#i18n/import-page.ts'
@@ -17,12 +16,10 @@ import { Asked } from '../../parts/states.tsx'
 import { ColumnStrip } from './column-strip.tsx'
 import { Done } from './done.tsx'
 import styles from './import.module.css'
-import type { ImportView } from './import-view.ts'
+import type { Applied, ImportView } from './import-view.ts'
 import { RowTabs } from './row-tabs.tsx'
 import { SourceCard } from './source-card.tsx'
 import { useStage } from './use-stage.ts'
-
-export type Applied = z.output<(typeof applyImport)['returns']>
 
 /** A sheet that was read: what its columns mean, what each row would do, and the one press that brings it in. */
 export const StagedImport = ({ importId, then }: { importId: ImportId; then: 'welcome' | undefined }) => {

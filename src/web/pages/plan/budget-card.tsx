@@ -4,6 +4,7 @@ import { plan as words } from '#i18n/plan.ts'
 import { roleWords } from '#i18n/words.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
+import { cls } from '../../parts/cls.ts'
 import { Cup } from '../../parts/cup.tsx'
 import styles from './plan.module.css'
 import type { PlanView } from './plan-view.ts'
@@ -27,34 +28,36 @@ export const BudgetCard = ({ view, sheet }: { view: PlanView; sheet: PlanSheet }
   const label = budgetMinutes === null ? t('bar_free', { planned }) : over > 0 ? t('bar_over', { planned, budget, over: hoursNumber(over) }) : t('bar', { planned, budget })
   const roles = byRole.filter(({ minutes }) => minutes > 0)
   return (
-    <section className={styles.budget} aria-label={label}>
-      <div className={styles.barLine}>
-        <div className={styles.bar} role="img" aria-label={label}>
-          {roles.map(({ roleKind, minutes }) => <span key={roleKind ?? 'none'} style={{ width: share(minutes), background: ROLE_COLOURS[roleKind ?? 'none'] }} />)}
-          {over > 0 && <span className={styles.over} style={{ width: share(over) }} />}
+    <>
+      <section className={styles.budget} aria-label={label}>
+        <div className={styles.barLine}>
+          <div className={styles.bar} role="img" aria-label={label}>
+            {roles.map(({ roleKind, minutes }) => <span key={roleKind ?? 'none'} style={{ width: share(minutes), background: ROLE_COLOURS[roleKind ?? 'none'] }} />)}
+            {over > 0 && <span className={styles.over} style={{ width: share(over) }} />}
+          </div>
+          <b aria-hidden="true">{budgetMinutes === null ? t('hours_only', { planned }) : t('hours_of', { planned, budget })} · {t('weekly', { n: hoursNumber(plannedMinutes / WEEKS) })}</b>
         </div>
-        <b aria-hidden="true">{budgetMinutes === null ? t('hours_only', { planned }) : t('hours_of', { planned, budget })} · {t('weekly', { n: hoursNumber(plannedMinutes / WEEKS) })}</b>
-      </div>
-      <ul className={styles.legend}>
-        {roles.map(({ roleKind, minutes }) => (
-          <li key={roleKind ?? 'none'}><i style={{ background: ROLE_COLOURS[roleKind ?? 'none'] }} />{t('by_role', { role: roleKind === null ? t('no_role') : role(roleKind), n: hoursNumber(minutes) })}</li>
-        ))}
-        {spentMinutes > 0 && <li>{t('spent', { n: hoursNumber(spentMinutes) })}</li>}
-        {unknownLines > 0 && <li>{t('unknown', { n: unknownLines })}</li>}
-      </ul>
+        <ul className={styles.legend}>
+          {roles.map(({ roleKind, minutes }) => (
+            <li key={roleKind ?? 'none'}><i style={{ background: ROLE_COLOURS[roleKind ?? 'none'] }} />{t('by_role', { role: roleKind === null ? t('no_role') : role(roleKind), n: hoursNumber(minutes) })}</li>
+          ))}
+          {spentMinutes > 0 && <li>{t('spent', { n: hoursNumber(spentMinutes) })}</li>}
+          {unknownLines > 0 && <li>{t('unknown', { n: unknownLines })}</li>}
+        </ul>
+      </section>
       {over > 0 && (
-        <div className={`card ${styles.over_hint}`}>
+        <div className={cls('card', styles.overHint)}>
           <Cup state="lid" size={28} silent />
           <p>
             {t('over', { n: hoursNumber(over) })}
             {suggestions.length === 0 ? t('over_nothing') : suggestions.slice(0, 2).map(({ name, action, cadenceText, savesMinutes }) =>
               action === 'let_go' ? t('over_let_go', { name, n: hoursNumber(savesMinutes) }) : t('over_lower', { name, cadence: cadenceText, n: hoursNumber(savesMinutes) })).join(t('between'))}
-            {suggestions.length > 2 && ` ${t('over_more', { n: suggestions.length - 2 })}`}
+            {suggestions.length > 2 && t('over_more', { n: suggestions.length - 2 })}
           </p>
           {suggestions.length > 0 && <Button kind="quiet" onClick={() => setLowering(true)}>{t('one_by_one')}</Button>}
         </div>
       )}
       {lowering && <Suspense><LowerDialog view={view} sheet={sheet} onClose={() => setLowering(false)} /></Suspense>}
-    </section>
+    </>
   )
 }

@@ -70,7 +70,7 @@ export const LineDialog = ({ planId, line, view, sheet, onClose }: { planId: Pla
           return (
             <div key={column.key}>
               <TextField {...common} list={options.length > 0 ? `${form}-${column.key}` : undefined} autoComplete="off" />
-              {options.length > 0 && <datalist id={`${form}-${column.key}`}>{options.map(option => <option key={option.text} value={option.text} />)}</datalist>}
+              {options.length > 0 && <datalist id={`${form}-${column.key}`}>{options.map(option => <option key={option.text} value={option.text}>{option.text}</option>)}</datalist>}
             </div>
           )
         })}

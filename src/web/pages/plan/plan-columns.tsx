@@ -57,7 +57,7 @@ export const usePlanColumns = (goals: readonly Goal[], extraColumns: readonly st
       { ...plain('workContent', 128), lines: true },
       read('cadenceText', 128, { suggest: () => [...steps, { text: locale === 'en' ? 'on demand' : '按需' }], ghost: ghost(({ cadence }) => sayCadence(cadence, locale)) }),
       read('formatsText', 132, { suggest: () => formats, ghost: ghost(proposal => sayFormats(proposal.formats, locale)) }),
-      read('lengthText', 88, { suggest: () => lengths, ghost: ghost(({ length }) => sayLength(length, locale)) }),
+      read('lengthText', 108, { suggest: () => lengths, ghost: ghost(({ length }) => sayLength(length, locale)) }),
       { ...plain('topic', 232), lines: true },
       { key: 'roleKind', title: t('col_roleKind'), width: 104, text: ({ roleKind }) => (roleKind === null ? '' : role(roleKind)), suggest: () => ROLE_KINDS.map(kind => ({ text: role(kind) })) },
       { key: 'goalId', title: t('col_goalId'), width: 148, text: ({ goalId }) => (goalId === null ? '' : (titles.get(goalId) ?? '')), suggest: () => goals.map(({ title }) => ({ text: title })) },

@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { PlanId } from '#domain/base/ids.ts'
 import { plan as words } from '#i18n/plan.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Grid } from '../../parts/grid/grid.tsx'
-import type { GridSort } from '../../parts/grid/grid-head.tsx'
+import type { GridSort } from '../../parts/grid/grid-props.ts'
 import { LetGoDialog } from '../../parts/let-go-dialog.tsx'
 import { isNew, type Line, type PlanView } from './plan-view.ts'
 import { usePlanColumns } from './plan-columns.tsx'
@@ -15,7 +14,7 @@ import { useWrites } from './use-writes.ts'
 import { type Filter, isFiltered } from './view-order.ts'
 
 /** The sheet of a plan: the lecture's columns first, a row a person, a last row to write or paste into. */
-export const PlanGrid = ({ planId, view, sheet, filter }: { planId: PlanId; view: PlanView; sheet: PlanSheet; filter: Filter }) => {
+export const PlanGrid = ({ view, sheet, filter }: { view: PlanView; sheet: PlanSheet; filter: Filter }) => {
   const t = useWords(words)
   const [sort, setSort] = useState<GridSort | null>(null)
   const [menu, setMenu] = useState<{ lines: readonly Line[]; at: HTMLElement } | null>(null)
@@ -23,7 +22,7 @@ export const PlanGrid = ({ planId, view, sheet, filter }: { planId: PlanId; view
   const columns = usePlanColumns(view.goals, view.plan.extraColumns)
   const byColumn = useMemo(() => new Map(columns.map(column => [column.key, column])), [columns])
   const lines = useViewOrder(view.lines, sheet.keyOf, sort, filter, line => byColumn.get(sort?.column ?? '')?.text(line) ?? '')
-  const { draftLine, write } = useWrites(planId, lines, view.goals, sheet)
+  const { draftLine, write } = useWrites(view, lines, sheet)
   const rows = useMemo(() => [...lines, draftLine], [lines, draftLine])
   const closeMenu = useCallback(() => setMenu(null), [])
   const first = asked?.lines[0]

@@ -47,7 +47,7 @@ export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
             {view.lines.length === 0 && <GhostRow />}
             <PlanTools view={view} filter={filter} onFilter={setFilter} queue={sheet.queue} cards={phone ? cards : null} onCards={setCards} />
             <Suspense fallback={<Skeleton lines={8} card />}>
-              {cards ? <PlanCards planId={planId} view={view} sheet={sheet} filter={filter} /> : <PlanGrid planId={planId} view={view} sheet={sheet} filter={filter} />}
+              {cards ? <PlanCards planId={planId} view={view} sheet={sheet} filter={filter} /> : <PlanGrid view={view} sheet={sheet} filter={filter} />}
             </Suspense>
           </>
         )}

@@ -28,8 +28,10 @@ export const PlanTools = ({ view, filter, onFilter, queue, cards, onCards }: {
       {isFiltered(filter) && <Button kind="quiet" small onClick={() => onFilter(NO_FILTER)}>{t('show_all')}</Button>}
       <span className={styles.gap} />
       {cards !== null && <Button small onClick={() => onCards(!cards)}>{t(cards ? 'view_table' : 'view_cards')}</Button>}
-      <Button kind="quiet" small disabled={!queue.canUndo} onClick={queue.undo}>{t('undo')}</Button>
-      <Button kind="quiet" small disabled={!queue.canRedo} onClick={queue.redo}>{t('redo')}</Button>
+      <span className={styles.history}>
+        <Button kind="quiet" small disabled={!queue.canUndo} onClick={queue.undo}>{t('undo')}</Button>
+        <Button kind="quiet" small disabled={!queue.canRedo} onClick={queue.redo}>{t('redo')}</Button>
+      </span>
     </div>
   )
 }

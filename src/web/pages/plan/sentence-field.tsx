@@ -45,8 +45,10 @@ export const SentenceField = ({ goals, sheet }: { goals: readonly Goal[]; sheet:
   }
   return (
     <div className={styles.sentence}>
-      <label htmlFor={id}>{t('sentence')}</label>
-      <input id={id} value={text} placeholder={t('sentence_hint')} autoComplete="off" maxLength={2000} onChange={event => setText(event.target.value)} onKeyDown={onKeyDown} />
+      <div className={styles.sentenceLine}>
+        <label htmlFor={id}>{t('sentence')}</label>
+        <input id={id} value={text} placeholder={t('sentence_hint')} autoComplete="off" maxLength={2000} onChange={event => setText(event.target.value)} onKeyDown={onKeyDown} />
+      </div>
       <div role="status" className={styles.reading} hidden={reading === undefined}>
         {reading !== undefined && (reading.name === '' ? <p className="muted small">{t('sentence_none')}</p> : (
           <>

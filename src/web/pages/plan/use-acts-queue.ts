@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { undoAct } from '#contract/change.ts'
 import type { ActId } from '#domain/base/ids.ts'
 import { parts } from '#i18n/parts.ts'
@@ -28,11 +28,11 @@ export const useActsQueue = (): ActsQueue => {
   const ground = useRef({ tail: Promise.resolve() as Promise<unknown>, waiting: 0, done, undone, mine: new Set<string>() })
   const before = useRef(said)
 
-  const keep = useRef((change: { done?: readonly string[]; undone?: readonly string[] }): void => {
+  const keep = useCallback((change: { done?: readonly string[]; undone?: readonly string[] }): void => {
     Object.assign(ground.current, change)
     if (change.done !== undefined) setDone(change.done)
     if (change.undone !== undefined) setUndone(change.undone)
-  }).current
+  }, [])
 
   // Toasts offer undo too, and other parts of the page (封存, 记一笔) act by themselves: both belong to the same history.
   useEffect(() => {
@@ -45,19 +45,17 @@ export const useActsQueue = (): ActsQueue => {
     else keep({ done: [...acts, said.actId], undone: back.filter(id => id !== last?.actId) })
   }, [said, keep])
 
-  return useMemo(() => {
+  const acts = useMemo(() => {
     const inTurn = <Done,>(task: () => Promise<Done>): Promise<Done | null> => {
       ground.current.waiting++
       const run = async (): Promise<Done | null> => {
-        try {
-          return await task()
-        } catch (error) {
+        const answer = await task().catch((error: unknown) => {
           say({ text: messageOf(error, t('unknown_error')), bad: true })
           return null
-        } finally {
-          ground.current.waiting--
-          if (ground.current.waiting === 0) void refresh(queries)
-        }
+        })
+        ground.current.waiting--
+        if (ground.current.waiting === 0) void refresh(queries)
+        return answer
       }
       const result = ground.current.tail.then(run)
       ground.current.tail = result
@@ -73,20 +71,16 @@ export const useActsQueue = (): ActsQueue => {
         say({ text })
       })
     }
-    return {
-      act: (send, saying) => inTurn(async () => {
-        const answer = await send()
-        ground.current.mine.add(answer.actId)
-        keep({ done: [...ground.current.done, answer.actId], undone: [] })
-        const text = saying?.(answer) ?? null
-        if (text !== null) say({ text, actId: answer.actId })
-        return answer
-      }),
-      undo: () => back('done', 'undone', t('undone')),
-      redo: () => back('undone', 'done', t('redone')),
-      canUndo: done.length > 0,
-      canRedo: undone.length > 0,
-      isLast: () => ground.current.waiting <= 1,
-    }
-  }, [queries, say, t, keep, done.length, undone.length])
+    const act: ActsQueue['act'] = (send, saying) => inTurn(async () => {
+      const answer = await send()
+      ground.current.mine.add(answer.actId)
+      keep({ done: [...ground.current.done, answer.actId], undone: [] })
+      const text = saying?.(answer) ?? null
+      if (text !== null) say({ text, actId: answer.actId })
+      return answer
+    })
+    return { act, undo: () => back('done', 'undone', t('undone')), redo: () => back('undone', 'done', t('redone')), isLast: () => ground.current.waiting <= 1 }
+  }, [queries, say, t, keep])
+  const [canUndo, canRedo] = [done.length > 0, undone.length > 0]
+  return useMemo(() => ({ ...acts, canUndo, canRedo }), [acts, canUndo, canRedo])
 }

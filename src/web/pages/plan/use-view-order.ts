@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import type { GridSort } from '../../parts/grid/grid-head.tsx'
+import { useState } from 'react'
+import type { GridSort } from '../../parts/grid/grid-props.ts'
 import type { Line } from './plan-view.ts'
 import { type Filter, isFiltered, passes, sorted } from './view-order.ts'
 
@@ -8,18 +8,15 @@ import { type Filter, isFiltered, passes, sorted } from './view-order.ts'
  * under the cursor because its cell was changed; rows that come later stand at the end.
  */
 export const useViewOrder = (lines: readonly Line[], keyOf: (line: Line) => string, sort: GridSort | null, filter: Filter, textOf: (line: Line) => string): readonly Line[] => {
-  const settled = useRef({ asked: '', known: new Set<string>(), shown: [] as string[] })
-  if (sort === null && !isFiltered(filter)) {
-    settled.current.asked = ''
-    return lines
-  }
-  const asked = JSON.stringify([sort, filter])
+  const asked = sort === null && !isFiltered(filter) ? '' : JSON.stringify([sort, filter])
+  const [settled, settle] = useState({ asked: '', known: [] as readonly string[], shown: [] as readonly string[] })
+  if (asked === '') return lines
   const byKey = new Map(lines.map(line => [keyOf(line), line]))
-  const before = settled.current
-  const fresh = before.asked !== asked
-  const shown = fresh
-    ? sorted(lines.filter(line => passes(line, filter)), sort, textOf).map(keyOf)
-    : [...before.shown.filter(key => byKey.has(key)), ...[...byKey.keys()].filter(key => !before.known.has(key))]
-  settled.current = { asked, known: new Set(byKey.keys()), shown }
+  const known = [...byKey.keys()]
+  const before = new Set(settled.known)
+  let { shown } = settled
+  if (settled.asked !== asked) shown = sorted(lines.filter(line => passes(line, filter)), sort, textOf).map(keyOf)
+  else if (known.length !== before.size || known.some(key => !before.has(key))) shown = [...shown.filter(key => byKey.has(key)), ...known.filter(key => !before.has(key))]
+  if (shown !== settled.shown) settle({ asked, known, shown })
   return shown.flatMap(key => byKey.get(key) ?? [])
 }

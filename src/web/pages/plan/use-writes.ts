@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { createGoal } from '#contract/plan.ts'
-import type { PlanId } from '#domain/base/ids.ts'
 import { plan as words } from '#i18n/plan.ts'
 import { api } from '../../ground/api.ts'
 import { useActs } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
-import type { CellWrite } from '../../parts/grid/use-grid.ts'
-import { emptyLine, type Goal, type Line, type LineCreate, overLine } from './plan-view.ts'
+import type { CellWrite } from '../../parts/grid/grid-props.ts'
+import { underHeadings } from './pasted-headings.ts'
+import { emptyLine, type Goal, type Line, type LineCreate, overLine, type PlanView } from './plan-view.ts'
 import { readCell } from './read-cell.ts'
 import { newKey, type PlanSheet } from './use-plan-sheet.ts'
 
@@ -16,7 +16,7 @@ const MOST = 2000
  * Turns cells written in the grid into one act: changes of lines, and new lines where rows are below the last. The row below the last is a
  * draft until it has a name. Says what could not be taken over: words a closed column does not know, rows without a name, cells off the edge.
  */
-export const useWrites = (planId: PlanId, lines: readonly Line[], goals: readonly Goal[], { edit, queue, keyOf }: PlanSheet) => {
+export const useWrites = ({ plan: { id: planId, extraColumns }, goals }: Pick<PlanView, 'plan' | 'goals'>, lines: readonly Line[], { edit, queue, keyOf }: PlanSheet) => {
   const t = useWords(words)
   const { say } = useActs()
   const [kept, setDraft] = useState<{ key: string; set: LineCreate }>(() => ({ key: newKey(), set: {} }))
@@ -61,7 +61,9 @@ export const useWrites = (planId: PlanId, lines: readonly Line[], goals: readonl
     }, ids)
   }
 
-  const write = (cells: readonly CellWrite[], lost: number): void => {
+  const write = (written: readonly CellWrite[], beyond: number): void => {
+    const headed = underHeadings(written, extraColumns)
+    const [cells, lost] = [headed?.cells ?? written, beyond + (headed?.lost ?? 0)]
     const titles = [...new Set(cells.flatMap(({ column, text }) => { const reading = readCell(column, text, goals); return 'goal' in reading ? [reading.goal] : [] }))]
     if (titles.length === 0) return apply(cells, lost, goals, [])
     // A goal written into a cell is made first, then connected.

@@ -1,5 +1,5 @@
 import { intervalDays } from '#domain/cadence/cadence.ts'
-import type { GridSort } from '../../parts/grid/grid-head.tsx'
+import type { GridSort } from '../../parts/grid/grid-props.ts'
 import type { Line } from './plan-view.ts'
 
 export interface Filter {

@@ -11,6 +11,9 @@ export const rangeOf = (a: Cell, b: Cell): Range =>
 
 export const isOneCell = ({ top, left, bottom, right }: Range): boolean => top === bottom && left === right
 
+export const cellsOf = ({ top, left, bottom, right }: Range): Cell[] =>
+  Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (__, c) => ({ row: top + r, col: left + c }))).flat()
+
 export const within = ({ row, col }: Cell, size: GridSize, headings: boolean): Cell => ({
   row: Math.max(headings ? -1 : 0, Math.min(size.rows - 1, row)),
   col: Math.max(0, Math.min(size.cols - 1, col)),

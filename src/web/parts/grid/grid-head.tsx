@@ -4,8 +4,7 @@ import { cls } from '../cls.ts'
 import { Icon } from '../icon.tsx'
 import type { GridColumn } from './column.ts'
 import styles from './grid.module.css'
-
-export interface GridSort { readonly column: string; readonly down: boolean }
+import type { GridSort } from './grid-props.ts'
 
 /** The headings: a press sorts, the grip (or Shift with an arrow) sets the width. */
 export const GridHead = <Row,>({ columns, sort, active }: { columns: readonly GridColumn<Row>[]; sort: GridSort | null; active: number }) => {
@@ -17,8 +16,8 @@ export const GridHead = <Row,>({ columns, sort, active }: { columns: readonly Gr
           const sorted = sort?.column === column.key ? sort : null
           return (
             <div
-              key={column.key} role="columnheader" aria-colindex={col + 1} aria-sort={sorted === null ? 'none' : sorted.down ? 'descending' : 'ascending'} aria-description={t('heading_hint')}
-              tabIndex={col === active ? 0 : -1} data-r={-1} data-c={col} data-active={col === active || undefined} title={column.title} className={cls(styles.heading, col === 0 && styles.first, column.end && styles.end)}
+              key={column.key} role="columnheader" aria-colindex={col + 1} aria-sort={sorted === null ? 'none' : sorted.down ? 'descending' : 'ascending'}
+              tabIndex={col === active ? 0 : -1} data-r={-1} data-c={col} data-active={col === active || undefined} title={`${column.title} · ${t('heading_hint')}`} className={cls(styles.heading, col === 0 && styles.first, column.end && styles.end)}
             >
               <span className={styles.text}>{column.title}</span>
               {sorted !== null && <span className={cls(styles.arrow, sorted.down && styles.down)}><Icon name="down" size={12} /></span>}

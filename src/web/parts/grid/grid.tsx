@@ -1,40 +1,18 @@
-import { type CSSProperties, type ReactNode, useId, useRef } from 'react'
+import { type CSSProperties, useId, useRef } from 'react'
 import { grid as words } from '#i18n/grid.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { isOneCell } from './cells.ts'
-import type { Editing, GridColumn } from './column.ts'
+import type { Editing } from './column.ts'
 import styles from './grid.module.css'
-import { GridHead, type GridSort } from './grid-head.tsx'
+import { GridHead } from './grid-head.tsx'
+import type { GridProps } from './grid-props.ts'
 import { GridRow } from './grid-row.tsx'
 import { Suggestions } from './suggestions.tsx'
-import { type CellWrite, useGrid } from './use-grid.ts'
+import { useGrid } from './use-grid.ts'
 import { useWidths } from './use-widths.ts'
 import { useWindow } from './use-window.ts'
 
 export const ROW_HEIGHT = 40
-
-export interface GridProps<Row> {
-  /** The grid's name for the ear, and the one its widths are kept under. */
-  readonly label: string
-  readonly name: string
-  readonly columns: readonly GridColumn<Row>[]
-  readonly rows: readonly Row[]
-  /** Must stay the same for a row while it is on screen, or what is typed into it is lost. */
-  readonly keyOf: (row: Row) => string
-  readonly lookOf?: (row: Row) => 'plain' | 'faded' | 'draft'
-  /** The name a row goes by in 「张经理 的操作」; null for a row without a menu. */
-  readonly nameOf: (row: Row) => string | null
-  /** One act of the reader's: a cell, a pasted block, a fill, a clearing. Rows beyond the last are new. */
-  readonly onWrite: (cells: readonly CellWrite[], lost: number) => void
-  readonly onUndo: () => void
-  readonly onRedo: () => void
-  /** The rows chosen, by index, and the place to open at. */
-  readonly onMenu: (rows: { top: number; bottom: number }, place: HTMLElement) => void
-  readonly sort: GridSort | null
-  readonly onSort: (column: string) => void
-  /** Stands at the foot when the active cell has nothing to say. */
-  readonly hint?: ReactNode
-}
 
 /**
  * Rows and columns that behave like a sheet of Excel or WPS: arrows, typing (input methods too), F2, ranges, copy and paste, fill, undo.

@@ -2,15 +2,13 @@ import { type ClipboardEvent, type CompositionEvent, type FocusEvent, type FormE
 import { readPasted } from '#formats/workbook/read-pasted.ts'
 import { writePasted } from '#formats/workbook/write-pasted.ts'
 import { type CellText, filled, laidOver } from './block.ts'
-import { type Cell, type Move, moved, type Range, rangeOf, within } from './cells.ts'
+import { type Cell, cellsOf, type Move, moved, type Range, rangeOf, within } from './cells.ts'
 import type { Editing, GridColumn, Suggestion } from './column.ts'
-import type { GridProps } from './grid.tsx'
+import { cellAt, followPointer } from './follow-pointer.ts'
+import type { GridProps } from './grid-props.ts'
 import { commandOf } from './keys.ts'
 import { scrollToCell } from './scroll-to-cell.ts'
 import { useSuggestions } from './use-suggestions.ts'
-
-/** A cell written: `row` is the row's index (beyond the last: a new one), `column` the column's key. */
-export interface CellWrite { readonly row: number; readonly column: string; readonly text: string }
 
 interface Ground<Row> {
   readonly box: RefObject<HTMLDivElement | null>
@@ -65,6 +63,8 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
     })
     if (said.length > 0 || lost > 0) onWrite(said, lost)
   }
+
+  const clear = (): void => write(cellsOf(range).filter(({ col }) => !columns[col]?.required).map(cell => ({ ...cell, text: '' })))
 
   useLayoutEffect(() => {
     place.current = box.current?.querySelector<HTMLElement>(`[data-r="${focus.row}"][data-c="${focus.col}"]`) ?? null
@@ -170,7 +170,7 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
         else edit('edit')
         break
       case 'edit': case 'suggest': edit('edit'); break
-      case 'clear': write(cellsOf(range).filter(({ col }) => !columns[col]?.required).map(cell => ({ ...cell, text: '' }))); break
+      case 'clear': clear(); break
       case 'fill_down': write(range.top === range.bottom ? filled({ ...range, top: range.top - 1, bottom: range.top - 1 }, range.top, textAt).filter(({ row }) => row > 0) : filled({ ...range, bottom: range.top }, range.bottom, textAt)); break
       case 'undo': props.onUndo(); break
       case 'redo': props.onRedo(); break
@@ -189,7 +189,7 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
     event.clipboardData.setData('text/plain', text)
     event.clipboardData.setData('text/html', html)
     event.preventDefault()
-    if (cut) write(cellsOf(range).filter(({ col }) => !columns[col]?.required).map(cell => ({ ...cell, text: '' })))
+    if (cut) clear()
   }
   const paste = (event: ClipboardEvent): void => {
     if (now.current !== 'nav' || focus.row < 0) return
@@ -201,27 +201,9 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
     select(laid.range)
   }
 
-  const cellAt = (target: EventTarget | null): Cell | null => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-r]') : null
-    return cell === null || !box.current?.contains(cell) ? null : { row: Number(cell.dataset['r']), col: Number(cell.dataset['c']) }
-  }
-  /** Follows the pointer over the cells until it is let go; scrolls where it leaves the grid. */
+  const cellOf = (target: EventTarget | null): Cell | null => cellAt(box.current, target)
   const follow = (over: (cell: Cell) => void, end: () => void): void => {
-    const onMove = (event: globalThis.MouseEvent): void => {
-      const at = box.current?.getBoundingClientRect()
-      if (box.current === null || at === undefined) return
-      if (event.clientY > at.bottom - 8) box.current.scrollTop += rowHeight / 2
-      if (event.clientY < at.top + rowHeight) box.current.scrollTop -= rowHeight / 2
-      const cell = cellAt(document.elementFromPoint(Math.max(at.left + 2, Math.min(event.clientX, at.right - 16)), Math.max(at.top + rowHeight + 2, Math.min(event.clientY, at.bottom - 16))))
-      if (cell !== null && cell.row >= 0) over(cell)
-    }
-    const onUp = (): void => {
-      window.removeEventListener('mousemove', onMove)
-      window.removeEventListener('mouseup', onUp)
-      end()
-    }
-    window.addEventListener('mousemove', onMove)
-    window.addEventListener('mouseup', onUp)
+    if (box.current !== null) followPointer(box.current, rowHeight, over, end)
   }
   const dragFill = (): void => {
     let to: number | null = null
@@ -237,7 +219,7 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
   }
   const onMouseDown = (event: MouseEvent): void => {
     const target = event.target as HTMLElement
-    const cell = cellAt(target)
+    const cell = cellOf(target)
     if (cell === null || target.closest('[data-grip], [data-menu]') !== null) return
     const same = cell.row === focus.row && cell.col === focus.col
     if (same && now.current !== 'nav') return
@@ -263,22 +245,22 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
       onKeyDown, onMouseDown,
       onPointerDown: (event: PointerEvent) => {
         touched.current = event.pointerType === 'touch'
-        const column = columns[cellAt(event.target)?.col ?? -1]
+        const column = columns[cellOf(event.target)?.col ?? -1]
         if (column !== undefined && (event.target as HTMLElement).closest('[data-grip]') !== null) widths.drag(event, column)
       },
       onClick: (event: MouseEvent) => {
         const target = event.target as HTMLElement
-        const cell = cellAt(target)
+        const cell = cellOf(target)
         const button = target.closest<HTMLElement>('[data-menu]')
         if (cell === null) return
         if (button !== null) { commit(); go(cell); props.onMenu({ top: cell.row, bottom: cell.row }, button) }
         else if (cell.row === -1 && target.closest('[data-grip]') === null) props.onSort(columns[cell.col]?.key ?? '')
       },
       onDoubleClick: (event: MouseEvent) => {
-        if (now.current === 'nav' && (cellAt(event.target)?.row ?? -1) >= 0) edit('edit')
+        if (now.current === 'nav' && (cellOf(event.target)?.row ?? -1) >= 0) edit('edit')
       },
       onContextMenu: (event: MouseEvent) => {
-        const cell = cellAt(event.target)
+        const cell = cellOf(event.target)
         if (cell === null || cell.row < 0 || now.current !== 'nav') return
         event.preventDefault()
         const at = (event.target as HTMLElement).closest<HTMLElement>('[data-r]')
@@ -297,6 +279,3 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
     },
   }
 }
-
-const cellsOf = ({ top, left, bottom, right }: Range): Cell[] =>
-  Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_, c) => ({ row: top + r, col: left + c }))).flat()
