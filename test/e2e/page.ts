@@ -35,23 +35,33 @@ export const openPage = async (browser: Browser, app: Pick<RunningApp, 'url'>, p
   return { page, context, complaints }
 }
 
-/** Every rule axe has for WCAG 2.2 AA and good practice holds on the page as it stands. */
-export const expectAccessible = async (page: Page, where: string): Promise<void> => {
+/** What axe finds wrong by its rules for WCAG 2.2 AA and good practice, and how many of them it could try. */
+export const whatAxeFinds = async (page: Page): Promise<{ readonly looked: number; readonly wrong: readonly string[] }> => {
+  // Colours on their way from one to another are not what is meant.
+  await page.evaluate(() => Promise.all(document.getAnimations().filter(one => one.effect?.getComputedTiming().iterations !== Infinity).map(one => one.finished.catch(() => undefined))))
   // Through the debugger, not a script tag: the page's own policy allows none.
   await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { violations, passes } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     })
     return { looked: passes.length, wrong: violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`) }
   })
-  expect(found.wrong, where).toEqual([])
-  expect(found.looked, where).toBeGreaterThan(10)
 }
+
+/** Every rule axe has for WCAG 2.2 AA and good practice holds on the page as it stands. */
+export const expectAccessible = async (page: Page, where: string): Promise<void> => {
+  const { looked, wrong } = await whatAxeFinds(page)
+  expect(wrong, where).toEqual([])
+  expect(looked, where).toBeGreaterThan(10)
+}
+
+/** How many pixels the page is wider than its window. */
+export const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 /** Nothing sticks out sideways. */
 export const expectNoSideways = async (page: Page, where: string): Promise<void> => {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), where).toBeLessThanOrEqual(0)
+  expect(await sideways(page), where).toBeLessThanOrEqual(0)
 }
 
 /** Opens the path in both themes and both sizes, and at 320 px, and checks each. `ready` brings it into the state meant. */
