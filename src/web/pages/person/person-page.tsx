@@ -21,6 +21,7 @@ export const PersonPage = () => {
   const contactId = useParams({ from: '/inside/people/$contactId' }).contactId as ContactId
   const asked = useAsk(getContact, { contactId })
   const view = asked.data
+  useTitle(view?.contact.name ?? t('title'))
   return (
     <div className={styles.page}>
       <Link to="/people" search={before => ({ ...before, tab: undefined })} activeOptions={{ exact: true }} className={styles.back}><Icon name="left" size={16} />{t('back')}</Link>
@@ -32,7 +33,6 @@ export const PersonPage = () => {
 }
 
 const Person = ({ view }: { view: PersonView }) => {
-  useTitle(view.contact.name)
   useEffect(() => {
     // The shell looked for a heading when this page came, before the answer did.
     if (document.activeElement?.id === 'main') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
