@@ -11,7 +11,7 @@ export const grid = messages(
     size: '{rows} 行',
     selected: '选中 {rows} 行 × {cols} 列',
     row_menu: '{name} 的操作',
-    copied: '已复制 {n} 格',
+    
   },
   {
     cell: '{column}: {text}',
@@ -22,6 +22,6 @@ export const grid = messages(
     size: '{rows} {rows:row|rows}',
     selected: '{rows} × {cols} selected',
     row_menu: 'Actions for {name}',
-    copied: '{n} {n:cell|cells} copied',
+    
   },
 )

@@ -130,6 +130,15 @@ describe.skipIf(chromiumPath === null)('the plan', () => {
     expect((await owner.client(listContacts, {})).items.map(person => person.name).sort()).toEqual(['周明', '张经理', '李老师'].sort())
   })
 
+  test('a block pasted with its headings goes under them, in whatever order', async () => {
+    const { page } = await open()
+    await cell(page, 0, 0).click()
+    await setClipboard(page, '沟通频次\t姓名\t目标\n每季度一次\t王建国\t转产品\n')
+    await page.keyboard.press('Control+v')
+    await settled(async () => (await lines()).map(line => [line.name, line.cadenceText, line.goalId !== null]), [['王建国', '每季度一次', true]])
+    await page.getByText('顺便新建了目标「转产品」').waitFor()
+  })
+
   test('the last row is a draft until it has a name; typing goes on without losing the cell', async () => {
     const { page } = await open()
     await cell(page, 0, 3).click()
@@ -189,6 +198,7 @@ describe.skipIf(chromiumPath === null)('the plan', () => {
     const { page } = await open()
     await page.getByLabel('用一句话添加').fill('张经理，市场部负责整合营销工作，每个月一次沟通，每次一个小时的面对面或者是远程会议，沟通主题是如何将你的工作与最新的整合营销项目做结合')
     await page.getByText('读成这一行，对了就加入').waitFor()
+    await expectAccessible(page, 'a sentence read')
     expect((await lines()).length).toBe(0)
     await page.getByLabel('用一句话添加').press('Enter')
     await settled(async () => (await lines()).map(line => [line.name, line.workContent, line.cadence?.kind, line.formats, line.length]), [['张经理', '整合营销', 'every', ['face_to_face', 'remote_meeting'], { min: 60, max: 60 }]])
@@ -224,6 +234,7 @@ describe.skipIf(chromiumPath === null)('the plan', () => {
     await page.getByRole('button', { name: '逐条看' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('甲').waitFor()
+    await expectAccessible(page, 'what could be lowered')
     await dialog.getByRole('button', { name: /^改为/ }).first().click()
     await settled(async () => (await lines())[0]?.state, 'lowered')
     await dialog.getByRole('button', { name: '撤销' }).click()
@@ -254,6 +265,8 @@ describe.skipIf(chromiumPath === null)('the plan', () => {
     const { page } = await open()
     await cell(page, 2, 0).click()
     await page.keyboard.press('Shift+F10')
+    await page.getByRole('menuitem', { name: '封存' }).waitFor()
+    await expectAccessible(page, 'the menu of a row')
     await page.getByRole('menuitem', { name: '封存' }).click()
     await page.getByRole('button', { name: '精力有限' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '封存', exact: true }).click()

@@ -45,7 +45,7 @@ export const PlanActions = ({ plans, year }: { plans: Plans; year: number }) => 
       <div className={styles.year}>
         <Select
           label={t('year')} labelHidden value={String(year)} onChange={fiscalYear => void navigate({ to: '/plan/$fiscalYear', params: { fiscalYear } })}
-          options={years.map(one => ({ value: String(one), label: `${t('year_of', { year: one })}${one === plans.current.fiscalYear ? ` · ${t('year_now')}` : ''}` }))}
+          options={years.map(one => ({ value: String(one), label: t('year_of', { year: one }) }))}
         />
       </div>
       <Link to="/import/$importId" params={{ importId: 'new' }} search={plan === undefined ? {} : { plan: plan.id }} className={buttonClass()}>{t('import')}</Link>

@@ -4,7 +4,8 @@ import { cls } from '../cls.ts'
 import type { Editing, GridColumn } from './column.ts'
 import styles from './grid.module.css'
 
-const touch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
+/** Whether fingers choose the cells. */
+export const TOUCH = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
 
 /**
  * The input of the active cell. It has the focus before anything is typed, transparent and empty, because an input method must find it there:
@@ -19,7 +20,7 @@ export const CellInput = <Row,>({ column, text, editing, proposal, note }: { col
     'aria-label': mode === 'nav' ? t('cell', { column: column.title, text: note === null ? said : `${said} ${note}` }) : column.title,
     className: cls(styles.editor, mode !== 'nav' && styles.editing),
     // A finger that only chooses a cell wants no keyboard yet.
-    inputMode: touch && mode === 'nav' ? ('none' as const) : ('text' as const),
+    inputMode: TOUCH && mode === 'nav' ? ('none' as const) : ('text' as const),
   }
   if (column.suggest === undefined) return column.lines ? <textarea rows={1} {...props} /> : <input {...props} />
   return <input {...props} role="combobox" aria-autocomplete="list" aria-expanded={open} aria-controls={open ? listId : undefined} aria-activedescendant={open && marked >= 0 ? `${listId}-${marked}` : undefined} />

@@ -4,6 +4,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { isOneCell } from './cells.ts'
 import type { Editing } from './column.ts'
 import styles from './grid.module.css'
+import { TOUCH } from './cell-input.tsx'
 import { GridHead } from './grid-head.tsx'
 import type { GridProps } from './grid-props.ts'
 import { GridRow } from './grid-row.tsx'
@@ -65,8 +66,8 @@ export const Grid = <Row,>(props: GridProps<Row>) => {
       </div>
       {offered.open && <Suggestions id={listId} label={column?.title ?? label} items={offered.items} marked={offered.marked} anchor={place} onTake={grid.take} />}
       <div className={styles.foot}>
-        <span role="status" className={note === null ? undefined : styles.noted}>{note ?? hint ?? t('hint')}</span>
-        <span>{single ? t('size', { rows: rows.length }) : t('selected', { rows: range.bottom - range.top + 1, cols: range.right - range.left + 1 })}</span>
+        <span role="status" className={note === null ? undefined : styles.noted}>{note ?? hint ?? (TOUCH ? '' : t('hint'))}</span>
+        <span>{single ? t('size', { rows: rows.filter(one => lookOf?.(one) !== 'draft').length }) : t('selected', { rows: range.bottom - range.top + 1, cols: range.right - range.left + 1 })}</span>
       </div>
     </div>
   )
