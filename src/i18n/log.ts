@@ -4,6 +4,8 @@ import { messages } from './messages.ts'
 export const log = messages(
   {
     title: '记一笔',
+    edit_title: '修改这一笔',
+    at: '时间',
     who: '和谁',
     likely: '可能是',
     when: '什么时候',
@@ -48,6 +50,8 @@ export const log = messages(
   },
   {
     title: 'Log contact',
+    edit_title: 'Change this entry',
+    at: 'Time',
     who: 'With whom',
     likely: 'Perhaps',
     when: 'When',

@@ -56,7 +56,7 @@ describe.skipIf(chromiumPath === null)('people', () => {
     await add('张伟', '曾颖', '单雄', '仇宇', '解东', 'Lily Chen')
     const { page } = await open('/people?sort=name')
     await page.getByText('6 位').waitFor()
-    expect(await names(page)).toEqual(['Lily Chen', '仇宇', '单雄', '解东', '曾颖', '张伟'])
+    await expect.poll(() => names(page)).toEqual(['Lily Chen', '仇宇', '单雄', '解东', '曾颖', '张伟'])
     const rows = page.getByRole('list', { name: '' }).getByRole('listitem')
     expect(await rows.first().getAttribute('aria-setsize')).toBe('6')
     expect(await rows.nth(2).getAttribute('aria-posinset')).toBe('3')

@@ -83,7 +83,7 @@ describe.skipIf(chromiumPath === null)('person', () => {
     await dialog.getByLabel('标签').press('Enter')
     await dialog.getByLabel('见面备忘').fill('楼下咖啡')
     await dialog.getByRole('button', { name: '保存' }).click()
-    await dialog.getByText('没有这一天，请检查').waitFor()
+    await dialog.getByText(/没有「.+」这一天/).waitFor()
     await dialog.getByLabel('日', { exact: true }).fill('6')
     await dialog.getByRole('button', { name: '保存' }).click()
     await dialog.waitFor({ state: 'detached' })

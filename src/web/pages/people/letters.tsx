@@ -3,7 +3,7 @@ import { people as words } from '#i18n/people.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import type { PersonRow } from './people-list.tsx'
+import type { PersonRow } from './person-row.ts'
 import styles from './people.module.css'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '#']

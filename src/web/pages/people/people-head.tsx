@@ -10,7 +10,7 @@ import { SearchField } from '../../parts/search-field.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { FilterDialog } from './filter-dialog.tsx'
 import { Letters } from './letters.tsx'
-import type { PersonRow } from './people-list.tsx'
+import type { PersonRow } from './person-row.ts'
 import { filterCount, type PeopleSearch, SORTS } from './people-search.ts'
 import styles from './people.module.css'
 

@@ -1,13 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { type CacheSnapshot, type CustomItemComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua'
-import type * as z from 'zod/mini'
-import type { contactRow } from '#contract/contact.ts'
 import { useShortcut } from '../../ground/shortcut.ts'
 import { PeopleRow } from './people-row.tsx'
+import type { PersonRow } from './person-row.ts'
 import styles from './people.module.css'
-
-export type PersonRow = z.output<typeof contactRow>
 
 /** Pages are asked for when so many rows are left below. */
 const AHEAD = 40

@@ -1,16 +1,18 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { listContacts } from '#contract/contact.ts'
 import { people as words } from '#i18n/people.ts'
 import { useAskPages } from '../../ground/ask-pages.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { useWorkspace } from '../../ground/session.ts'
 import { ErrorState, Skeleton } from '../../parts/states.tsx'
-import { AddPersonDialog } from './add-person-dialog.tsx'
 import { NobodyFound, NobodyYet } from './nobody.tsx'
 import { PeopleHead } from './people-head.tsx'
-import { PeopleList, type PersonRow } from './people-list.tsx'
+import { PeopleList } from './people-list.tsx'
+import type { PersonRow } from './person-row.ts'
 import { filterCount, type PeopleSearch } from './people-search.ts'
 import styles from './people.module.css'
+
+const AddPersonDialog = lazy(() => import('./add-person-dialog.tsx').then(module => ({ default: module.AddPersonDialog })))
 
 const PAGE = 100
 const NONE: readonly PersonRow[] = []
@@ -56,7 +58,7 @@ export const PeoplePane = ({ search, chosen, onChange, onFind }: {
               total={asked.hasNextPage ? -1 : rows.length} onNearEnd={() => { if (asked.hasNextPage && !asked.isFetching) void asked.fetchNextPage() }}
             />
           )}
-      {adding !== null && <AddPersonDialog name={adding} onClose={() => setAdding(null)} />}
+      {adding !== null && <Suspense><AddPersonDialog name={adding} onClose={() => setAdding(null)} /></Suspense>}
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { useLog } from '../../log/log-context.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Tag } from '../../parts/chip.tsx'
 import { Cup } from '../../parts/cup.tsx'
-import type { PersonRow } from './people-list.tsx'
+import type { PersonRow } from './person-row.ts'
 import styles from './people.module.css'
 import { useWhen } from './use-when.ts'
 

@@ -4,7 +4,7 @@ import { people as words } from '#i18n/people.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
 import { useFormats } from '../../parts/use-formats.ts'
-import type { PersonRow } from './people-list.tsx'
+import type { PersonRow } from './person-row.ts'
 
 /** When a person was last met and when the cup wants more, in words: 上次 12 天前 · 3 天后该续. Only who is on the plan is due; others cool. */
 export const useWhen = (): ((row: Pick<PersonRow, 'cup' | 'letGo'>) => string) => {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import type { ChannelKind } from '#domain/contact/channel.ts'
 import { birthdayText } from '#i18n/birthdays.ts'
 import { personAbout as words } from '#i18n/person-about.ts'
@@ -9,8 +9,8 @@ import { Button } from '../../parts/button.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { channelHref } from './channel-href.ts'
-import { EditDialog } from './edit-dialog.tsx'
-import type { PersonView } from './person-page.tsx'
+import { EditDialog } from './dialogs.ts'
+import type { PersonView } from './person-view.ts'
 import styles from './person.module.css'
 
 /** All the rest that is known: ways to reach them, birthday, where to meet, how we met, tags. */
@@ -36,7 +36,7 @@ export const AboutSection = ({ view: { contact } }: { view: PersonView }) => {
       {facts.length === 0 ? <p className="muted small">{t('nothing_yet')}</p> : <dl className={styles.facts}>{facts.map(({ key, name, value }) => <div key={key}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>}
       {tags.length > 0 && <ul className={styles.tags} aria-label={t('tags')}>{tags.map(tag => <li key={tag}><Link to="/people" search={{ tag }} className={styles.tag} aria-label={t('tag_list', { tag })}>#{tag}</Link></li>)}</ul>}
       <p className={styles.fine}>{t('since', { on: formats.fullDay(contact.createdOn) })}</p>
-      {editing && <EditDialog contact={contact} onClose={() => setEditing(false)} />}
+      {editing && <Suspense><EditDialog contact={contact} onClose={() => setEditing(false)} /></Suspense>}
     </Section>
   )
 }

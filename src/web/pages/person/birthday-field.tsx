@@ -4,7 +4,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Checkbox, Select } from '../../parts/choices.tsx'
 import { FieldSet } from '../../parts/field.tsx'
 import { NumberField } from '../../parts/inputs.tsx'
-import styles from './person.module.css'
+import styles from './person-forms.module.css'
 
 /** A solar or lunar birthday; the year may stay empty, a lunar month may be a leap one. */
 export const BirthdayField = ({ value, onChange, error }: { value: Birthday | null; onChange: (value: Birthday | null) => void; error: string | null }) => {

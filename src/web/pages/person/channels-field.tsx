@@ -7,7 +7,7 @@ import { Select } from '../../parts/choices.tsx'
 import { FieldSet } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { TextField } from '../../parts/inputs.tsx'
-import styles from './person.module.css'
+import styles from './person-forms.module.css'
 
 /** Ways to reach somebody, any number, in order of liking. */
 export const ChannelsField = ({ value, onChange }: { value: readonly Channel[]; onChange: (value: readonly Channel[]) => void }) => {

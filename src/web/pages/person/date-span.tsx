@@ -1,7 +1,7 @@
 import { personAbout as words } from '#i18n/person-about.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { DateField } from '../../parts/inputs.tsx'
-import styles from './person.module.css'
+import styles from './person-forms.module.css'
 
 /** A span as it is typed: days or ''. */
 export interface SpanDraft { readonly from: string; readonly to: string }

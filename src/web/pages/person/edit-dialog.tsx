@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type * as z from 'zod/mini'
+import { CallFailed } from '#client/client.ts'
 import { type contactDraft, editContact } from '#contract/contact.ts'
-import { isValidBirthday } from '#domain/contact/birthday.ts'
 import { parts } from '#i18n/parts.ts'
 import { personAbout as words } from '#i18n/person-about.ts'
 import { useAct } from '../../ground/acts.tsx'
@@ -11,9 +11,9 @@ import { BirthdayField } from './birthday-field.tsx'
 import { ChannelsField } from './channels-field.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { LevelField } from './level-field.tsx'
-import type { PersonView } from './person-page.tsx'
+import type { PersonView } from './person-view.ts'
 import { TagsField } from './tags-field.tsx'
-import styles from './person.module.css'
+import styles from './person-forms.module.css'
 
 type Contact = PersonView['contact']
 const TEXTS = [['familyName', 'family_name'], ['givenName', 'given_name'], ['name', 'name'], ['pinyin', 'pinyin'], ['salutation', 'salutation'], ['nickname', 'nickname']] as const
@@ -30,10 +30,11 @@ export const EditDialog = ({ contact, onClose }: { contact: Contact; onClose: ()
   const now = { ...contact, ...draft } as Contact
   const set = (change: z.input<typeof contactDraft>): void => setDraft(before => ({ ...before, ...change }))
   const nameless = `${now.name}${now.familyName}${now.givenName}`.trim() === ''
-  const wrongDay = now.birthday !== null && !isValidBirthday(now.birthday)
+  // Whether there is such a day the server knows: the calendar's table is too much to bring along.
+  const wrongDay = edit.error instanceof CallFailed && edit.error.key === 'contact.birthday_invalid' ? edit.error.message : null
   const submit = (): void => {
     setTried(true)
-    if (nameless || wrongDay) return
+    if (nameless) return
     const changed = Object.fromEntries(Object.entries(draft).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(contact[key as keyof Contact])))
     if (Object.keys(changed).length === 0) return onClose()
     if (changed['channels'] !== undefined) changed['channels'] = now.channels.filter(channel => channel.value.trim() !== '')
@@ -49,7 +50,7 @@ export const EditDialog = ({ contact, onClose }: { contact: Contact; onClose: ()
       </div>
       <TextField label={t('work_content')} value={now.workContent} onChange={workContent => set({ workContent })} autoComplete="off" />
       <ChannelsField value={now.channels} onChange={channels => set({ channels: [...channels] })} />
-      <BirthdayField value={now.birthday} onChange={birthday => set({ birthday })} error={tried && wrongDay ? t('birthday_wrong') : null} />
+      <BirthdayField value={now.birthday} onChange={birthday => set({ birthday })} error={wrongDay} />
       <LevelField kind="closeness" value={now.closeness} onChange={closeness => set({ closeness })} />
       <LevelField kind="busyness" value={now.busyness} onChange={busyness => set({ busyness })} />
       <TagsField value={now.tags} onChange={tags => set({ tags: [...tags] })} />

@@ -4,7 +4,6 @@ import { FORMATS } from '#domain/interaction/format.ts'
 import type { Day } from '#domain/time/day.ts'
 import { minorDigits } from '#i18n/dates.ts'
 import { log } from '#i18n/log.ts'
-import { person as words } from '#i18n/person.ts'
 import { formatWords } from '#i18n/words.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
@@ -16,12 +15,11 @@ import { FieldSet } from '../../parts/field.tsx'
 import { DateField, NumberField, TextArea, TextField } from '../../parts/inputs.tsx'
 import { PersonPicker } from '../../parts/person-picker.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import type { Entry } from './timeline-entry.tsx'
-import styles from './person.module.css'
+import type { Entry } from './person-view.ts'
+import styles from './person-forms.module.css'
 
 /** Changes what was logged; the cups of all concerned follow. */
 export const EntryDialog = ({ entry, onClose }: { entry: Entry; onClose: () => void }) => {
-  const t = useWords(words)
   const l = useWords(log)
   const f = useWords(formatWords)
   const today = useToday()
@@ -51,18 +49,18 @@ export const EntryDialog = ({ entry, onClose }: { entry: Entry; onClose: () => v
     }, { onSuccess: onClose })
   }
   return (
-    <FormDialog id={id} title={t('entry_edit_title')} busy={edit.isPending} onSubmit={submit} onClose={onClose}>
-      <PersonPicker label={t('entry_who')} value={draft.people} onChange={people => set({ people })} error={said('people')} />
+    <FormDialog id={id} title={l('edit_title')} busy={edit.isPending} onSubmit={submit} onClose={onClose}>
+      <PersonPicker label={l('who')} value={draft.people} onChange={people => set({ people })} error={said('people')} />
       <div className={styles.three}>
-        <DateField label={t('entry_when')} value={draft.on} max={today} onChange={on => set({ on })} error={said('on')} />
-        <TextField label={t('entry_at')} type="time" optional value={at} onChange={setAt} />
-        <NumberField label={t('entry_length')} optional unit={t('entry_minutes')} value={draft.minutes} onChange={minutes => set({ minutes })} error={said('minutes')} />
+        <DateField label={l('date')} value={draft.on} max={today} onChange={on => set({ on })} error={said('on')} />
+        <TextField label={l('at')} type="time" optional value={at} onChange={setAt} />
+        <NumberField label={l('minutes')} optional unit={l('minutes_unit')} value={draft.minutes} onChange={minutes => set({ minutes })} error={said('minutes')} />
       </div>
-      <FieldSet label={t('entry_format')}>
-        <ChipGroup label={t('entry_format')}>{FORMATS.map(format => <Chip key={format} on={draft.format === format} onPress={() => set({ format })}>{f(format)}</Chip>)}</ChipGroup>
+      <FieldSet label={l('format')}>
+        <ChipGroup label={l('format')}>{FORMATS.map(format => <Chip key={format} on={draft.format === format} onPress={() => set({ format })}>{f(format)}</Chip>)}</ChipGroup>
       </FieldSet>
-      <TextField label={t('entry_topic')} value={draft.topic} onChange={topic => set({ topic })} maxLength={500} />
-      <TextArea label={t('entry_notes')} optional value={draft.notes} onChange={notes => set({ notes })} />
+      <TextField label={l('topic')} value={draft.topic} onChange={topic => set({ topic })} maxLength={500} />
+      <TextArea label={l('notes')} optional value={draft.notes} onChange={notes => set({ notes })} />
       <MoreFields draft={draft} onChange={set} currency={currency} moneyError={said('money')} />
     </FormDialog>
   )

@@ -9,8 +9,8 @@ import { useWords } from '../../ground/locale.tsx'
 import { Select } from '../../parts/choices.tsx'
 import { DateField, TextField } from '../../parts/inputs.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import type { PersonView } from './person-page.tsx'
-import styles from './person.module.css'
+import type { PersonView } from './person-view.ts'
+import styles from './person-forms.module.css'
 
 /** Something promised: what, by whom, by when. */
 export const FollowUpDialog = ({ contactId, item, onClose }: { contactId: ContactId; item: PersonView['actionItems'][number] | null; onClose: () => void }) => {

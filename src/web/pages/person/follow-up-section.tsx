@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ActionItemId } from '#domain/base/ids.ts'
 import { editActionItem } from '#contract/interaction.ts'
 import { person as words } from '#i18n/person.ts'
@@ -9,8 +9,8 @@ import { Button, IconButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
-import { FollowUpDialog } from './follow-up-dialog.tsx'
-import type { PersonView } from './person-page.tsx'
+import { FollowUpDialog } from './dialogs.ts'
+import type { PersonView } from './person-view.ts'
 import styles from './person.module.css'
 
 type Item = PersonView['actionItems'][number]
@@ -24,7 +24,7 @@ export const FollowUpSection = ({ view: { contact, actionItems } }: { view: Pers
       {actionItems.length === 0
         ? <p className="muted small">{t('follow_up_none')}</p>
         : <ul className="card">{actionItems.map(item => <FollowUp key={item.id} item={item} onEdit={() => setEditing(item)} />)}</ul>}
-      {editing !== null && <FollowUpDialog contactId={contact.id} item={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing !== null && <Suspense><FollowUpDialog contactId={contact.id} item={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /></Suspense>}
     </Section>
   )
 }

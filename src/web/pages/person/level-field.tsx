@@ -3,7 +3,7 @@ import type { Level } from '#domain/contact/contact.ts'
 import { personAbout as words } from '#i18n/person-about.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { FieldSet } from '../../parts/field.tsx'
-import styles from './person.module.css'
+import styles from './person-forms.module.css'
 
 const LEVELS: readonly (Level | null)[] = [null, 1, 2, 3, 4, 5]
 

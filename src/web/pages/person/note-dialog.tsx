@@ -8,7 +8,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Checkbox } from '../../parts/choices.tsx'
 import { TextArea } from '../../parts/inputs.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import type { PersonView } from './person-page.tsx'
+import type { PersonView } from './person-view.ts'
 
 /** A note, for all or for me alone. */
 export const NoteDialog = ({ contactId, note, onClose }: { contactId: ContactId; note: PersonView['notes'][number] | null; onClose: () => void }) => {

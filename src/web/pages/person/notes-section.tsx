@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { removeNote } from '#contract/contact.ts'
 import { parts } from '#i18n/parts.ts'
 import { personAbout as words } from '#i18n/person-about.ts'
@@ -9,8 +9,8 @@ import { Icon } from '../../parts/icon.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
-import { NoteDialog } from './note-dialog.tsx'
-import type { PersonView } from './person-page.tsx'
+import { NoteDialog } from './dialogs.ts'
+import type { PersonView } from './person-view.ts'
 import styles from './person.module.css'
 
 type Note = PersonView['notes'][number]
@@ -30,7 +30,7 @@ export const NotesSection = ({ view: { contact, notes } }: { view: PersonView })
           <ul>{own.map(note => <OneNote key={note.id} note={note} onEdit={() => setEditing(note)} />)}</ul>
         </div>
       )}
-      {editing !== null && <NoteDialog contactId={contact.id} note={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing !== null && <Suspense><NoteDialog contactId={contact.id} note={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /></Suspense>}
     </Section>
   )
 }

@@ -9,7 +9,7 @@ import { InlineEdit } from '../../parts/inline-edit.tsx'
 import { PersonLink } from '../../parts/person-link.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { PersonActions } from './person-actions.tsx'
-import type { PersonView } from './person-page.tsx'
+import type { PersonView } from './person-view.ts'
 import { SalutationMenu } from './salutation-menu.tsx'
 import styles from './person.module.css'
 

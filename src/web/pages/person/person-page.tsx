@@ -1,6 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type * as z from 'zod/mini'
 import { getContact } from '#contract/contact.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { person as words } from '#i18n/person.ts'
@@ -11,9 +10,8 @@ import { Icon } from '../../parts/icon.tsx'
 import { ErrorState, Skeleton } from '../../parts/states.tsx'
 import { PersonBody } from './person-body.tsx'
 import { PersonHead } from './person-head.tsx'
+import type { PersonView } from './person-view.ts'
 import styles from './person.module.css'
-
-export type PersonView = z.output<(typeof getContact)['returns']>
 
 /** /people/:contactId: one person, everything about them (T3, P4, P6–P9). */
 export const PersonPage = () => {

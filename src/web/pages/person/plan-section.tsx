@@ -4,7 +4,7 @@ import { person as words } from '#i18n/person.ts'
 import { useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Section } from '../../parts/page-head.tsx'
-import type { PersonView } from './person-page.tsx'
+import type { PersonView } from './person-view.ts'
 import { Proposal } from './proposal.tsx'
 import styles from './person.module.css'
 

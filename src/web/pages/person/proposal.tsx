@@ -7,7 +7,7 @@ import { useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
 import { Button } from '../../parts/button.tsx'
-import type { PersonView } from './person-page.tsx'
+import type { PersonView } from './person-view.ts'
 import styles from './person.module.css'
 
 /** A role but no plan: what its playbook proposes and why (P6–P8); one press writes it down. */

@@ -11,7 +11,7 @@ import { Select } from '../../parts/choices.tsx'
 import { type PickedPerson, PersonPicker } from '../../parts/person-picker.tsx'
 import { DateSpan, isSpanWrong } from './date-span.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import type { PersonView } from './person-page.tsx'
+import type { PersonView } from './person-view.ts'
 
 type Side = `${RelationKind}_${'from' | 'to'}`
 // What the other one may be; a relation that is the same from both ends stands here once.

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { removeRelation } from '#contract/contact.ts'
 import { parts } from '#i18n/parts.ts'
 import { personAbout as words } from '#i18n/person-about.ts'
@@ -12,8 +12,8 @@ import { Icon } from '../../parts/icon.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { PersonLink } from '../../parts/person-link.tsx'
-import type { PersonView } from './person-page.tsx'
-import { RelationDialog } from './relation-dialog.tsx'
+import type { PersonView } from './person-view.ts'
+import { RelationDialog } from './dialogs.ts'
 import styles from './person.module.css'
 import { useSpan } from './use-span.ts'
 
@@ -47,7 +47,7 @@ export const RelationsSection = ({ view: { contact, relations } }: { view: Perso
           })}
         </ul>
       )}
-      {editing !== null && <RelationDialog contactId={contact.id} relation={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing !== null && <Suspense><RelationDialog contactId={contact.id} relation={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /></Suspense>}
     </Section>
   )
 }

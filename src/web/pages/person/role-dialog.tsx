@@ -12,7 +12,7 @@ import { FieldSet } from '../../parts/field.tsx'
 import { TextField } from '../../parts/inputs.tsx'
 import { DateSpan, isSpanWrong } from './date-span.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import type { PersonView } from './person-page.tsx'
+import type { PersonView } from './person-view.ts'
 
 /** What somebody is to me, in which words, from when to when. */
 export const RoleDialog = ({ contactId, role, onClose }: { contactId: ContactId; role: PersonView['roles'][number] | null; onClose: () => void }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { removeRole } from '#contract/contact.ts'
 import { holdsOn } from '#domain/contact/role-kinds.ts'
 import { parts } from '#i18n/parts.ts'
@@ -12,8 +12,8 @@ import { cls } from '../../parts/cls.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { Section } from '../../parts/page-head.tsx'
-import type { PersonView } from './person-page.tsx'
-import { RoleDialog } from './role-dialog.tsx'
+import type { PersonView } from './person-view.ts'
+import { RoleDialog } from './dialogs.ts'
 import styles from './person.module.css'
 import { useSpan } from './use-span.ts'
 
@@ -41,7 +41,7 @@ export const RolesSection = ({ view: { contact, roles } }: { view: PersonView })
           ))}
         </ul>
       )}
-      {editing !== null && <RoleDialog contactId={contact.id} role={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing !== null && <Suspense><RoleDialog contactId={contact.id} role={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /></Suspense>}
     </Section>
   )
 }

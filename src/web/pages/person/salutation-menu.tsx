@@ -9,7 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { TextField } from '../../parts/inputs.tsx'
 import { Menu } from '../../parts/menu.tsx'
-import type { PersonView } from './person-page.tsx'
+import type { PersonView } from './person-view.ts'
 import styles from './person.module.css'
 
 /** How this person is addressed: the sensible ways by surname, position and role, or one's own. */

@@ -4,7 +4,7 @@ import { personAbout as words } from '#i18n/person-about.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { TextField } from '../../parts/inputs.tsx'
-import styles from './person.module.css'
+import styles from './person-forms.module.css'
 
 /** Words of one's own; Enter or a comma adds, also in Chinese. What is left in the field when it loses the focus is added too. */
 export const TagsField = ({ value, onChange }: { value: readonly string[]; onChange: (value: readonly string[]) => void }) => {

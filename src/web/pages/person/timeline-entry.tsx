@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini'
-import { type interactionView, removeInteraction } from '#contract/interaction.ts'
+import { removeInteraction } from '#contract/interaction.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { person as words } from '#i18n/person.ts'
 import { formatWords, sensitivityWords } from '#i18n/words.ts'
@@ -11,9 +10,8 @@ import { Icon } from '../../parts/icon.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import { PersonLink } from '../../parts/person-link.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
+import type { Entry } from './person-view.ts'
 import styles from './person.module.css'
-
-export type Entry = z.output<typeof interactionView>
 
 /** One contact: form, day, what about, with whom else, notes, and what was heard with its care. */
 export const TimelineEntry = ({ entry, of, onEdit }: { entry: Entry; of: ContactId; onEdit: () => void }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { listTimeline } from '#contract/interaction.ts'
 import { yearOf } from '#domain/time/day.ts'
 import { person as words } from '#i18n/person.ts'
@@ -7,9 +7,9 @@ import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { ErrorState, Skeleton } from '../../parts/states.tsx'
-import { EntryDialog } from './entry-dialog.tsx'
-import { type Entry, TimelineEntry } from './timeline-entry.tsx'
-import type { PersonView } from './person-page.tsx'
+import { EntryDialog } from './dialogs.ts'
+import { TimelineEntry } from './timeline-entry.tsx'
+import type { Entry, PersonView } from './person-view.ts'
 import styles from './person.module.css'
 
 /** What happened, newest first, by year; more is fetched when its end comes in sight. */
@@ -38,7 +38,7 @@ export const Timeline = ({ view: { contact, interactions } }: { view: PersonView
           </section>
         ))}
       <div ref={end}>{hasNextPage && <Button small busy={asked.isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('timeline_more')}</Button>}</div>
-      {editing !== null && <EntryDialog entry={editing} onClose={() => setEditing(null)} />}
+      {editing !== null && <Suspense><EntryDialog entry={editing} onClose={() => setEditing(null)} /></Suspense>}
     </Section>
   )
 }

@@ -13,7 +13,7 @@ import { Disclosure } from '../../parts/disclosure.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { Asked } from '../../parts/states.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
-import type { PersonView } from './person-page.tsx'
+import type { PersonView } from './person-view.ts'
 import styles from './person.module.css'
 import { WarmthTable } from './warmth-table.tsx'
 
