@@ -194,6 +194,17 @@ describe.skipIf(chromiumPath === null)('the plan', () => {
     await settled(async () => (await lines()).map(line => [line.roleKind, line.cadenceText, line.lengthText, line.minutesPerYear]), [['skill_mentor', '两周一次', '30–60 分钟', 1170]])
   })
 
+  test('several forms in a cell: the list completes the last', async () => {
+    await filled()
+    const { page } = await open()
+    await cell(page, 2, 4).click()
+    await page.keyboard.type('电话/午')
+    await page.getByRole('option', { name: '午餐' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await settled(async () => (await lines())[2]?.formats, ['call', 'lunch'])
+  })
+
   test('the lecture’s sentence is shown as a row before it is added', async () => {
     const { page } = await open()
     await page.getByLabel('用一句话添加').fill('张经理，市场部负责整合营销工作，每个月一次沟通，每次一个小时的面对面或者是远程会议，沟通主题是如何将你的工作与最新的整合营销项目做结合')

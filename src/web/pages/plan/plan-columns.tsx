@@ -44,7 +44,7 @@ export const usePlanColumns = (goals: readonly Goal[], extraColumns: readonly st
       const proposal = proposalOf(line)
       return proposal === null ? null : { text: say(proposal), why: reasonText(locale, proposal.reason, today) }
     }
-    const read = (key: 'cadenceText' | 'formatsText' | 'lengthText', width: number, more: Pick<GridColumn<Line>, 'suggest' | 'ghost'>): GridColumn<Line> =>
+    const read = (key: 'cadenceText' | 'formatsText' | 'lengthText', width: number, more: Pick<GridColumn<Line>, 'suggest' | 'several' | 'ghost'>): GridColumn<Line> =>
       ({ key, title: t(`col_${key}`), width, text: line => line[key], note: line => noted(line[key], line), ...more })
     const level = (key: 'closeness' | 'busyness'): GridColumn<Line> =>
       ({ key, title: t(`col_${key}`), width: 84, text: line => String(line[key] ?? ''), suggest: () => LEVELS.map(n => ({ text: String(n), hint: t(`level_${n}`) })), end: true })
@@ -56,7 +56,7 @@ export const usePlanColumns = (goals: readonly Goal[], extraColumns: readonly st
       plain('position', 116),
       { ...plain('workContent', 128), lines: true },
       read('cadenceText', 128, { suggest: () => [...steps, { text: locale === 'en' ? 'on demand' : '按需' }], ghost: ghost(({ cadence }) => sayCadence(cadence, locale)) }),
-      read('formatsText', 132, { suggest: () => formats, ghost: ghost(proposal => sayFormats(proposal.formats, locale)) }),
+      read('formatsText', 132, { several: true, suggest: () => formats, ghost: ghost(proposal => sayFormats(proposal.formats, locale)) }),
       read('lengthText', 108, { suggest: () => lengths, ghost: ghost(({ length }) => sayLength(length, locale)) }),
       { ...plain('topic', 232), lines: true },
       { key: 'roleKind', title: t('col_roleKind'), width: 104, text: ({ roleKind }) => (roleKind === null ? '' : role(roleKind)), suggest: () => ROLE_KINDS.map(kind => ({ text: role(kind) })) },

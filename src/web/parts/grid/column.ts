@@ -16,6 +16,8 @@ export interface GridColumn<Row> {
   readonly required?: boolean
   /** Offers a list; other text may be typed all the same. */
   readonly suggest?: (row: Row) => readonly Suggestion[]
+  /** Holds several of them (面对面 / 午餐): a suggestion completes the last. */
+  readonly several?: boolean
   /** Proposed where the cell is empty; Enter or Tab takes it over. */
   readonly ghost?: (row: Row) => { readonly text: string; readonly why: string } | null
   /** Says what in this cell was not understood; marks it. */

@@ -8,6 +8,7 @@ import { cellAt, followPointer } from './follow-pointer.ts'
 import type { GridProps } from './grid-props.ts'
 import { commandOf } from './keys.ts'
 import { scrollToCell } from './scroll-to-cell.ts'
+import { completed } from './several.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
 interface Ground<Row> {
@@ -108,6 +109,9 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
     go(to, extend)
     return true
   }
+  /** The text of the cell with a suggestion taken. */
+  const taken = (item: Suggestion | undefined): string | undefined =>
+    item === undefined || !columns[focus.col]?.several ? item?.text : completed(editor()?.value ?? '', item.text)
   const acceptGhost = (): boolean => {
     const [column, row] = [columns[focus.col], rows[focus.row]]
     const ghost = column === undefined || row === undefined || column.text(row) !== '' ? null : column.ghost?.(row)
@@ -126,8 +130,8 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
     const listed = offered.open && (key === 'ArrowDown' || key === 'ArrowUp')
     if (listed) mark(key === 'ArrowDown' ? 1 : -1)
     else if (key === 'Enter' && altKey && columns[focus.col]?.lines) editor()?.setRangeText('\n', editor()?.selectionStart ?? 0, editor()?.selectionEnd ?? 0, 'end')
-    else if (key === 'Enter') { commit(item?.text); step(shiftKey ? 'up' : 'down') }
-    else if (key === 'Tab') { commit(item?.text); if (!step(shiftKey ? 'previous' : 'next')) return }
+    else if (key === 'Enter') { commit(taken(item)); step(shiftKey ? 'up' : 'down') }
+    else if (key === 'Tab') { commit(taken(item)); if (!step(shiftKey ? 'previous' : 'next')) return }
     else if (key === 'Escape' && offered.open && offered.marked >= 0) close()
     else if (key === 'Escape') cancel()
     else if (key === 'F2') setMode('edit')
@@ -240,7 +244,7 @@ export const useGrid = <Row,>(props: GridProps<Row>, { box, page, rowHeight, wid
 
   return {
     focus, range, mode, offered, filling, place,
-    take: ({ text }: Suggestion) => { commit(text); go(focus) },
+    take: (item: Suggestion) => { commit(taken(item)); go(focus) },
     handlers: {
       onKeyDown, onMouseDown,
       onPointerDown: (event: PointerEvent) => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { GridColumn, Suggestion } from './column.ts'
+import { lastPart } from './several.ts'
 
 export interface Offered {
   readonly items: readonly Suggestion[]
@@ -16,7 +17,7 @@ export const useSuggestions = <Row>() => {
     offered,
     offer: (column: GridColumn<Row>, row: Row, typed: string | null) => {
       const all = column.suggest?.(row) ?? []
-      const sought = typed?.trim().toLowerCase() ?? ''
+      const sought = (column.several ? lastPart(typed ?? '') : (typed ?? '')).trim().toLowerCase()
       const items = sought === '' ? all : all.filter(({ text }) => text.toLowerCase().includes(sought))
       setOffered({ items, open: items.length > 0, marked: -1 })
     },
