@@ -51,7 +51,7 @@ const Around = () => {
   return (
     <>
       <a className={styles.skip} href="#main">{t('skip')}</a>
-      {demo && <p className={styles.banner}>{t('demo')}</p>}
+      {demo && <header className={styles.banner}>{t('demo')}</header>}
       <div className={styles.frame}>
         <nav className={styles.side} aria-label={t('nav')}>
           <Brand />
