@@ -32,7 +32,11 @@ export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNe
     const open = rows.findIndex(row => row.id === chosen)
     if (from === undefined && open > 0) list.current?.scrollToIndex(open, { align: 'center' })
   })
-  useLayoutEffect(() => arrive(), [])
+  // Rows stand below the head, whose height is known a moment later.
+  const ready = headHeight > 0
+  useLayoutEffect(() => {
+    if (ready) arrive()
+  }, [ready])
   const leave = useEffectEvent((address: string) => {
     const handle = list.current
     if (handle !== null) left.set(address, { offset: handle.scrollOffset, cache: handle.cache, rows: rows.length })
