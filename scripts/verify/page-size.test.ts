@@ -28,3 +28,11 @@ test('another route pays for what it brings beyond that, and a heavy part has it
     { name: 'all styles', bytes: 11, limit: 15_360 },
   ])
 })
+
+test('a part asked for from a page pays for what it brings beyond that page, unless another without it may ask too', () => {
+  const dialog = { 'pages/plan/dialog.tsx': { file: 'xlsx.js', isDynamicEntry: true, imports: ['_grid.js'] } }
+  const asks = (name: keyof typeof manifest) => ({ [name]: { ...manifest[name], dynamicImports: ['pages/plan/dialog.tsx'] } })
+  const bytesOf = (whole: Parameters<typeof pageSizes>[0]) => pageSizes(whole, [], sizeOf).find(({ name }) => name === 'pages/plan/dialog.tsx')?.bytes
+  expect(bytesOf({ ...manifest, ...dialog, ...asks('pages/plan/plan-page.tsx') })).toBe(7)
+  expect(bytesOf({ ...manifest, ...dialog, ...asks('pages/plan/plan-page.tsx'), ...asks('index.html') })).toBe(37)
+})

@@ -4,6 +4,7 @@ export interface Chunk {
   readonly isEntry?: boolean
   readonly isDynamicEntry?: boolean
   readonly imports?: readonly string[]
+  readonly dynamicImports?: readonly string[]
   readonly css?: readonly string[]
 }
 
@@ -32,7 +33,7 @@ const reached = (manifest: PageManifest, names: readonly string[], seen = new Se
 
 /**
  * The sizes ux.md §4 bounds: all scripts of a first visit to /today (the entry and what the first route brings), every other lazy
- * part beyond those, and all CSS. `preloaded` are further files index.html names; `sizeOf` gives a file's size as sent.
+ * part beyond those and beyond what every part that may ask for it has brought already, and all CSS. `preloaded` are further files index.html names; `sizeOf` gives a file's size as sent.
  */
 export const pageSizes = (manifest: PageManifest, preloaded: readonly string[], sizeOf: (file: string) => number): readonly Measured[] => {
   const names = Object.keys(manifest)
@@ -42,7 +43,11 @@ export const pageSizes = (manifest: PageManifest, preloaded: readonly string[], 
   const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + sizeOf(file), 0)
 
   const lazy = names.filter(name => manifest[name]?.isDynamicEntry && !first.has(name))
-  const own = (name: string) => filesOf([...reached(manifest, [name])].filter(each => !first.has(each)))
+  const askers = (name: string) => names.filter(each => manifest[each]?.dynamicImports?.includes(name)).map(each => reached(manifest, [each]))
+  const own = (name: string) => {
+    const before = askers(name)
+    return filesOf([...reached(manifest, [name])].filter(each => !first.has(each) && !(before.length > 0 && before.every(brought => brought.has(each)))))
+  }
   const css = new Set(Object.values(manifest).flatMap(chunk => [...(chunk.css ?? []), ...(chunk.file.endsWith('.css') ? [chunk.file] : [])]))
   const limitOf = (name: string) => Object.entries(heavy).find(([part]) => name.includes(part))?.[1] ?? limits.route
   return [
