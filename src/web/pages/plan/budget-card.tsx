@@ -6,6 +6,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
 import { cls } from '../../parts/cls.ts'
 import { Cup } from '../../parts/cup.tsx'
+import { usePhone } from '../../parts/use-media.ts'
 import styles from './plan.module.css'
 import type { PlanView } from './plan-view.ts'
 import { ROLE_COLOURS } from './role-look.ts'
@@ -19,6 +20,8 @@ const WEEKS = 52
 export const BudgetCard = ({ view, sheet }: { view: PlanView; sheet: PlanSheet }) => {
   const t = useWords(words)
   const role = useWords(roleWords)
+  // On a phone the legend scrolls sideways, so keys must be able to reach it.
+  const phone = usePhone()
   const [lowering, setLowering] = useState(false)
   const { plannedMinutes, budgetMinutes, byRole, unknownLines, spentMinutes, suggestions } = view.budget
   const [planned, budget] = [hoursNumber(plannedMinutes), hoursNumber(budgetMinutes ?? 0)]
@@ -37,7 +40,7 @@ export const BudgetCard = ({ view, sheet }: { view: PlanView; sheet: PlanSheet }
           </div>
           <b aria-hidden="true">{budgetMinutes === null ? t('hours_only', { planned }) : t('hours_of', { planned, budget })} · {t('weekly', { n: hoursNumber(plannedMinutes / WEEKS) })}</b>
         </div>
-        <ul className={styles.legend}>
+        <ul className={styles.legend} tabIndex={phone ? 0 : undefined}>
           {roles.map(({ roleKind, minutes }) => (
             <li key={roleKind ?? 'none'}><i style={{ background: ROLE_COLOURS[roleKind ?? 'none'] }} />{t('by_role', { role: roleKind === null ? t('no_role') : role(roleKind), n: hoursNumber(minutes) })}</li>
           ))}
