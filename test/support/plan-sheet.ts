@@ -7,7 +7,7 @@ export interface SheetFile { readonly name: string; readonly mimeType: string; r
 const FOUND = fileURLToPath(new URL('../../../shared/corpora/plan-sheets/plan-libreoffice.xlsx', import.meta.url))
 
 /** Eleven people as a reader plans them after the lecture: one known by a title, a compound surname, a foreign name, free text for the cadence. */
-const ROWS = `姓名,职位,工作内容,沟通频次,沟通形式,沟通时长,沟通主题,主管,邮箱,备注
+export const planRows = `姓名,职位,工作内容,沟通频次,沟通形式,沟通时长,沟通主题,主管,邮箱,备注
 张经理,市场部经理,负责整合营销工作,每个月一次,面对面或者远程会议,一个小时,如何将我的工作与最新的整合营销项目做结合,刘副总,zhang.wei@example.com,
 曾颖,副总裁助理,公司战略与高层日程,每个月的第二周周五中午,一起午餐,1小时,汇报工作进展并请教,,zeng.ying@example.com,职业导师；领导介绍认识
 李敏,高级数据分析师,经营分析,两周一次,会议,30 分钟到 1 个小时,SQL 窗口函数、指标体系,周总监,li.min@example.com,技能导师
@@ -24,7 +24,7 @@ Lily Chen,Regional Marketing Manager,APAC campaigns,every other month,remote mee
 /** The plan sheet a real spreadsheet program saved, where the test files are at hand; the same rows as CSV otherwise. */
 export const planSheet = (): SheetFile => existsSync(FOUND)
   ? { name: '人脉计划.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(FOUND) }
-  : { name: '人脉计划.csv', mimeType: 'text/csv', buffer: Buffer.from(ROWS) }
+  : { name: '人脉计划.csv', mimeType: 'text/csv', buffer: Buffer.from(planRows) }
 
 /** A short sheet in English with a column Xucha does not know. */
 export const englishSheet: SheetFile = {
