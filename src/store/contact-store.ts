@@ -40,7 +40,7 @@ export const contactReader = (context: ReadContext) => ({
   items: (ids: readonly ContactId[], on: Day): Promise<ContactListItem[]> => contactItems(context, ids, on),
 
   /** Planned people not let go, due on this day or before and not put off beyond it: never filled cups first, then the coldest. */
-  due: (on: Day, limit: number): Promise<ContactListItem[]> => dueContacts(context, on, limit),
+  due: (on: Day, limit: number): Promise<ContactId[]> => dueContacts(context, on, limit),
 
   /** How many `due` would give without a limit, counted up to `atMost`. */
   dueCount: (on: Day, atMost: number): Promise<number> => dueCount(context, on, atMost),

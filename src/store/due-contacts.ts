@@ -1,15 +1,13 @@
 import type { ContactId } from '#domain/base/ids.ts'
 import { type Day, dayNumber } from '#domain/time/day.ts'
-import { contactItems } from './contact-items.ts'
 import { orders } from './contact-order.ts'
 import { mergeStreams } from './merge-streams.ts'
-import type { ContactListItem } from './contact-query.ts'
 import type { ReadContext } from './context.ts'
 import { sql } from './sql-text.ts'
 import { cupGroups, streamsOf } from './warmth-streams.ts'
 
 /** The coldest of those due, from the index of each interval. */
-export const dueContacts = async (context: ReadContext, on: Day, limit: number): Promise<ContactListItem[]> => {
+export const dueContacts = async (context: ReadContext, on: Day, limit: number): Promise<ContactId[]> => {
   const groups = await cupGroups(context, [0], [1])
   const walk = {
     on, direction: 'coldest', after: null,
@@ -19,7 +17,7 @@ export const dueContacts = async (context: ReadContext, on: Day, limit: number):
     conditions: [sql`coalesce(w.due_on, '~') <= ${on}`, notPutOff(on)],
   } as const
   const rows = await mergeStreams(context, orders.coldest, groups.flatMap(group => streamsOf(context, group, walk)), limit)
-  return contactItems(context, rows.slice(0, limit).map(row => String(row['id']) as ContactId), on)
+  return rows.slice(0, limit).map(row => String(row['id']) as ContactId)
 }
 
 export const dueCount = async (context: ReadContext, on: Day, atMost: number): Promise<number> => {

@@ -1,5 +1,5 @@
 import type { ContactId } from '#domain/base/ids.ts'
-import { ageOn, birthdayKeysOn } from '#domain/contact/birthday.ts'
+import { ageOn, type Birthday, birthdayKeysOn } from '#domain/contact/birthday.ts'
 import { addDays, type Day, yearOf } from '#domain/time/day.ts'
 import { type Subject, subjectKey } from '#domain/today/deferral.ts'
 import { BIRTHDAY_AHEAD, type BirthdayCandidate, type PromiseCandidate } from '#domain/today/today.ts'
@@ -15,24 +15,19 @@ export const birthdayCandidates = async (stores: Stores, today: Day, limit: numb
     for (const on of days) if (coming.length < limit) coming.push(...(await bornOn(stores, [on], limit)))
   }
   coming = await notPutOff(stores, today, coming, ({ contactId, on }) => ({ kind: 'birthday', contactId, year: yearOf(on) }))
-  const contacts = new Map((await stores.contacts.getMany(coming.map(({ contactId }) => contactId))).map(contact => [contact.id, contact]))
-  const birthdays = coming.map(({ contactId, on }) => {
-    const birthday = contacts.get(contactId)?.birthday ?? null
-    return { contactId, on, age: birthday === null ? null : ageOn(birthday, on) }
-  })
-  return { birthdays, cut }
+  return { birthdays: coming.map(({ contactId, on, birthday }) => ({ contactId, on, age: ageOn(birthday, on) })), cut }
 }
 
 /** So many birthdays of one week are asked for at once; where there are more, day by day. */
 const FEW = 100
 
 /** Who keeps a birthday on these days, at most `limit`. */
-const bornOn = async (stores: Stores, days: readonly Day[], limit: number): Promise<{ contactId: ContactId; on: Day }[]> => {
+const bornOn = async (stores: Stores, days: readonly Day[], limit: number): Promise<{ contactId: ContactId; on: Day; birthday: Birthday }[]> => {
   const dayOfKey = new Map(days.flatMap(on => birthdayKeysOn(on).map((key): [string, Day] => [key, on])))
   const people = await stores.birthdays.withKeys([...dayOfKey.keys()], limit)
-  return people.flatMap(({ key, contactId }) => {
+  return people.flatMap(({ key, contactId, birthday }) => {
     const on = dayOfKey.get(key)
-    return on === undefined ? [] : [{ contactId, on }]
+    return on === undefined ? [] : [{ contactId, on, birthday }]
   })
 }
 

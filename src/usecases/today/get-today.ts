@@ -51,11 +51,13 @@ export const getToday = (deps: Deps, who: Who, { later: laterWanted = 20 }: { re
   deps.db.read(who.workspaceId, async stores => {
     const today = todayOf(deps, who)
     const wanted = TODAY_CAP + laterWanted
-    const coldest = await stores.contacts.due(today, wanted)
+    const coldestIds = await stores.contacts.due(today, wanted)
     const { birthdays, cut } = await birthdayCandidates(stores, today, wanted)
     const promises = await promiseCandidates(stores, today, wanted)
-    const others = await othersOf(stores, [...birthdays, ...promises], coldest, today)
-    const people = new Map([...coldest, ...others].map(item => [item.id, item]))
+    const all = await stores.contacts.items([...new Set([...coldestIds, ...[...birthdays, ...promises].map(({ contactId }) => contactId)])], today)
+    const people = new Map(all.map(item => [item.id, item]))
+    // The coldest stand first; whoever comes up for a birthday or a promise alone stands behind them.
+    const [coldest, others] = [all.slice(0, coldestIds.length), all.slice(coldestIds.length)]
     const lines = await linesOf(stores, [...people.keys()], today)
     const due = [...coldest, ...(await dueAmong(stores, others, today))].map(item => dueCandidate(item, lines.get(item.id), today))
     const proposed = proposeToday(today, { due, birthdays, promises })
@@ -89,13 +91,6 @@ const linesOf = async (stores: Stores, contactIds: readonly ContactId[], today: 
   const plan = contactIds.length === 0 ? null : await stores.plans.inForce(today)
   const lines = plan === null ? [] : await stores.planLines.ofContacts(plan.id, contactIds)
   return new Map(lines.filter(line => line.state !== 'let_go').reverse().map(line => [line.contactId, line]))
-}
-
-/** Those there is a birthday or a promise of who are not among the coldest. */
-const othersOf = async (stores: Stores, candidates: readonly { readonly contactId: ContactId }[], coldest: readonly ContactListItem[], today: Day): Promise<ContactListItem[]> => {
-  const known = new Set(coldest.map(item => item.id))
-  const ids = [...new Set(candidates.map(candidate => candidate.contactId))].filter(id => !known.has(id))
-  return ids.length === 0 ? [] : stores.contacts.items(ids, today)
 }
 
 /** Whoever comes up for another reason is told to be due as well. */
