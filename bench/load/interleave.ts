@@ -1,6 +1,14 @@
 /** One of those compared: does the `i`th piece of work, of which a sample is the time. */
 export interface Contestant {
   readonly work: (i: number) => Promise<void>
+  /** Processor time used so far, ms; null where it is not known. */
+  readonly cpu: () => number | null
+}
+
+/** Of one contestant: the time of each sample, and the processor time of one on average, ms. */
+export interface Timed {
+  readonly times: readonly number[]
+  readonly cpu: number | null
 }
 
 export interface Bounds {
@@ -16,25 +24,29 @@ export interface Bounds {
 
 /**
  * Times the contestants by turns, a few samples each, so that whatever else the machine does hits all of them alike; the order
- * turns round from round to round. `concurrency` pieces are under way at a time. Milliseconds, one list for each contestant.
+ * turns round from round to round. `concurrency` pieces are under way at a time.
  */
-export const interleaved = async (contestants: readonly Contestant[], { samples, turn, warmUp, atMostMs }: Bounds, concurrency: number): Promise<number[][]> => {
+export const interleaved = async (contestants: readonly Contestant[], { samples, turn, warmUp, atMostMs }: Bounds, concurrency: number): Promise<Timed[]> => {
   const times = contestants.map((): number[] => [])
+  const spent = contestants.map((): number | null => 0)
   const begun = contestants.map(() => 0)
   const next = (of: number): number => (begun[of] = (begun[of] ?? 0) + 1)
   for (const [of, { work }] of contestants.entries()) await together(warmUp, concurrency, () => work(next(of)))
   const until = performance.now() + atMostMs
   for (let round = 0; (times[0]?.length ?? samples) < samples && performance.now() < until; round += 1) {
     const order = [...contestants.entries()]
-    for (const [of, { work }] of round % 2 === 0 ? order : order.reverse()) {
+    for (const [of, { work, cpu }] of round % 2 === 0 ? order : order.reverse()) {
+      const before = cpu()
       await together(turn, concurrency, async () => {
         const began = performance.now()
         await work(next(of))
         times[of]?.push(performance.now() - began)
       })
+      const [sum, after] = [spent[of] ?? null, cpu()]
+      spent[of] = sum === null || before === null || after === null ? null : sum + after - before
     }
   }
-  return times
+  return times.map((own, of) => ({ times: own, cpu: shareOf(spent[of] ?? null, own.length) }))
 }
 
 /** Does a piece of work `count` times, `concurrency` at a time. */
@@ -48,3 +60,5 @@ const together = async (count: number, concurrency: number, piece: () => Promise
   }
   await Promise.all(Array.from({ length: Math.min(concurrency, count) }, worker))
 }
+
+const shareOf = (whole: number | null, count: number): number | null => (whole === null ? null : whole / count)

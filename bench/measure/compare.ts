@@ -1,6 +1,7 @@
 import type { Made } from '../data/generate.ts'
 import { type Caller, callerOf } from '../load/caller.ts'
-import { type Bounds, interleaved } from '../load/interleave.ts'
+import { cpuMs } from '../load/cpu-time.ts'
+import { type Bounds, interleaved, type Timed } from '../load/interleave.ts'
 import type { Running } from '../load/processes.ts'
 import { median, quantile } from '../load/stats.ts'
 import type { Measure } from './measure.ts'
@@ -18,6 +19,9 @@ export interface Compared {
   readonly bareP99: number
   /** p50 over the bare server's. */
   readonly ratio: number
+  /** Processor time of one, ms; null where the system does not tell. */
+  readonly cpu: number | null
+  readonly bareCpu: number | null
 }
 
 /** A running app over made data. */
@@ -31,12 +35,14 @@ export const compare = async (measure: Measure, subjects: readonly Subject[], ba
   const bareCaller = callerOf(bare.url, concurrency)
   const pairs = await Promise.all(subjects.map(subject => pairOf(measure, subject, bareCaller, concurrency)))
   try {
-    const times = await interleaved(pairs.flatMap(({ work, bareWork }) => [{ work }, { work: bareWork }]), bounds, concurrency)
+    const bareCpu = (): number | null => cpuMs(bare.pid)
+    const timed = await interleaved(pairs.flatMap(({ work, cpu, bareWork }) => [{ work, cpu }, { work: bareWork, cpu: bareCpu }]), bounds, concurrency)
     return pairs.map(({ made, sizes }, i) => {
-      const [own = [], bares = []] = [times[2 * i], times[2 * i + 1]]
+      const { times: own, cpu } = timed[2 * i] ?? NOTHING
+      const { times: bares, cpu: spentBare } = timed[2 * i + 1] ?? NOTHING
       return {
         name: measure.name, bar: measure.bar, contacts: made.contacts, concurrency, bytes: sizes.reduce((sum, size) => sum + size, 0),
-        p50: median(own), p99: quantile(own, 0.99), bareP50: median(bares), bareP99: quantile(bares, 0.99), ratio: median(own) / median(bares),
+        p50: median(own), p99: quantile(own, 0.99), bareP50: median(bares), bareP99: quantile(bares, 0.99), ratio: median(own) / median(bares), cpu, bareCpu: spentBare,
       }
     })
   } finally {
@@ -46,6 +52,7 @@ export const compare = async (measure: Measure, subjects: readonly Subject[], ba
 }
 
 const SIZED_BY = 9
+const NOTHING: Timed = { times: [], cpu: null }
 
 const pairOf = async (measure: Measure, { app, made }: Subject, bareCaller: Caller, concurrency: number) => {
   const caller = callerOf(app.url, concurrency, made.secret)
@@ -57,7 +64,7 @@ const pairOf = async (measure: Measure, { app, made }: Subject, bareCaller: Call
   }
   const sizes = (answers[0] ?? []).map((_, at) => median(answers.map(answer => answer[at] ?? 0)))
   return {
-    made, caller, sizes,
+    made, caller, sizes, cpu: () => cpuMs(app.pid),
     work: async (i: number) => { for (const call of measure.calls(made, i)) await caller.call(call) },
     bareWork: async (i: number) => { for (const [at, call] of measure.calls(made, i).entries()) await bareCaller.call({ ...call, path: `/?bytes=${sizes[at]}` }) },
   }
