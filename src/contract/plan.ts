@@ -20,7 +20,10 @@ export const goalView = z.object({ id: goalId, planId, title: z.string(), positi
 /** A row of the sheet as the grid shows it: the person's own columns (edited through the line, written to the contact) and the line's. */
 export const lineView = z.object({
   id: lineId, planId, contactId,
-  name: z.string(), salutation: z.string(), position: z.string(), workContent: z.string(), department: z.string(), organization: z.string(),
+  name: z.string(), salutation: z.string(),
+  /** What the name is sorted by: its reading, as the reader has it (曾 zēng under Z), compared as text. */
+  sortKey: z.string(),
+  position: z.string(), workContent: z.string(), department: z.string(), organization: z.string(),
   cadenceText: z.string(), cadence: z.nullable(cadence), lengthText: z.string(), length: z.nullable(length), formatsText: z.string(), formats: z.array(format),
   topic: z.string(), roleKind: z.nullable(roleKind), goalId: z.nullable(goalId), need, state, stateReason: z.string(), order: z.number(), extra: z.record(z.string(), z.string()),
   /** Words of the cadence, length and formats cells that are not understood. */

@@ -1,3 +1,4 @@
+import { sortKeyOf } from '#domain/contact/reading.ts'
 import type { PlanLine } from '#domain/plan/plan.ts'
 import { minutesPerYear } from '#domain/plan/budget.ts'
 import { readLineWords } from '#domain/phrase/line-words.ts'
@@ -11,6 +12,7 @@ type Person = Pick<ContactListItem, 'name' | 'salutation' | 'position' | 'workCo
 /** A line with its person, as the grid shows it; `order` is the line's position, since `position` is the person's 职位. */
 export interface LineView extends Omit<PlanLine, 'position'>, Person {
   readonly order: number
+  readonly sortKey: string
   /** Words of the cells that are not understood. */
   readonly unread: readonly string[]
   readonly minutesPerYear: number | null
@@ -28,7 +30,7 @@ export const lineViews = async ({ contacts }: Pick<Stores, 'contacts'>, lines: r
 
 const lineView = ({ position: order, ...line }: PlanLine, person: ContactListItem, today: Day): LineView => ({
   ...line, order,
-  name: person.name, salutation: person.salutation, position: person.position, workContent: person.workContent, department: person.department,
+  name: person.name, salutation: person.salutation, sortKey: sortKeyOf(person), position: person.position, workContent: person.workContent, department: person.department,
   organization: person.organization, closeness: person.closeness, busyness: person.busyness,
   unread: readLineWords(line).unread, minutesPerYear: minutesPerYear(line.cadence, line.length), cup: cupView(person.warmth, person.letGo, today),
 })

@@ -22,7 +22,7 @@ export const isNew = ({ id }: Pick<Line, 'id'>): boolean => id.startsWith('new:'
 
 /** A row of which nothing is known yet. */
 export const emptyLine = (id: string, planId: Line['planId'], order: number): Line => ({
-  id: id as PlanLineId, planId, contactId: '' as Line['contactId'], name: '', salutation: '', position: '', workContent: '', department: '', organization: '',
+  id: id as PlanLineId, planId, contactId: '' as Line['contactId'], name: '', salutation: '', sortKey: '', position: '', workContent: '', department: '', organization: '',
   cadenceText: '', cadence: null, lengthText: '', length: null, formatsText: '', formats: [], topic: '', roleKind: null, goalId: null, need: 'normal', state: 'kept', stateReason: '',
   order, extra: {}, unread: [], minutesPerYear: null, closeness: null, busyness: null,
   cup: { state: 'empty', temperature: null, interval: 90, intervalFrom: 'default', planned: false, dueOn: null, lastOn: null },

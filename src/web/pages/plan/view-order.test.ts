@@ -22,7 +22,12 @@ test('frequency sorts by its days, not its letters; what is empty stays last bot
   expect(names(sorted(lines, { column: 'cadenceText', down: true }, () => ''))).toEqual(['季', '周', '空'])
 })
 
-test('names sort as a Chinese dictionary has them', () => {
+test('names sort by their readings: 曾 zēng under Z, 单 shàn under S', () => {
+  const lines = [line('曾颖', { sortKey: 'zeng1 ying3 !曾颖' }), line('单晓东', { sortKey: 'shan4 xiao3 dong1 !单晓东' }), line('李敏', { sortKey: 'li3 min3 !李敏' })]
+  expect(names(sorted(lines, { column: 'name', down: false }, ({ name }) => name))).toEqual(['李敏', '单晓东', '曾颖'])
+})
+
+test('names without a reading yet sort as a Chinese dictionary has them', () => {
   const lines = [line('张伟'), line('李敏'), line('陈晨')]
   expect(names(sorted(lines, { column: 'name', down: false }, ({ name }) => name))).toEqual(['陈晨', '李敏', '张伟'])
 })

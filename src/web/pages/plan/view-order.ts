@@ -35,7 +35,10 @@ const NUMBERS: Readonly<Record<string, (line: Line) => number | null>> = {
 
 const collator = new Intl.Collator('zh-CN', { numeric: true })
 
-/** Lines by a column: figures by size, words as a Chinese dictionary has them; what is empty comes last either way. */
+/** Names by their stored readings, since the browser's dictionary puts 曾 under C; a line not answered for yet has only its name. */
+const compareNames = (a: Line, b: Line): number => (a.sortKey === '' || b.sortKey === '' ? collator.compare(a.name, b.name) : a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey))
+
+/** Lines by a column: figures by size, names by reading, other words as a Chinese dictionary has them; what is empty comes last either way. */
 export const sorted = (lines: readonly Line[], sort: GridSort | null, textOf: (line: Line) => string): readonly Line[] => {
   if (sort === null) return lines
   const numberOf = NUMBERS[sort.column]
@@ -44,7 +47,7 @@ export const sorted = (lines: readonly Line[], sort: GridSort | null, textOf: (l
   const missing = (key: string | number | null): boolean => key === null || key === ''
   keyed.sort((a, b) => {
     if (missing(a.key) || missing(b.key)) return Number(missing(a.key)) - Number(missing(b.key)) || a.at - b.at
-    const order = typeof a.key === 'number' && typeof b.key === 'number' ? a.key - b.key : collator.compare(String(a.key), String(b.key))
+    const order = sort.column === 'name' ? compareNames(a.line, b.line) : typeof a.key === 'number' && typeof b.key === 'number' ? a.key - b.key : collator.compare(String(a.key), String(b.key))
     return sign * order || a.at - b.at
   })
   return keyed.map(({ line }) => line)
