@@ -154,7 +154,7 @@ describe.skipIf(chromiumPath === null)('every page', () => {
       await page.goto(path)
       await settled(page)
       // The key of a shortcut may stand before the words.
-      const opener = page.getByRole('button', { name: new RegExp(`(^|\\s)${names[0]}$`) }).first().elementHandle()
+      const opener = await page.getByRole('button', { name: new RegExp(`(^|\\s)${names[0]}$`) }).first().elementHandle()
       if (opener === null) throw new Error(`no ${names[0]}`)
       await opener.click()
       if (names[1] !== undefined) await page.getByRole('menuitem', { name: names[1], exact: true }).click()
