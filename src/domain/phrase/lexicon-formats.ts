@@ -7,7 +7,7 @@ const form = (words: string, ...formats: Format[]): Entry => [words, { kind: 'fo
 
 /** Chinese words for forms, separated by spaces. 吃饭 without a time of day is lunch or dinner; 工作餐 likewise. */
 export const CHINESE_FORMATS: readonly Entry[] = [
-  form(`面对面 面谈 当面 见面 见面聊 面聊 面议 面叙 会面 碰面 碰头 见见 见见面 见个面 见一面 见上一面 约见 线下 线下见 线下会 现场 拜访
+  form(`面对面 面谈 当面 见面 见面聊 面聊 面议 面叙 会面 碰面 碰头 见见 见见面 见个面 见一面 见上一面 约见 线下 线下见 线下见面 线下会 现场 拜访
     登门 登门拜访 上门 上门拜访 走访 到访 来访 探望 看望 串门 聚会 小聚 聚聚 聚一聚 聚一下 相聚 面访 当面聊 当面沟通 面对面沟通
     见面聊聊 面晤 会晤 去办公室 面交`, 'face_to_face'),
   form(`远程 远程会议 远程会 视频 视频会议 视频会 视频电话 视频通话 视频聊天 视频连线 线上 线上会议 线上会 在线 在线会议 网上 网络会议
