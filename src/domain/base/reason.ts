@@ -8,7 +8,7 @@ export interface Reason {
 }
 
 export const REASON_KEYS = [
-  'warmth.never_met', 'warmth.last_touch', 'warmth.interval_line', 'warmth.interval_role', 'warmth.interval_default', 'warmth.due_on', 'warmth.was_due', 'warmth.let_go', 'warmth.not_planned',
+  'warmth.never_met', 'warmth.last_touch', 'warmth.interval_line', 'warmth.interval_role', 'warmth.interval_default', 'warmth.due_on', 'warmth.was_due', 'warmth.let_go', 'warmth.not_planned', 'warmth.too_early',
   'today.due_since', 'today.due_now', 'today.never_met', 'today.last_touch', 'today.birthday_today', 'today.birthday_soon', 'today.birthday_age', 'today.promised', 'today.order',
   'proposal.playbook', 'proposal.more_often', 'proposal.less_often', 'proposal.as_usual',
   'budget.lower', 'budget.let_go',

@@ -1,5 +1,5 @@
 import type { Reason } from '../base/reason.ts'
-import type { Day } from '../time/day.ts'
+import { type Day, daysBetween } from '../time/day.ts'
 import { dueOn, type Warmth } from './warmth.ts'
 
 /** Where the cooling interval of a cup comes from. */
@@ -12,11 +12,16 @@ export interface CupFacts {
   readonly planned: boolean
   readonly letGoOn: Day | null
   readonly last: { readonly on: Day; readonly format: string } | null
+  /** The day of the first touchpoint, null without any. */
+  readonly firstOn: Day | null
 }
+
+/** Days from the first touchpoint on in which a curve says little yet (L2: calm, it takes a year or two). */
+export const EARLY_DAYS = 90
 
 /** The sentences that explain today's number, most telling first (a number about a person always carries its reasons). */
 export const whyWarmth = (facts: CupFacts, today: Day): Reason[] => {
-  const { warmth, interval, intervalFrom, planned, letGoOn, last } = facts
+  const { warmth, interval, intervalFrom, planned, letGoOn, last, firstOn } = facts
   const reasons: Reason[] = []
   if (letGoOn !== null) reasons.push({ key: 'warmth.let_go', values: { on: `@day.${letGoOn}` } })
   if (warmth === null || last === null) reasons.push({ key: 'warmth.never_met', values: {} })
@@ -26,6 +31,7 @@ export const whyWarmth = (facts: CupFacts, today: Day): Reason[] => {
     const due = dueOn(warmth)
     reasons.push({ key: due > today ? 'warmth.due_on' : 'warmth.was_due', values: { on: `@day.${due}` } })
   }
+  if (firstOn !== null && daysBetween(firstOn, today) < EARLY_DAYS) reasons.push({ key: 'warmth.too_early', values: {} })
   if (!planned && letGoOn === null) reasons.push({ key: 'warmth.not_planned', values: {} })
   return reasons
 }

@@ -36,6 +36,6 @@ export const getWarmth = (deps: Deps, who: Who, { contactId }: { readonly contac
       to: today,
       curve: curveOf(touches, interval, from, today),
       touches: heatings(touches, interval),
-      reasons: whyWarmth({ warmth: warmthIn(record), interval, intervalFrom, planned, letGoOn: contact.letGo?.on ?? null, last: touches.at(-1) ?? null }, today),
+      reasons: whyWarmth({ warmth: warmthIn(record), interval, intervalFrom, planned, letGoOn: contact.letGo?.on ?? null, last: touches.at(-1) ?? null, firstOn: touches[0]?.on ?? null }, today),
     }
   })

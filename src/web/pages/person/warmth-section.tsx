@@ -36,6 +36,7 @@ export const WarmthSection = ({ view: { contact, cup } }: { view: PersonView }) 
         <Asked of={asked} wait={5}>
           {({ curve, from, touches, reasons, cup: { temperature } }) => {
             const shown = touches.filter(touch => touch.on >= from)
+            const early = reasons.find(({ key }) => key === 'warmth.too_early')
             return (
               <div className={`card ${styles.warmth}`}>
                 {table ? <WarmthTable touches={shown} /> : (
@@ -45,10 +46,11 @@ export const WarmthSection = ({ view: { contact, cup } }: { view: PersonView }) 
                     touches={shown.map(touch => ({ id: touch.interactionId, on: touch.on, before: touch.before, after: touch.after, label: t('curve_touch', { on: formats.day(touch.on), format: f(touch.format as Format) }) }))}
                   />
                 )}
+                {early !== undefined && <p className="muted">{early.text}</p>}
                 <Disclosure label={t('why')}>
                   <ul className={styles.reasons}>
                     {temperature !== null && contact.letGo === null && <li><b>{t('why_now', { degrees: Math.round(temperature) })}</b></li>}
-                    {reasons.map(reason => <li key={reason.key}>{reason.text}</li>)}
+                    {reasons.filter(reason => reason !== early).map(reason => <li key={reason.key}>{reason.text}</li>)}
                     <li className="muted">{t('why_law')}</li>
                   </ul>
                 </Disclosure>
