@@ -103,7 +103,7 @@ eachEngine((_, open) => {
     expect(warmth.curve.at(-31)).toBeCloseTo(95)
     expect(warmth.curve.at(-1)).toBeCloseTo(60)
     expect(warmth.touches).toMatchObject([{ on: addDays(today(), -30), format: 'lunch', depth: 1, before: 25, after: 95 }])
-    expect(warmth.reasons.map(reason => reason.key)).toEqual(['warmth.last_touch', 'warmth.interval_line', 'warmth.was_due'])
+    expect(warmth.reasons.map(reason => reason.key)).toEqual(['warmth.last_touch', 'warmth.interval_line', 'warmth.was_due', 'warmth.too_early'])
   })
 })
 
