@@ -44,6 +44,8 @@ describe.skipIf(chromiumPath === null)('logging contact', () => {
     await form(page).getByRole('button', { name: '去掉 张伟' }).waitFor()
     await page.keyboard.type('李')
     await form(page).getByRole('option', { name: /李敏/ }).waitFor()
+    // The answer to this very text: only then is somebody new offered.
+    await form(page).getByRole('option', { name: /「李」/ }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')

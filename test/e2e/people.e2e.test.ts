@@ -165,7 +165,8 @@ describe.skipIf(chromiumPath === null)('people', () => {
     expect(await pane.count()).toBe(0)
     await page.goBack()
     await page.getByRole('link', { name: '欧阳雪' }).waitFor()
-    await expect.poll(() => pane.evaluate(element => element.scrollTop)).toBe(before)
+    // Within a row: those that come into sight are measured anew.
+    await expect.poll(async () => Math.abs(await pane.evaluate(element => element.scrollTop) - before)).toBeLessThan(92)
   })
 
   test('an answer that fails is said calmly and tried again', async () => {
