@@ -14,6 +14,7 @@ export const commands: Commands = {
   'token revoke': async () => (await import('./commands/token-revoke.ts')).tokenRevoke,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  'read line': async () => (await import('./commands/read-line.ts')).readLines,
   'read cadence': async () => (await import('./commands/read.ts')).readCadence,
   'read sentence': async () => (await import('./commands/read.ts')).readWholeSentence,
 }

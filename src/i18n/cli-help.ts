@@ -2,7 +2,7 @@ import { type Locale, messages } from './messages.ts'
 
 /** Every command by its name as it is typed. */
 export const COMMANDS = [
-  'serve', 'import', 'export', 'today', 'log', 'undo', 'plan show', 'people', 'token create', 'token list', 'token revoke', 'backup', 'restore', 'read cadence', 'read sentence',
+  'serve', 'import', 'export', 'today', 'log', 'undo', 'plan show', 'people', 'token create', 'token list', 'token revoke', 'backup', 'restore', 'read line', 'read cadence', 'read sentence',
 ] as const
 
 export type CommandName = (typeof COMMANDS)[number]
@@ -22,6 +22,7 @@ export const synopses: Readonly<Record<CommandName, string>> = {
   'token revoke': 'ID|NAME',
   backup: 'FILE',
   restore: 'FILE',
+  'read line': '--stdin',
   'read cadence': '--stdin',
   'read sentence': '--stdin',
 }
@@ -30,11 +31,11 @@ export const synopses: Readonly<Record<CommandName, string>> = {
 export const summaries = messages(
   {
     serve: '启动服务和网页', import: '导入计划表（.xlsx 或 .csv）', export: '把计划写成表格', today: '今天该见谁，为什么', log: '记一次往来', undo: '撤销一次操作', 'plan show': '看年度计划', people: '看人脉',
-    'token create': '新建 API 令牌', 'token list': '列出令牌', 'token revoke': '停用令牌', backup: '备份全部数据', restore: '把备份恢复到空的数据里', 'read cadence': '试读频次、时长、形式', 'read sentence': '试读整句计划',
+    'token create': '新建 API 令牌', 'token list': '列出令牌', 'token revoke': '停用令牌', backup: '备份全部数据', restore: '把备份恢复到空的数据里', 'read line': '试读一行话', 'read cadence': '试读频次、时长、形式', 'read sentence': '试读整句计划',
   } as const satisfies Record<CommandName, string>,
   {
     serve: 'Start the server and its page', import: 'Import a plan sheet (.xlsx or .csv)', export: 'Write the plan as a sheet', today: 'Whom to see today, and why', log: 'Log contact that happened', undo: 'Take one act back', 'plan show': 'Show the plan of a year', people: 'List people',
-    'token create': 'Make an API token', 'token list': 'List tokens', 'token revoke': 'Revoke a token', backup: 'Back up everything', restore: 'Restore a backup into empty data', 'read cadence': 'Try the readers of frequency, length and format', 'read sentence': 'Try the reader of whole sentences',
+    'token create': 'Make an API token', 'token list': 'List tokens', 'token revoke': 'Revoke a token', backup: 'Back up everything', restore: 'Restore a backup into empty data', 'read line': 'Try the reader of one line', 'read cadence': 'Try the readers of frequency, length and format', 'read sentence': 'Try the reader of whole sentences',
   },
 )
 
@@ -54,6 +55,7 @@ export const details = messages(
     'token revoke': '写编号，或唯一的名字。',
     backup: '一个文件装下全部数据，登录状态除外；服务运行时也可以备份。',
     restore: '先查验文件是否完整，再恢复到空的数据里（SQLite 或 PostgreSQL 都行），要么全部，要么一点不写。',
+    'read line': '--stdin：一行一句，或一行一个 JSON：{"text","at","contacts":[{"name","salutation"}]}，at 是写下的时刻，如 2026-11-23T09:30，不写就是现在。\n每句打印一行 JSON：kind、people、unknownPeople、date、time、minutes、format、topic、followUp。话里没说的是 null。什么都不保存。',
     'read cadence': '--stdin：一行一句，每句打印一行 JSON：cadence、minutes [最短, 最长]、formats、unread（没读懂的字）。什么都不保存。',
     'read sentence': '--stdin：一行一句，每句打印一行 JSON：cadence、minutes、formats、unread，再加姓名、职位、主题等。什么都不保存。',
   } as const satisfies Record<CommandName, string>,
@@ -71,6 +73,7 @@ export const details = messages(
     'token revoke': 'An id, or a name only one token has.',
     backup: 'Everything but sign-ins in one file; the server may be running.',
     restore: 'Checks the whole file first, then restores into empty data (SQLite or PostgreSQL): all of it or nothing.',
+    'read line': '--stdin: one line each, or one JSON a line: {"text","at","contacts":[{"name","salutation"}]}; at is when it was written, as 2026-11-23T09:30, now when missing.\nPrints one line of JSON for each: kind, people, unknownPeople, date, time, minutes, format, topic, followUp. What is not said is null. Saves nothing.',
     'read cadence': '--stdin: one phrase a line; prints one line of JSON for each: cadence, minutes [min, max], formats, unread (words not understood). Saves nothing.',
     'read sentence': '--stdin: one sentence a line; prints one line of JSON for each: cadence, minutes, formats, unread, then name, position, topic and so on. Saves nothing.',
   },

@@ -172,6 +172,19 @@ describe('without data', () => {
     expect(existsSync(join(home, 'data'))).toBe(false)
   })
 
+  test('a line is read for whom it was written, and when; nothing is opened', async () => {
+    const home = folder()
+    const told = { text: '昨天和王总、zhangwei午餐，聊了预算', at: '2026-11-23T09:30', contacts: [{ name: '王建国', salutation: '王总' }, { name: '张伟', salutation: '张经理' }] }
+    const { code, out } = await runXucha(['read', 'line', '--stdin'], { XUCHA_DATA: join(home, 'data'), TZ: 'Asia/Shanghai' }, `${JSON.stringify(told)}\n和张伟通电话\n`)
+    expect([code, existsSync(join(home, 'data'))]).toEqual([0, false])
+    expect(out.trim().split('\n').map(line => JSON.parse(line) as unknown)).toEqual([
+      { kind: 'happened', people: ['王建国', '张伟'], unknownPeople: [], date: '2026-11-22', time: null, minutes: null, format: 'lunch', topic: '预算', followUp: null, text: told.text },
+      { kind: 'happened', people: [], unknownPeople: ['张伟'], date: null, time: null, minutes: null, format: 'call', topic: '', followUp: null, text: '和张伟通电话' },
+    ])
+    const wrong = await runXucha(['read', 'line', '--stdin', '--json'], {}, '{"text":"和张伟午餐","at":"gestern"}\n')
+    expect([wrong.code, JSON.parse(wrong.err)]).toMatchObject([2, { key: 'cli.line_unread' }])
+  })
+
   test('a reader that goes away is no failure, and a reading comes as soon as its line does', async () => {
     const child = spawn(process.execPath, [fileURLToPath(new URL('cli.ts', import.meta.url)), 'read', 'cadence', '--stdin'], { stdio: ['pipe', 'pipe', 'pipe'] })
     child.stdin.on('error', () => {})
@@ -189,7 +202,7 @@ describe('without data', () => {
   test.each([
     [['bogus'], 'cli.command_unknown'], [['plan'], 'cli.command_unknown'], [['today', '--bogus'], 'cli.option_unknown'], [['today', 'x'], 'cli.words_many'], [['backup'], 'cli.words_few'],
     [['log'], 'cli.option_needed'], [['log', '--with', ' ，', '--format', 'call'], 'cli.option_needed'], [['log', '--with', 'a', '--format', '吃饭'], 'cli.format'], [['people', '--sort', 'age'], 'cli.option_choice'], [['people', '--role', 'x'], 'cli.role'],
-    [['export', 'a.pdf'], 'cli.file_kind'], [['plan', 'show', 'MMXX'], 'cli.year'], [['read', 'cadence'], 'cli.option_needed'], [['today', '--lang', 'fr'], 'cli.lang'],
+    [['export', 'a.pdf'], 'cli.file_kind'], [['plan', 'show', 'MMXX'], 'cli.year'], [['read', 'cadence'], 'cli.option_needed'], [['read', 'line'], 'cli.option_needed'], [['today', '--lang', 'fr'], 'cli.lang'],
     [['today', '--url', 'example.com'], 'cli.url'], [['today', '--url', 'http://a.example', '--data', 'x'], 'cli.url_and_data'], [['backup', 'x', '--url', 'http://a.example'], 'cli.local_only'], [['token', 'create'], 'cli.option_needed'],
   ])('%j is written wrongly: exit 2, %s', async (args, key) => {
     const home = folder()

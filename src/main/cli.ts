@@ -11,6 +11,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   commands,
   host: {
     env: process.env,
+    now: Date.now,
     explain,
     connect: async place => place.url === null
       ? (await import('./local-connection.ts')).localConnection(place, process.env)

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/time/day.ts'
-import { type Lean, spokenDay } from '#domain/time/spoken-day.ts'
+import type { Lean } from '#domain/time/lean.ts'
+import { spokenDay } from '#domain/time/spoken-day.ts'
 import { usage } from '../base/trouble.ts'
 
 /** A day as it was typed; fails with `cli.day` rather than guess. */

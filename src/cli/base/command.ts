@@ -15,6 +15,8 @@ export interface Place {
 /** What the program around hands in. The last three are what the API cannot do. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Milliseconds since 1970 UTC. */
+  now(): number
   /** A way to call the app, in process or over the wire; to be closed at the end. */
   connect(place: Place): Promise<{ readonly client: Client; close(): Promise<void> }>
   /** What an error from the other side of these functions says when it is an expected one. */

@@ -1,0 +1,49 @@
+import type { DayWords } from './find-days.ts'
+import { overlaps, type Piece, type Said, trimmed } from './said.ts'
+
+/** A stretch of a line between two marks; `soft` when only a space between Chinese words stands before it. */
+export interface Clause extends Piece {
+  readonly soft: boolean
+}
+
+const HARD = /[,，。;；!?！？\n\r\t()（）|…]+|(?<=\s)(?:-+|→|=>|–)(?=\s)|\.(?=\s|$)(?<!\b(?:dr|mr|ms|mrs|prof|vs|no|st|jr|sr|e\.g|i\.e|approx|w)\.)|\p{Extended_Pictographic}+/gu
+/** A space between Chinese words, or between a Chinese word and one that was recognized. */
+const SOFT = /\s+/g
+const HAN = /\p{Script=Han}/u
+/** Words that open what is to be done, in the middle of a sentence without marks. */
+const OPENS = /(?<=[\p{Script=Han}a-z0-9\u0001-\u0003]\s?)(?:记得|别忘|回头(?!客|看)|待办|todo|(?:我)?答应(?=了?(?:他|她|给|把|帮|下|周|明|在|月|[\u0003]))|(?:我)?承诺|后续(?=我|要|需|把|给|发)|下一步|然后(?=我|要|把|给|发|得))|\s(?:and|then|so|but|&)\s(?=(?:i(?:'ll| will| need| have| promised| owe| should)|i|we(?:'ll| will)|need to|will|promised|follow up|have to|must|agreed to send|agreed to share|to send|to follow|send|share)\b)|\s(?=(?:todo|to-do|action|follow[- ]?up|next step|need to|i'll|remember to|don't forget to|i promised|promised to)\b:?)/gu
+
+const ACTION = /^\s?(?:要|得|需要|我|再|前)?\s?(?:把|给|发|寄|交|回复?|提交|准备|整理|写|出|约|补|改|送|拿|确认|跟进|答复|反馈|推|转|联系|找|问)/
+
+/** The clauses of a line. What was recognized (a name, a day) is never cut, and a deadline with something to do behind it opens a clause of its own. */
+export const clausesOf = ({ text }: Said, masked: string, known: readonly Piece[], days: readonly DayWords[]): readonly Clause[] => {
+  const cuts = new Map<number, { readonly to: number; readonly soft: boolean }>()
+  const cut = (from: number, to: number, soft: boolean): void => {
+    if (!known.some(piece => overlaps(piece, { from, to: Math.max(to, from + 1) }) && piece.from < from) && !cuts.has(from)) cuts.set(from, { to, soft })
+  }
+  for (const match of text.matchAll(HARD)) cut(match.index, match.index + match[0].length, false)
+  for (const match of text.matchAll(SOFT)) {
+    const [before, after] = [match.index - 1, match.index + match[0].length]
+    const han = (at: number): boolean => HAN.test(text.charAt(at))
+    const edge = (at: number): boolean => han(at) || known.some(piece => piece.from === at || piece.to === at + 1)
+    if ((han(before) || han(after)) && edge(before) && edge(after)) cut(match.index, after, true)
+  }
+  for (const match of masked.matchAll(OPENS)) cut(match.index, match.index, true)
+  for (const day of days) if (day.deadline && day.from > 3 && ACTION.test(text.slice(day.to, day.to + 6))) cut(day.from, day.from, true)
+  const clauses: Clause[] = []
+  let from = 0
+  let soft = false
+  for (const [at, { to, soft: next }] of [...cuts].toSorted(([a], [b]) => a - b)) {
+    if (at < from) continue
+    push(clauses, text, from, at, soft)
+    if (at > from || to > at) soft = next
+    from = to
+  }
+  push(clauses, text, from, text.length, soft)
+  return clauses
+}
+
+const push = (clauses: Clause[], text: string, from: number, to: number, soft: boolean): void => {
+  const piece = trimmed(text, { from, to })
+  if (piece.to > piece.from) clauses.push({ ...piece, soft })
+}

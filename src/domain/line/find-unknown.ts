@@ -1,0 +1,74 @@
+import type { Mention } from './known-people.ts'
+import { isEdge, isFree, type Piece, type Said } from './said.ts'
+import { chineseNameEnd, titleEnd } from './titles.ts'
+
+const HAN_BEFORE = [
+  '和|跟|与|同|约了?|约上|约到|约好了?|找了?|找到|请了?|请到|帮了?|帮忙|替|给|向|拜访了?|拜会了?|见了?|见到了?|见过|问了?|感谢|谢谢|谢|联系了?|联系上了?|联系到了?|陪了?|请教了?|对接了?|碰到了?|碰见了?|遇到了?|遇见了?|认识了?',
+  '介绍了?|多亏了?|多亏|加了|新认识|面试了?|采访了?|回访了?|叫上|带上|拉上|还有|以及|欠|问候|去看了?|看望了?|送|教了?',
+].join('|')
+const ENGLISH_BEFORE = [
+  'with|w/|met|meet|meeting|met up with|saw|see|seeing|call|called|calling|phoned|phone|rang|ring|thank|thanked|thanks to|thanking|email|emailed|text|texted|message|messaged|ping|pinged|dm|visit|visited|help|helped|helping',
+  'introduced|introduce|intro|gave|give|sent|send|owe|owed|told|tell|asked|ask|invited|invite|taught|coached|mentored|showed|from|to|joined by|plus|facetimed|zoomed|visiting|caught up with|catch up with|catching up with|lunched with|and|&|haven\'t thanked',
+].join('|')
+const BEFORE = RegExp(`(?:(?:${HAN_BEFORE})\\s?|(?<![a-z])(?:${ENGLISH_BEFORE})\\s)`, 'g')
+const BETWEEN = /\s?(?:,|、|和|跟|与|&|\+|\/|\band\b)\s?/y
+/** Capital words that are no person's name. */
+const NOT_NAMES = new Set((
+  'i monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+  'q1 q2 q3 q4 ppt okr kpi pm am hr it ai excel sql python zoom teams slack wechat google figma notion feishu lark starbucks manner luckin christmas easter beijing shanghai shenzhen hangzhou guangzhou london paris tokyo singapore berlin new york ' +
+  'the a an my our his her their your this that next last today tomorrow yesterday tonight dr mr ms mrs prof english chinese java react vue git github linkedin whatsapp dingtalk wecom email call lunch dinner coffee meeting crm erp saas api demo team ceo cto cfo vp me us him them it you all everyone finance marketing sales legal product design engineering'
+).split(' '))
+const LATIN_NAME = /(?:(?:dr|mr|ms|mrs|miss|prof)\.? )?[a-z\u00c0-\u024f]+(?:['’-][a-z\u00c0-\u024f]+)?/y
+const CAPITAL = /^\p{Lu}/u
+
+/** Where a name in letters that begins here ends: Nina, Lily Chen, Dr. Wong, Tom哥; every word with a capital. -1 for none. */
+const latinNameEnd = ({ text, original }: Said, at: number): number => {
+  if (!isEdge(text, at)) return -1
+  let end = -1
+  for (let start = at, words = 0; words < 3; words++) {
+    LATIN_NAME.lastIndex = start
+    const word = LATIN_NAME.exec(text)?.[0]
+    const bare = word?.replace(/^(?:dr|mr|ms|mrs|miss|prof)\.? /, '')
+    if (word === undefined || bare === undefined || !CAPITAL.test(original(start, start + 1)) || !CAPITAL.test(original(start + word.length - bare.length, start + word.length - bare.length + 1))) break
+    if (NOT_NAMES.has(bare) || (words === 0 && /^\p{Lu}{4,}$/u.test(original(start, start + word.length)))) break
+    end = start + word.length
+    if (text.charAt(end) !== ' ') break
+    start = end + 1
+  }
+  if (end === -1) return -1
+  const gap = text.charAt(end) === ' ' && titleEnd(text, end + 1) !== -1 ? end + 1 : end
+  const titled = titleEnd(text, gap)
+  return titled !== -1 ? titled : end
+}
+
+const nameEnd = (said: Said, at: number): number => (/\p{Script=Han}/u.test(said.text.charAt(at)) ? chineseNameEnd(said.text, at) : latinNameEnd(said, at))
+
+/** A person as the subject: 刘洋帮我…, Nina introduced me…; at the beginning of a clause. */
+const SUBJECT = /(?:^|[,;。.!?\n])\s*/g
+const VERB_AFTER = /\s?(?:(?:今天|昨天|前天|昨晚|上周[一二三四五六日天]?|刚刚?|主动|又|还|也|已经|特意|今早)\s?)?(?:帮|给我|替我|教|介绍|推荐|约我|请我|提醒|告诉|陪我|送我|指点|分享|带我|借我|找我|来电|来信|回了|helped|introduced|gave|sent|taught|showed|reviewed|called|shared|recommended|connected|offered|invited|asked|told|walked|referred|lent|covered|put me|emailed|messaged|texted|pinged)/y
+
+/** Names nobody known has, only where the grammar makes them a person: 和X, 给X, with X, X帮我, and X beside another person (张伟、X). */
+export const unknownIn = (said: Said, mentions: readonly Mention[], taken: readonly Piece[]): readonly Piece[] => {
+  const { text } = said
+  const found: Piece[] = []
+  const add = (from: number, behind: RegExp | null = null): void => {
+    const to = nameEnd(said, from)
+    if (to === -1 || !isFree({ from, to }, [...mentions, ...found, ...taken])) return
+    if (behind !== null) {
+      behind.lastIndex = to
+      if (!behind.test(text)) return
+    }
+    found.push({ from, to })
+    chain(to)
+  }
+  /** Others beside somebody: 、X, and X. */
+  const chain = (from: number): void => {
+    BETWEEN.lastIndex = from
+    const to = BETWEEN.exec(text)?.[0].length
+    if (to !== undefined) add(from + to)
+  }
+  for (const match of text.matchAll(BEFORE)) add((match.index ?? 0) + match[0].length)
+  for (const mention of mentions) chain(mention.to)
+  for (const match of text.matchAll(SUBJECT)) add((match.index ?? 0) + match[0].length, VERB_AFTER)
+  return found.toSorted((a, b) => a.from - b.from)
+}

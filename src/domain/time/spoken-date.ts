@@ -1,0 +1,86 @@
+import { addDays, addMonths, type Day, dateOf, dayOf, daysInMonth, monthOf, weekdayOf, yearOf } from './day.ts'
+import { readSmallNumber } from './han-number.ts'
+import type { Lean } from './lean.ts'
+
+/** A date of the calendar: 2026-11-20, 11月20日, 11/20, Nov 20th, 20号, the 3rd, 上个月15号, 下个月第二周周五, 月底, end of the month. */
+export const spokenDate = (said: string, today: Day, lean: Lean): Day | null =>
+  writtenOut(said) ?? ofTheYear(said, today, lean) ?? ofTheMonth(said, today, lean) ?? ofSomeMonth(said, today) ?? endOf(said, today)
+
+const dated = (year: number, month: number, date: number): Day | null =>
+  year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month) ? dayOf(year, month, date) : null
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?'
+const MONTH_FIRST = RegExp(`^(?:on )?${MONTH} ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`)
+const DATE_FIRST = RegExp(`^(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?$`)
+
+const writtenOut = (said: string): Day | null => {
+  const found = /^(\d{4})(?: |\/|\.|年)(\d{1,2})(?: |\/|\.|月)(\d{1,2})[日号]?$/.exec(said)
+  return found && dated(Number(found[1]), Number(found[2]), Number(found[3]))
+}
+
+/** Month and date as said in either language, with the year when it was said. */
+const monthAndDate = (said: string): readonly [month: number, date: number, year: number | null] | null => {
+  const chinese = /^(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月| |\/|\.)(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]?$/.exec(said)
+  if (chinese !== null) {
+    const [month, date] = [readSmallNumber(chinese[1] ?? ''), readSmallNumber(chinese[2] ?? '')]
+    return month === null || date === null ? null : [month, date, null]
+  }
+  const first = MONTH_FIRST.exec(said)
+  const second = first === null ? DATE_FIRST.exec(said) : null
+  const [name, date, year] = first !== null ? [first[1], first[2], first[3]] : [second?.[2], second?.[1], second?.[3]]
+  return name === undefined ? null : [MONTHS.indexOf(name) + 1, Number(date), year === undefined ? null : Number(year)]
+}
+
+/** A day of this year, or the nearest such day on the side it leans to. */
+const ofTheYear = (said: string, today: Day, lean: Lean): Day | null => {
+  const found = monthAndDate(said)
+  if (found === null) return null
+  const [month, date, saidYear] = found
+  if (saidYear !== null) return dated(saidYear, month, date)
+  const year = yearOf(today)
+  // 29 February may be up to eight years away.
+  const years = Array.from({ length: 9 }, (_, n) => (lean === 'past' ? year - n : year + n))
+  return years.map(one => dated(one, month, date)).find(one => one !== null && (lean === 'past' ? one <= today : one >= today)) ?? null
+}
+
+/** 20号, the 3rd: the nearest such date on the side it leans to, today too. */
+const ofTheMonth = (said: string, today: Day, lean: Lean): Day | null => {
+  const found = /^(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]$/.exec(said) ?? /^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(said)
+  const date = found === null ? null : readSmallNumber(found[1] ?? '')
+  if (date === null) return null
+  const step = lean === 'past' ? -1 : 1
+  // Two months at most between two that have a 31st.
+  const months = [0, 1, 2].map(n => addMonths(dayOf(yearOf(today), monthOf(today), 1), n * step))
+  return months.map(first => dated(yearOf(first), monthOf(first), date)).find(one => one !== null && (lean === 'past' ? one <= today : one >= today)) ?? null
+}
+
+const WHICH: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 本: 0, 当: 0, 下: 1, 下下: 2 }
+const SOME_MONTH = /^(上上个?|上个?|这个?|本|下下个?|下个?)月(?:的)?(.+)$/
+const NTH = /^第([一二三四五1-5])(?:个|个?周的?)?(?:周|星期|礼拜)([一二三四五六日天])$/
+
+/** 上个月15号, 下个月第二周周五 (its second Friday), 下个月第一个周一. */
+const ofSomeMonth = (said: string, today: Day): Day | null => {
+  const found = SOME_MONTH.exec(said)
+  const by = WHICH[(found?.[1] ?? '').replace('个', '')]
+  if (found === null || by === undefined) return null
+  const first = addMonths(dayOf(yearOf(today), monthOf(today), 1), by)
+  const rest = found[2] ?? ''
+  if (/^[底末]$/.test(rest)) return lastOf(first)
+  const date = readSmallNumber(/^(.{1,3})[日号]$/.exec(rest)?.[1] ?? '')
+  if (date !== null) return dated(yearOf(first), monthOf(first), date)
+  const nth = NTH.exec(rest)
+  if (nth === null) return null
+  const weekday = Math.min('一二三四五六日天'.indexOf(nth[2] ?? '') + 1, 7)
+  const ahead = (weekday - weekdayOf(first) + 7) % 7 + ((readSmallNumber(nth[1] ?? '') ?? 1) - 1) * 7
+  return dated(yearOf(first), monthOf(first), dateOf(first) + ahead)
+}
+
+const lastOf = (one: Day): Day => addDays(addMonths(dayOf(yearOf(one), monthOf(one), 1), 1), -1)
+
+/** 月底, 年底, end of the month. */
+const endOf = (said: string, today: Day): Day | null => {
+  if (/^(?:月底|月末|(?:by |at )?(?:the )?(?:end of (?:the |this )?month|month end|eom))$/.test(said)) return lastOf(today)
+  if (/^(?:今年)?(?:年底|年末)$|^(?:by |at )?(?:the )?(?:end of (?:the |this )?year|year end|eoy)$/.test(said)) return dayOf(yearOf(today), 12, 31)
+  return /^(?:by |at )?(?:the )?end of next month$/.test(said) ? lastOf(addMonths(dayOf(yearOf(today), monthOf(today), 1), 1)) : null
+}
