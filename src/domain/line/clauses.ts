@@ -16,7 +16,7 @@ const OPENS = /(?<=[\p{Script=Han}a-z0-9\u0001-\u0003]\s?)(?:记得|别忘|回�
 const ACTION = /^\s?(?:要|得|需要|我|再|前)?\s?(?:把|给|发|寄|交|回复?|提交|准备|整理|写|出|约|补|改|送|拿|确认|跟进|答复|反馈|推|转|联系|找|问)/
 
 /** The clauses of a line. What was recognized (a name, a day) is never cut, and a deadline with something to do behind it opens a clause of its own. */
-export const clausesOf = ({ text }: Said, masked: string, known: readonly Piece[], days: readonly DayWords[]): readonly Clause[] => {
+export const clausesOf = ({ text }: Said, masked: string, known: readonly Piece[], lengths: readonly Piece[], days: readonly DayWords[]): readonly Clause[] => {
   const cuts = new Map<number, { readonly to: number; readonly soft: boolean }>()
   const cut = (from: number, to: number, soft: boolean): void => {
     if (!known.some(piece => overlaps(piece, { from, to: Math.max(to, from + 1) }) && piece.from < from) && !cuts.has(from)) cuts.set(from, { to, soft })
@@ -27,9 +27,10 @@ export const clausesOf = ({ text }: Said, masked: string, known: readonly Piece[
     const han = (at: number): boolean => HAN.test(text.charAt(at))
     const edge = (at: number): boolean => han(at) || known.some(piece => piece.from === at || piece.to === at + 1)
     if ((han(before) || han(after)) && edge(before) && edge(after)) cut(match.index, after, true)
+    else if (lengths.some(piece => piece.to === before + 1)) cut(match.index, after, true)
   }
   for (const match of masked.matchAll(OPENS)) cut(match.index, match.index, true)
-  for (const day of days) if (day.deadline && day.from > 3 && ACTION.test(text.slice(day.to, day.to + 6))) cut(day.from, day.from, true)
+  for (const day of days) if (day.deadline && day.from > 3 && !/[要得在我需,，。;；]\s?$/.test(text.slice(day.from - 2, day.from)) && ACTION.test(text.slice(day.to, day.to + 6))) cut(day.from, day.from, true)
   const clauses: Clause[] = []
   let from = 0
   let soft = false

@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts'
 import { addDays, weekdayOf } from '../time/day.ts'
 import type { Lean } from '../time/lean.ts'
 import { spokenDay } from '../time/spoken-day.ts'
-import { matches, type Piece, type Said } from './said.ts'
+import { matches, type Piece } from './said.ts'
 
 /** A day as it stands in a line, not settled yet: which way a bare 周五 leans is for the kind of the line to say. */
 export interface DayWords extends Piece {
@@ -17,9 +17,9 @@ const CHINESE = [
   '\\d{4}\\s?(?:年|[-/.])\\s?\\d{1,2}(?:月|[-/.])\\d{1,2}[日号]?',
   `${MONTH_OF}(?:第[${HAN}1-5](?:个|个?周的?)?(?:周|星期|礼拜)[一二三四五六日天]|(?:\\d{1,2}|[${HAN}廿卅]{1,3})[日号]|[底末])`,
   `(?<![\\d${HAN}])(?:\\d{1,2}|[${HAN}]{1,2})月\\s?(?:\\d{1,2}|[${HAN}廿卅]{1,3})(?:[日号]|(?![\\d个次]))`,
-  '大前天|大后天|(?<!大)前天|昨天|今天|明天|(?<!大)后天|[昨今明]日(?!报)|前日|后日|[昨今明前后]晚|[今明昨]早|今晨|[今明昨]儿(?!童)|昨夜|刚才|刚刚|(?<![\\p{Script=Han}])刚(?=[和跟与给在见聊打开吃喝帮约谈从请])',
-  '(?<![每第逢])(?:上上个?|上个?|这个?|本|下下个?|下个?)?\\s?(?:周|星期|礼拜)\\s?(?:[一二三四五六日天](?![下上些])|[1-7](?![\\d点个次]))(?![周月年])(?!会|例会|报)',
-  `(?:再?过\\s?)?(?:(?<![\\d.])\\d{1,3}|(?<![${HAN}])[${HAN}两]{1,3})\\s?(?:天|日|个?周|个?星期|个?礼拜|个月)(?:以|之)?(?:前(?!端|台|景)|后(?!端|台|续))`,
+  '大前天|大后天|(?<!大)前天|昨天|今天|明天|(?<!大)后天|[昨今明]日(?!报)|前日|后日|[昨今明前后]晚|[今明昨]早|今晨|[今明昨]儿个?(?!童)|昨夜|刚才|刚刚|(?<![\\p{Script=Han}])刚(?=[和跟与给在见聊打开吃喝帮约谈从请])',
+  '(?<![每第逢])(?:上上个?|上个?|这个?|本|下下个?|下个?)?\\s?(?:周|星期|礼拜)\\s?(?:[一二三四五六日天](?![下上](?!午)|些)|[1-7](?![\\d点个次]))(?![周月年])(?!会|例会|报)',
+  `(?:再?过\\s?)?(?:(?<![\\d.])\\d{1,3}|(?<![${HAN}])[${HAN}两]{1,3})\\s?(?:天|日|个?周|个?星期|个?礼拜|个月)(?:以|之)?(?:前(?!端|台|景)|后(?!端|台|续)|内(?!部|容))`,
   '(?<![\\d.:/月-])\\d{1,2}[日号](?!楼|线|店|会议|院|馆|厅|桌|机|门|桥|码|称)',
   '(?<![上下本这])(?:月底|月末|年底|年末)(?!总|奖)',
 ].join('|')
@@ -27,34 +27,35 @@ const WEEKDAY = '(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day|sday|nesday|rsday|u
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\\.?'
 const NUMBER = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of)'
 const ENGLISH = [
-  'the day before yesterday|day before yesterday|the day after tomorrow|day after tomorrow|yesterday|yday|today|tonight|tomorrow|tmrw?|tomo|just now|last night|this morning|this afternoon|this evening|earlier today|later today',
+  'the day before yesterday|day before yesterday|the day after tomorrow|day after tomorrow|yesterday|yday|today|tonight|tomorrow|tmrw?|tomo|just now|just(?= (?:got|had|met|finished|spoke|talked|called|saw|left|hung|came|wrapped))|last night|this morning|this afternoon|this evening|earlier today|later today',
   `${NUMBER} (?:day|week|wk|month)s? (?:ago|later|from now|from today)|in ${NUMBER} (?:day|week|wk|month)s?`,
   `(?:last|this|next) week(?: on)? ${WEEKDAY}|${WEEKDAY} (?:of )?(?:last|this|next) week`,
   `(?:on )?${MONTH} ?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!:|\\d| ?[ap]m)(?:,? \\d{4})?|(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?(?![a-z])`,
   `(?:this past |this coming |last |this |next |on |past |coming )?${WEEKDAY}`,
-  '(?:on )?the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)',
+  `(?:the )?(?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:next month|this month|${MONTH})|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)`,
   '(?:the )?end of (?:the |this |next )?month|month end|eom|(?:the )?end of (?:the |this )?year|eoy',
 ].map(one => `(?<![a-z0-9])(?:${one})(?![a-z0-9])`).join('|')
 const NUMERIC = '(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?![\\d/%])|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])[.-](?:3[01]|[12]\\d)(?![\\d./%-]|\\s?(?:个?小时|h|万|元|块|k|个|版|分|点|人|m|亿|折|倍))'
 const DAYS = RegExp(`${CHINESE}|${ENGLISH}|${NUMERIC}`, 'gu')
 
 const DEADLINE_BEFORE = /(?:^|[\s,.;])(?:by|before|until|till|due|no later than)\s(?:the\s)?$/
-const DEADLINE_AFTER = /^\s?(?:之前|以前|前(?!天|后|端|台)|截止)/
+const DEADLINE_AFTER = /^\s?(?:之前|以前|前(?!天|后|端|台)|截止|之内|以内|内(?!部|容))/
 /** 周五后, 5号以后, after Friday: some day, not this one. */
 const AFTER = /^\s?(?:之后|以后|后(?!天|台|端|续))/
 const AFTER_BEFORE = /(?:^|\s)(?:after|since)\s(?:the\s)?$|(?:自从|过了)$/
 const DAY_PART = /^\s?(?:的)?(?:一大早|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚|夜里|\s(?:morning|afternoon|evening|night)\b)/
 
 /** The days a line names, in order. What is not a day of the calendar is none; 每周五 and 周五后 are none either. */
-export const daysIn = ({ text }: Said, today: Day): readonly DayWords[] => matches(DAYS, text).flatMap(({ from, to, found }) => {
-  const words = found[0] === '刚' ? '刚刚' : found[0]
+export const daysIn = (text: string, today: Day): readonly DayWords[] => matches(DAYS, text).flatMap(({ from, to, found }) => {
+  const counted = /^.*(?:天|日|周|星期|礼拜|月)(?:以|之)?内$/.test(found[0])
+  const words = found[0] === '刚' ? '刚刚' : found[0] === 'just' ? 'just now' : counted ? found[0].replace(/(?:以|之)?内$/, '后') : found[0]
   if (spokenDay(words, today, 'past') === null && spokenDay(words, today, 'future') === null) return []
   const [before, after] = [text.slice(Math.max(0, from - 15), from), text.slice(to, to + 6)]
   if (/(?:every|each|每个?|每到)\s?$/.test(before) || AFTER_BEFORE.test(before)) return []
   if (AFTER.test(after) && !/后$/.test(words)) return []
   const due = DEADLINE_BEFORE.exec(before)
   const end = DEADLINE_AFTER.exec(after) ?? DAY_PART.exec(after)
-  return [{ words, from: due ? from - due[0].trimStart().length : from, to: to + (end?.[0].length ?? 0), deadline: due !== null || DEADLINE_AFTER.test(after) }]
+  return [{ words, from: due ? from - due[0].trimStart().length : from, to: to + (end?.[0].length ?? 0), deadline: counted || due !== null || DEADLINE_AFTER.test(after) }]
 })
 
 /** The day meant, and others that may be: 上周五 and last Friday differ at a weekend, and so do 这周五 and 下周五 for those who mix them up. */

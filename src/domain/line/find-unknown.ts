@@ -4,14 +4,14 @@ import { chineseNameEnd, titleEnd } from './titles.ts'
 
 const HAN_BEFORE = [
   '和|跟|与|同|约了?|约上|约到|约好了?|找了?|找到|请了?|请到|帮了?|帮忙|替|给|向|拜访了?|拜会了?|见了?|见到了?|见过|问了?|感谢|谢谢|谢|联系了?|联系上了?|联系到了?|陪了?|请教了?|对接了?|碰到了?|碰见了?|遇到了?|遇见了?|认识了?',
-  '介绍了?|多亏了?|多亏|加了|新认识|面试了?|采访了?|回访了?|叫上|带上|拉上|还有|以及|欠|问候|去看了?|看望了?|送|教了?',
+  '介绍了?|新朋友|多亏了?|多亏|加了|新认识|面试了?|采访了?|回访了?|叫上|带上|拉上|还有|以及|欠|问候|去看了?|看望了?|送|教了?',
 ].join('|')
 const ENGLISH_BEFORE = [
   'with|w/|met|meet|meeting|met up with|saw|see|seeing|call|called|calling|phoned|phone|rang|ring|thank|thanked|thanks to|thanking|email|emailed|text|texted|message|messaged|ping|pinged|dm|visit|visited|help|helped|helping',
-  'introduced|introduce|intro|gave|give|sent|send|owe|owed|told|tell|asked|ask|invited|invite|taught|coached|mentored|showed|from|to|joined by|plus|facetimed|zoomed|visiting|caught up with|catch up with|catching up with|lunched with|and|&|haven\'t thanked',
+  'introduced|introduce|intro|gave|give|sent|send|owe|owed|told|tell|asked|ask|invited|invite|taught|coached|mentored|showed|joined by|called|named|plus|facetimed|zoomed|visiting|caught up with|catch up with|catching up with|lunched with|and|&|haven\'t thanked',
 ].join('|')
 const BEFORE = RegExp(`(?:(?:${HAN_BEFORE})\\s?|(?<![a-z])(?:${ENGLISH_BEFORE})\\s)`, 'g')
-const BETWEEN = /\s?(?:,|、|和|跟|与|&|\+|\/|\band\b)\s?/y
+const BETWEEN = /\s?(?:,|、|还有|和|跟|与|&|\+|\/|\band\b)\s?/y
 /** Capital words that are no person's name. */
 const NOT_NAMES = new Set((
   'i monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -41,18 +41,50 @@ const latinNameEnd = ({ text, original }: Said, at: number): number => {
   return titled !== -1 ? titled : end
 }
 
+/** Who they are stands before the name: 采购部的冯总, 新来的 Kevin, 法务小秦, his boss Vera. Answers where the name begins, -1 for none. */
+const describedName = (said: Said, at: number): number => {
+  const { text } = said
+  const [, ...ends] = [...text.slice(at, at + 40).matchAll(/(?<=^|[a-z] )(?=[a-z])/g)].map(({ index }) => at + index)
+  const english = ends.slice(0, 3).find(end => latinNameEnd(said, end) !== -1)
+  if (english !== undefined) return DESCRIBES.test(text.slice(at, english)) ? english : -1
+  for (let from = at + 1; from < at + 12 && from < text.length; from++) {
+    const before = text.slice(at, from)
+    if (STOPS.test(before)) return -1
+    const latin = /[的 ]$/.test(before) && /\p{Script=Han}/u.test(before) && latinNameEnd(said, from) !== -1
+    if (latin || strongNameEnd(text, from) !== -1) return from
+  }
+  return -1
+}
+const DESCRIBES = /\b(?:boss|wife|husband|friend|colleague|manager|partner|assistant|brother|sister|intern|recruiter|cofounder|co-founder|teammate|somebody|someone|new|client|investor|lead|called|named)\b/
+const STOPS = /[,、,。;!?()|和跟与同聊谈吃喝见打开讨沟约了过帮给把在去来做写看说问]$(?<!新来)|[\u0001]/
+
+/** A name that shows itself: 小秦, 冯总. */
+const strongNameEnd = (text: string, at: number): number => {
+  const end = chineseNameEnd(text, at)
+  if (end === -1) return -1
+  return '老小'.includes(text.charAt(at)) || (end - at <= 4 && titleEnd(text, at + 1) === end) ? end : -1
+}
+
 const nameEnd = (said: Said, at: number): number => (/\p{Script=Han}/u.test(said.text.charAt(at)) ? chineseNameEnd(said.text, at) : latinNameEnd(said, at))
 
 /** A person as the subject: 刘洋帮我…, Nina introduced me…; at the beginning of a clause. */
 const SUBJECT = /(?:^|[,;。.!?\n])\s*/g
-const VERB_AFTER = /\s?(?:(?:今天|昨天|前天|昨晚|上周[一二三四五六日天]?|刚刚?|主动|又|还|也|已经|特意|今早)\s?)?(?:帮|给我|替我|教|介绍|推荐|约我|请我|提醒|告诉|陪我|送我|指点|分享|带我|借我|找我|来电|来信|回了|helped|introduced|gave|sent|taught|showed|reviewed|called|shared|recommended|connected|offered|invited|asked|told|walked|referred|lent|covered|put me|emailed|messaged|texted|pinged)/y
+const VERB_AFTER = /\s?(?:(?:今天|昨天|前天|昨晚|上周[一二三四五六日天]?|刚刚?|主动|又|还|也|已经|特意|今早)\s?)?(?:帮|给我|替我|教|介绍|推荐|约我|请我|提醒|告诉|陪我|送我|指点|分享|带我|借我|找我|来电|来信|打来|来谈|来找|回了|helped|introduced|gave|sent|taught|showed|reviewed|called|shared|recommended|connected|offered|invited|asked|told|walked|referred|lent|covered|put me|emailed|messaged|texted|pinged)/y
+
+/** Where the one beside begins (、X, and X), -1 where nobody is. */
+const beside = (text: string, from: number): number => {
+  BETWEEN.lastIndex = from
+  const found = BETWEEN.exec(text)?.[0]
+  return found === undefined ? -1 : from + found.length
+}
 
 /** Names nobody known has, only where the grammar makes them a person: 和X, 给X, with X, X帮我, and X beside another person (张伟、X). */
 export const unknownIn = (said: Said, mentions: readonly Mention[], taken: readonly Piece[]): readonly Piece[] => {
   const { text } = said
   const found: Piece[] = []
-  const add = (from: number, behind: RegExp | null = null): void => {
-    const to = nameEnd(said, from)
+  const add = (at: number, behind: RegExp | null = null): void => {
+    const from = nameEnd(said, at) === -1 && behind === null && isFree({ from: at, to: at + 1 }, mentions) ? describedName(said, at) : at
+    const to = from === -1 ? -1 : nameEnd(said, from)
     if (to === -1 || !isFree({ from, to }, [...mentions, ...found, ...taken])) return
     if (behind !== null) {
       behind.lastIndex = to
@@ -63,12 +95,19 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
   }
   /** Others beside somebody: 、X, and X. */
   const chain = (from: number): void => {
-    BETWEEN.lastIndex = from
-    const to = BETWEEN.exec(text)?.[0].length
-    if (to !== undefined) add(from + to)
+    const next = beside(text, from)
+    // A comma joins names in letters, but not 见了赵姐，谈合同.
+    if (next !== -1 && (!text.slice(from, next).includes(',') || latinNameEnd(said, next) !== -1)) add(next)
   }
   for (const match of text.matchAll(BEFORE)) add((match.index ?? 0) + match[0].length)
   for (const mention of mentions) chain(mention.to)
-  for (const match of text.matchAll(SUBJECT)) add((match.index ?? 0) + match[0].length, VERB_AFTER)
+  const starts = [...[...text.matchAll(SUBJECT)].map(match => match.index + match[0].length), ...taken.map(({ to }) => to + (text.charAt(to) === ' ' ? 1 : 0))]
+  for (const start of starts) {
+    add(start, VERB_AFTER)
+    // 钱律师和王总: beside somebody known.
+    const end = nameEnd(said, start)
+    const joined = end === -1 ? -1 : beside(text, end)
+    if (joined !== -1 && mentions.some(mention => mention.from === joined)) add(start)
+  }
   return found.toSorted((a, b) => a.from - b.from)
 }

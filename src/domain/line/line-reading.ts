@@ -49,6 +49,7 @@ export interface LineReading {
   readonly people: readonly number[]
   /** Names said that fit several known people. */
   readonly unclearPeople: readonly PersonSaid[]
+  /** Names said that nobody known has, or that several have: nobody is chosen. */
   readonly unknownPeople: readonly string[]
   readonly date: Day | null
   /** Wall clock `HH:MM`. */

@@ -6,7 +6,10 @@ export const FILLER = '\u0002'
 export const DAY = '\u0003'
 
 /** A person in a pattern. */
-export const P = `${PERSON}${FILLER}*`
+export const P = `${PERSON}${FILLER}*(?!${FILLER})`
+
+/** Somebody or several in a pattern: a person, 他, P和P, P and P. */
+export const WHO = `(?:${P}(?:\\s?(?:、|和|跟|与|,|and|&)\\s?${P})*|他们?|她们?)`
 
 /** The text with pieces covered; what begins with `sign` goes on with fillers. */
 export const maskedWith = (text: string, pieces: readonly Piece[], sign: string): string => {

@@ -43,7 +43,7 @@ test.each([
 test('a salutation of two people is a doubt, and nobody is chosen', () => {
   const twice = [{ name: '张伟', salutation: '张经理' }, { name: '张敏', salutation: '张经理' }]
   const { people, unknownPeople, unclearPeople } = read('和张经理午餐', monday, twice)
-  expect({ people, unknownPeople, unclearPeople }).toEqual({ people: [], unknownPeople: [], unclearPeople: [{ candidates: [0, 1], start: 1, end: 4 }] })
+  expect({ people, unknownPeople, unclearPeople }).toEqual({ people: [], unknownPeople: ['张经理'], unclearPeople: [{ candidates: [0, 1], start: 1, end: 4 }] })
 })
 
 test('上周五 said on a Sunday is nine days ago, and the Friday just gone is offered', () => {

@@ -3,12 +3,12 @@ import { spokenDay } from '../time/spoken-day.ts'
 import { clausesOf } from './clauses.ts'
 import { daysIn, type DayWords, fixedDay, settledDay } from './find-days.ts'
 import { formatIn } from './find-format.ts'
-import { type DayPlace, isPastKind, kindOf } from './find-kind.ts'
+import { type DayPlace, isFailed, isPastKind, kindOf } from './find-kind.ts'
 import { lengthIn } from './find-length.ts'
 import { type TimeSaid, timesIn } from './find-times.ts'
 import { topicIn } from './find-topic.ts'
 import { unknownIn } from './find-unknown.ts'
-import { followUpIn } from './follow-up.ts'
+import { followUpIn, thanksByIn } from './follow-up.ts'
 import { knownPeople, mentionsIn } from './known-people.ts'
 import type { KnownPerson, LineReading } from './line-reading.ts'
 import { DAY, maskedWith, PERSON } from './mask.ts'
@@ -27,40 +27,44 @@ export interface Moment {
 export const readLine = (line: string, { at, contacts }: { readonly at: Moment; readonly contacts: readonly KnownPerson[] }): LineReading => {
   const said = saidOf(line)
   const { text } = said
-  const mentions = mentionsIn(text, knownPeople(contacts))
-  const days = daysIn(said, at.day).filter(day => isFree(day, mentions))
-  const unknown = unknownIn(said, mentions, days)
+  const mentions = mentionsIn(said, knownPeople(contacts))
+  const days = daysIn(maskedWith(text, mentions, PERSON), at.day)
+  const unknown = unknownIn(said, mentions, [...days, ...timesIn(said)])
   const people: readonly Piece[] = [...mentions, ...unknown]
   const times = timesIn(said).filter(time => isFree(time, people))
   const length = lengthIn(said, [...people, ...times])
   const masked = maskedWith(maskedWith(text, people, PERSON), days, DAY)
-  const clauses = clausesOf(said, masked, [...people, ...days, ...times, ...(length ? [length] : [])], days)
-  const followUp = followUpIn(said, clauses, days, at.day)
+  const faces = maskedWith(text, people, PERSON)
+  const clauses = clausesOf(said, masked, [...people, ...days, ...times, ...(length ? [length] : [])], length ? [length] : [], days)
+  const followUp = followUpIn(said, clauses, days, at.day) ?? thanksByIn(said, masked, clauses, days, at.day)
   const main = clauses.filter(clause => followUp === null || !within(clause, followUp.whole))
   const outside = <One extends Piece>(pieces: readonly One[]): One[] => pieces.filter(piece => followUp === null || isFree(piece, [followUp.whole]))
   const mainText = followUp === null ? masked : `${masked.slice(0, followUp.whole.from)}。${masked.slice(followUp.whole.to)}`
-  const firstDays = outside(days)
-  const kind = kindOf(mainText, placeOf(firstDays, outside(times), at, text))
-  const fields = [...firstDays, ...outside(times), ...(length ? [length] : [])]
-  const format = formatIn(said, [...people, ...(followUp ? [followUp.whole] : [])])
-  const topic = topicIn(said, masked, kind, main, format === null ? fields : [...fields, format])
+  const bareTopic = topicIn(said, masked, 'happened', main, [...outside(days), ...outside(times), ...(length ? [length] : [])], null)
+  const firstDays = outside(days).filter(day => isFree(day, bareTopic ? [bareTopic] : []))
+  const kind = kindOf(masked, mainText, placeOf(firstDays, outside(times), at, text))
+  const fields = [...days, ...outside(times), ...(length ? [length] : [])]
+  const format = formatIn(faces, followUp ? [followUp.whole] : [])
+  const topic = topicIn(said, masked, kind, main, fields, format)
   const skipped = [...(topic ? [topic] : []), ...(followUp ? [followUp.whole] : [])]
   const lean = isPastKind(kind) ? 'past' : 'future'
-  const dayWords = chosenDay(firstDays.filter(day => isFree(day, topic ? [topic] : [])), kind === 'planned', at.day)
+  const failed = isFailed(mainText)
+  const dayWords = failed ? null : chosenDay(firstDays.filter(day => isFree(day, topic ? [topic] : [])), kind === 'planned', at.day, masked)
   const date = dayWords && settledDay(dayWords, at.day, lean)
   const time = times.find(one => isFree(one, skipped)) ?? null
   const ownLength = length !== null && isFree(length, skipped) ? length : null
-  const ownFormat = format !== null && isFree(format, skipped) ? format : formatIn(said, [...people, ...skipped])
-  const met = mentions.filter(mention => isFree(mention, skipped))
-  const named = met.length > 0 || topic === null ? met : mentions.filter(mention => within(mention, topic))
+  const ownFormat = format !== null && isFree(format, skipped) ? format : formatIn(faces, skipped)
+  const outsiders = mentions.filter(mention => isFree(mention, skipped))
+  const named = outsiders.length > 0 || topic === null ? outsiders : mentions.filter(mention => within(mention, topic))
+  const unclear = named.filter(({ candidates }) => candidates.length > 1)
   const strangers = unknown.filter(name => isFree(name, skipped))
   const span = (piece: Piece | null) => piece && said.sourceSpan(piece.from, piece.to)
   const nameOf = ({ from, to }: Piece): string => said.original(from, to)
   return {
     kind,
     people: [...new Set(named.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])))],
-    unclearPeople: named.filter(({ candidates }) => candidates.length > 1).map(one => ({ candidates: one.candidates, ...said.sourceSpan(one.from, one.to) })),
-    unknownPeople: [...new Set(strangers.map(nameOf))],
+    unclearPeople: unclear.map(one => ({ candidates: one.candidates, ...said.sourceSpan(one.from, one.to) })),
+    unknownPeople: [...new Set([...strangers, ...unclear].toSorted((a, b) => a.from - b.from).map(nameOf))],
     date: date?.date ?? null,
     time: time?.time ?? null,
     minutes: ownLength?.minutes ?? time?.minutes ?? null,
@@ -77,13 +81,16 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
 }
 
 /** The day a line is about: of several the first, but for a plan the first that lies ahead. */
-const chosenDay = (days: readonly DayWords[], planned: boolean, today: Day): DayWords | null =>
+const MOVED_TO = /(?:改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i
+
+const chosenDay = (days: readonly DayWords[], planned: boolean, today: Day, masked: string): DayWords | null =>
+  (planned && /改|推|挪|延|提前|move|resched|push|postpon/i.test(masked) ? days.find(day => MOVED_TO.test(masked.slice(0, day.from))) : undefined) ??
   (planned ? days.find(day => { const fixed = fixedDay(day, today); return fixed === null || fixed >= today }) : undefined) ?? days[0] ?? null
 
-/** 11月20日 said three days later is that day and no other; 周五 may be either. */
-const isNearerBehind = ({ words }: DayWords, today: Day): boolean => {
+/** 12月5日 said four days earlier is that day and no other; 周五 and 20号 may be either. */
+const isMuchNearerAhead = ({ words }: DayWords, today: Day): boolean => {
   const [back, ahead] = [spokenDay(words, today, 'past'), spokenDay(words, today, 'future')]
-  return back !== null && ahead !== null && daysBetween(back, ahead) > 7 && daysBetween(back, today) < daysBetween(today, ahead)
+  return back !== null && ahead !== null && daysBetween(back, ahead) > 40 && daysBetween(back, today) > daysBetween(today, ahead)
 }
 
 const LATER_PART: readonly (readonly [RegExp, number])[] = [[/今晚|今天晚上|tonight|this evening/i, 18 * 60], [/今天下午|this afternoon/i, 13 * 60], [/今天中午/, 12 * 60], [/later today/i, 0]]
@@ -93,7 +100,7 @@ const placeOf = (days: readonly DayWords[], times: readonly TimeSaid[], at: Mome
   if (days.length === 0) return 'none'
   const first = fixed[0]
   if (fixed.some(day => day !== null && day > at.day)) return first !== null && first !== undefined && first < at.day && !/约|说好|定|改/.test(text) ? 'past' : 'future'
-  if (first === null || first === undefined) return days[0] !== undefined && isNearerBehind(days[0], at.day) ? 'open_behind' : 'open'
+  if (first === null || first === undefined) return days[0] !== undefined && isMuchNearerAhead(days[0], at.day) ? 'open_ahead' : 'open'
   if (first < at.day) return 'past'
   const [time] = times
   const minutes = time === undefined ? LATER_PART.find(([words]) => words.test(text))?.[1] : Number(time.time.slice(0, 2)) * 60 + Number(time.time.slice(3))

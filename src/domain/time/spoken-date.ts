@@ -4,7 +4,7 @@ import type { Lean } from './lean.ts'
 
 /** A date of the calendar: 2026-11-20, 11月20日, 11/20, Nov 20th, 20号, the 3rd, 上个月15号, 下个月第二周周五, 月底, end of the month. */
 export const spokenDate = (said: string, today: Day, lean: Lean): Day | null =>
-  writtenOut(said) ?? ofTheYear(said, today, lean) ?? ofTheMonth(said, today, lean) ?? ofSomeMonth(said, today) ?? endOf(said, today)
+  writtenOut(said) ?? ofTheYear(said, today, lean) ?? ofTheMonth(said, today, lean) ?? ofSomeMonth(said, today) ?? nthInEnglish(said, today, lean) ?? endOf(said, today)
 
 const dated = (year: number, month: number, date: number): Day | null =>
   year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month) ? dayOf(year, month, date) : null
@@ -74,6 +74,26 @@ const ofSomeMonth = (said: string, today: Day): Day | null => {
   const weekday = Math.min('一二三四五六日天'.indexOf(nth[2] ?? '') + 1, 7)
   const ahead = (weekday - weekdayOf(first) + 7) % 7 + ((readSmallNumber(nth[1] ?? '') ?? 1) - 1) * 7
   return dated(yearOf(first), monthOf(first), dateOf(first) + ahead)
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const NTH_ENGLISH = RegExp(`^(?:on )?(?:the )?(first|second|third|fourth) (mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:of|in) (?:(next|this) month|${MONTH})$`)
+
+/** first Monday of December, second friday of next month. */
+const nthInEnglish = (said: string, today: Day, lean: Lean): Day | null => {
+  const found = NTH_ENGLISH.exec(said)
+  if (found === null) return null
+  const nth = ['first', 'second', 'third', 'fourth'].indexOf(found[1] ?? '')
+  const weekday = WEEKDAYS.indexOf(found[2] ?? '') + 1
+  const thisMonth = dayOf(yearOf(today), monthOf(today), 1)
+  const away = found[3] === undefined ? MONTHS.indexOf(found[4] ?? '') + 1 - monthOf(today) : found[3] === 'next' ? 1 : 0
+  const inMonth = (months: number): Day => {
+    const first = addMonths(thisMonth, months)
+    return addDays(first, (weekday - weekdayOf(first) + 7) % 7 + nth * 7)
+  }
+  if (found[3] !== undefined) return inMonth(away)
+  const years = lean === 'past' ? [0, -12] : [0, 12]
+  return years.map(months => inMonth(away + months)).find(one => (lean === 'past' ? one <= today : one >= today)) ?? null
 }
 
 const lastOf = (one: Day): Day => addDays(addMonths(dayOf(yearOf(one), monthOf(one), 1), 1), -1)
