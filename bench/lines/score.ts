@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { nameOf } from '#domain/contact/name.ts'
 import { pinyinOf } from '#domain/contact/pinyin.ts'
+import { peopleSaid } from '#domain/line/people-said.ts'
 import { readLine } from '#domain/line/read-line.ts'
 import { day } from '#domain/time/day.ts'
 
@@ -51,8 +52,9 @@ export const readAsLabelled = ({ text, at, contacts }: Omit<LabelledLine, 'readi
     return { ...one, pinyin: pinyinOf(familyName, givenName, one.name) }
   })
   const moment = { day: day(at.slice(0, 10)), minutes: Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) }
-  const { kind, people, unknownPeople, date, time, minutes, format, topic, followUp } = readLine(text, { at: moment, contacts: known })
-  return { kind, people: people.flatMap(one => known[one]?.name ?? []), unknownPeople, date, time, minutes, format, topic, followUp }
+  const reading = readLine(text, { at: moment, contacts: known })
+  const { kind, unknownPeople, date, time, minutes, format, topic, followUp } = reading
+  return { kind, people: peopleSaid(reading, known), unknownPeople, date, time, minutes, format, topic, followUp }
 }
 
 /** A field's values as a list, so that nothing said is an empty one. */

@@ -1,6 +1,7 @@
 import { nameOf } from '#domain/contact/name.ts'
 import { pinyinOf } from '#domain/contact/pinyin.ts'
 import type { KnownPerson } from '#domain/line/line-reading.ts'
+import { peopleSaid } from '#domain/line/people-said.ts'
 import { type Moment, readLine } from '#domain/line/read-line.ts'
 import { isDay } from '#domain/time/day.ts'
 import type { Command } from '../base/command.ts'
@@ -23,8 +24,9 @@ export const readLines: Command = {
 }
 
 const readingOf = ({ text, at, contacts }: Asked): object => {
-  const { kind, people, unknownPeople, date, time, minutes, format, topic, followUp } = readLine(text, { at, contacts })
-  return { kind, people: people.map(one => contacts[one]?.name), unknownPeople, date, time, minutes, format, topic, followUp, text }
+  const reading = readLine(text, { at, contacts })
+  const { kind, unknownPeople, date, time, minutes, format, topic, followUp } = reading
+  return { kind, people: peopleSaid(reading, contacts), unknownPeople, date, time, minutes, format, topic, followUp, text }
 }
 
 const asked = (line: string, now: Moment): Asked => {

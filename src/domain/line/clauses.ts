@@ -27,7 +27,7 @@ export const clausesOf = ({ text }: Said, masked: string, known: readonly Piece[
     const han = (at: number): boolean => HAN.test(text.charAt(at))
     const edge = (at: number): boolean => han(at) || known.some(piece => piece.from === at || piece.to === at + 1)
     if ((han(before) || han(after)) && edge(before) && edge(after)) cut(match.index, after, true)
-    else if (lengths.some(piece => piece.to === before + 1)) cut(match.index, after, true)
+    else if (HAN.test(text) && lengths.some(piece => piece.to === before + 1)) cut(match.index, after, true)
   }
   for (const match of masked.matchAll(OPENS)) cut(match.index, match.index, true)
   for (const day of days) if (day.deadline && day.from > 3 && !/[要得在我需,，。;；]\s?$/.test(text.slice(day.from - 2, day.from)) && ACTION.test(text.slice(day.to, day.to + 6))) cut(day.from, day.from, true)

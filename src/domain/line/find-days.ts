@@ -16,8 +16,8 @@ const MONTH_OF = '(?:上上个?|上个?|这个?|本|下下个?|下个?)月的?'
 const CHINESE = [
   '\\d{4}\\s?(?:年|[-/.])\\s?\\d{1,2}(?:月|[-/.])\\d{1,2}[日号]?',
   `${MONTH_OF}(?:第[${HAN}1-5](?:个|个?周的?)?(?:周|星期|礼拜)[一二三四五六日天]|(?:\\d{1,2}|[${HAN}廿卅]{1,3})[日号]|[底末])`,
-  `(?<![\\d${HAN}])(?:\\d{1,2}|[${HAN}]{1,2})月\\s?(?:\\d{1,2}|[${HAN}廿卅]{1,3})(?:[日号]|(?![\\d个次]))`,
-  '大前天|大后天|(?<!大)前天|昨天|今天|明天|(?<!大)后天|[昨今明]日(?!报)|前日|后日|[昨今明前后]晚|[今明昨]早|今晨|[今明昨]儿个?(?!童)|昨夜|刚才|刚刚|(?<![\\p{Script=Han}])刚(?=[和跟与给在见聊打开吃喝帮约谈从请])',
+  `(?:[前去今明后]年)?(?<![\\d${HAN}])(?:\\d{1,2}|[${HAN}]{1,2})月\\s?(?:\\d{1,2}|[${HAN}廿卅]{1,3})(?:[日号]|(?![\\d个次]))`,
+  '大前天|大后天|(?<!大)前天|昨天|今天|明天|(?<!大)后天|[昨今明]日(?!报)|前日|后日|[昨今明前后]晚|[今明昨]早|今晨|[今明昨]儿个?(?!童)|昨夜|刚才|刚刚|方才|(?<![\\p{Script=Han}])刚(?=[和跟与给在见聊打开吃喝帮约谈从请])',
   '(?<![每第逢])(?:上上个?|上个?|这个?|本|下下个?|下个?)?\\s?(?:周|星期|礼拜)\\s?(?:[一二三四五六日天](?![下上](?!午)|些)|[1-7](?![\\d点个次]))(?![周月年])(?!会|例会|报)',
   `(?:再?过\\s?)?(?:(?<![\\d.])\\d{1,3}|(?<![${HAN}])[${HAN}两]{1,3})\\s?(?:天|日|个?周|个?星期|个?礼拜|个月)(?:以|之)?(?:前(?!端|台|景)|后(?!端|台|续)|内(?!部|容))`,
   '(?<![\\d.:/月-])\\d{1,2}[日号](?!楼|线|店|会议|院|馆|厅|桌|机|门|桥|码|称)',
@@ -27,7 +27,7 @@ const WEEKDAY = '(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day|sday|nesday|rsday|u
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\\.?'
 const NUMBER = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of)'
 const ENGLISH = [
-  'the day before yesterday|day before yesterday|the day after tomorrow|day after tomorrow|yesterday|yday|today|tonight|tomorrow|tmrw?|tomo|just now|just(?= (?:got|had|met|finished|spoke|talked|called|saw|left|hung|came|wrapped))|last night|this morning|this afternoon|this evening|earlier today|later today',
+  'the day before yesterday|day before yesterday|the day after tomorrow|day after tomorrow|yesterday|yday|today|tonight|tomorrow|tmrw?|tomo|just now|just(?= (?:got|had|met|finished|spoke|talked|called|saw|left|hung|came|wrapped|back|grabbed|ran|texted|emailed|sent|bumped|messaged|pinged|chatted|ate|caught|bought|visited|did|off))|last night|this morning|this afternoon|this evening|earlier today|later today',
   `${NUMBER} (?:day|week|wk|month)s? (?:ago|later|from now|from today)|in ${NUMBER} (?:day|week|wk|month)s?`,
   `(?:last|this|next) week(?: on)? ${WEEKDAY}|${WEEKDAY} (?:of )?(?:last|this|next) week`,
   `(?:on )?${MONTH} ?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!:|\\d| ?[ap]m)(?:,? \\d{4})?|(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?(?![a-z])`,

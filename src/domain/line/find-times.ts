@@ -22,6 +22,10 @@ const FROM_BARE = /(?<![\d.:/])(\d{1,2})\s?[-~到至]\s?$/
 const COUNTED_BEFORE = /(?:[提说讲聊列总记学有差这那第几早晚快慢多少大小]了?|给了?我?|收获|反馈|[提说聊]到?了?)$/
 const COUNTED_AFTER = /^\s?(?:建议|意见|想法|要求|反馈|问题|内容|经验|心得|收获|启发|不足|改进|感受|看法|思路|疑问|左右的?建议|都)/
 
+/** 7:30 with a breakfast is in the morning. */
+const inTheMorning = <One extends { readonly hour: number } | null>(text: string, one: One): One =>
+  one !== null && one.hour >= 17 && one.hour <= 19 && /早餐|早饭|早茶|breakfast/.test(text) ? { ...one, hour: one.hour - 12 } : one
+
 const text2 = (n: number): string => String(n).padStart(2, '0')
 const clock = (hour: number, minute: number): string => `${text2(hour % 24)}:${text2(minute)}`
 
@@ -34,16 +38,16 @@ const minuteOf = (said: string | undefined): number => {
 
 const hourOf = (said: string): number => (said === '两' ? 2 : readSmallNumber(said) ?? Number(said))
 
-/** The hour on a clock of 24; a bare one from 1 to 6 is in the afternoon, when people meet. */
+/** The hour on a clock of 24; a bare one from 1 to 7 is in the afternoon, when people meet. */
 const onDay = (hour: number, part: string): number => {
   if (/下午|午后|傍晚|晚|夜/.test(part)) return hour < 12 ? hour + 12 : hour === 12 && /晚|夜/.test(part) ? 24 : hour
   if (/中午/.test(part)) return hour < 4 ? hour + 12 : hour
-  return part === '' && hour >= 1 && hour <= 6 ? hour + 12 : hour
+  return part === '' && hour >= 1 && hour <= 7 ? hour + 12 : hour
 }
 
 /** The clock times of a line, in order: 下午三点, 晚上八点半, 15:30, 3pm, at 3, noon, 2点到3点半. 中午 alone says no time. */
 export const timesIn = ({ text }: Said): readonly TimeSaid[] => matches(TIMES, text).flatMap(({ from, to, found }) => {
-  const said = timeOf(text, from, to, found)
+  const said = inTheMorning(text, timeOf(text, from, to, found))
   if (said === null || said.hour > 24) return []
   LATER.lastIndex = to
   const later = LATER.exec(text)
@@ -83,11 +87,11 @@ const timeOf = (text: string, from: number, to: number, { groups = {}, ...found 
   if (groups['colon'] !== undefined) {
     const hour = Number(found[7])
     const half = found[9] ?? ''
-    return { hour: half.startsWith('p') && hour < 12 ? hour + 12 : found[6] === undefined && partBefore(text, from) === '' && half === '' ? hour : onDay(hour, found[6] ?? partBefore(text, from)), minute: Number(found[8]) }
+    return { hour: half.startsWith('p') && hour < 12 ? hour + 12 : found[6] === undefined && partBefore(text, from) === '' && half === '' ? (hour >= 1 && hour <= 7 && !(found[7] ?? '').startsWith('0') ? hour + 12 : hour) : onDay(hour, found[6] ?? partBefore(text, from)), minute: Number(found[8]) }
   }
   if (groups['english'] !== undefined) return { hour: (Number(found[11]) % 12) + (found[13] === 'p' ? 12 : 0), minute: Number(found[12] ?? 0) }
   const hour = Number(found[15])
-  return { hour: hour >= 1 && hour <= 6 ? hour + 12 : hour, minute: Number(found[16] ?? 0) }
+  return { hour: hour >= 1 && hour <= 7 ? hour + 12 : hour, minute: Number(found[16] ?? 0) }
 }
 
 const partBefore = (text: string, from: number): string => RegExp(`(?:${PART})\\s?$`).exec(text.slice(Math.max(0, from - 4), from))?.[0] ?? ''

@@ -4,7 +4,7 @@ import { chineseNameEnd, titleEnd } from './titles.ts'
 
 const HAN_BEFORE = [
   '和|跟|与|同|约了?|约上|约到|约好了?|找了?|找到|请了?|请到|帮了?|帮忙|替|给|向|拜访了?|拜会了?|见了?|见到了?|见过|问了?|感谢|谢谢|谢|联系了?|联系上了?|联系到了?|陪了?|请教了?|对接了?|碰到了?|碰见了?|遇到了?|遇见了?|认识了?',
-  '介绍了?|新朋友|多亏了?|多亏|加了|新认识|面试了?|采访了?|回访了?|叫上|带上|拉上|还有|以及|欠|问候|去看了?|看望了?|送|教了?',
+  '介绍了?|新朋友|叫|多亏了?|多亏|加了|新认识|面试了?|采访了?|回访了?|叫上|带上|拉上|还有|以及|欠|问候|去看了?|看望了?|送|教了?',
 ].join('|')
 const ENGLISH_BEFORE = [
   'with|w/|met|meet|meeting|met up with|saw|see|seeing|call|called|calling|phoned|phone|rang|ring|thank|thanked|thanks to|thanking|email|emailed|text|texted|message|messaged|ping|pinged|dm|visit|visited|help|helped|helping',
@@ -50,12 +50,15 @@ const describedName = (said: Said, at: number): number => {
   for (let from = at + 1; from < at + 12 && from < text.length; from++) {
     const before = text.slice(at, from)
     if (STOPS.test(before)) return -1
+    if (TITLED.test(before) && chineseNameEnd(text, from) !== -1) return from
     const latin = /[的 ]$/.test(before) && /\p{Script=Han}/u.test(before) && latinNameEnd(said, from) !== -1
     if (latin || strongNameEnd(text, from) !== -1) return from
   }
   return -1
 }
 const DESCRIBES = /\b(?:boss|wife|husband|friend|colleague|manager|partner|assistant|brother|sister|intern|recruiter|cofounder|co-founder|teammate|somebody|someone|new|client|investor|lead|called|named)\b/
+/** 客户经理刘畅: a trade, then a whole name. */
+const TITLED = /(?:经理|总监|工程师|助理|主管|老板|同事|同学|设计师|顾问|老师|秘书|律师|会计|hr|销售|客户)$/
 const STOPS = /[,、,。;!?()|和跟与同聊谈吃喝见打开讨沟约了过帮给把在去来做写看说问]$(?<!新来)|[\u0001]/
 
 /** A name that shows itself: 小秦, 冯总. */
@@ -84,7 +87,11 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
   const found: Piece[] = []
   const add = (at: number, behind: RegExp | null = null): void => {
     const from = nameEnd(said, at) === -1 && behind === null && isFree({ from: at, to: at + 1 }, mentions) ? describedName(said, at) : at
-    const to = from === -1 ? -1 : nameEnd(said, from)
+    const first = from === -1 ? -1 : nameEnd(said, from)
+    // 海康的刘总: what stands before 的 was no person.
+    const owned = first !== -1 && text.charAt(first) === '的' && strongNameEnd(text, first + 1) !== -1
+    if (owned) return add(first + 1)
+    const to = first
     if (to === -1 || !isFree({ from, to }, [...mentions, ...found, ...taken])) return
     if (behind !== null) {
       behind.lastIndex = to

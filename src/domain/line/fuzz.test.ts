@@ -29,10 +29,13 @@ test('whatever is typed is read: days are days, times are times, every span lies
   }), { numRuns: 3000 })
 })
 
-test.each(['一', '和', '周', '张经理', 'a', 'with ', '1', '记得', '聊', ' ', '下周三前把', '🍵', '3-', '、', '给我'])('%j said very often takes no longer than a line may', piece => {
+test.each(['一', '和', '周', '张经理', 'a', 'with ', '1', '记得', '聊', ' ', '下周三前把', '发', '要请', '补', '要好好', 'first Monday of December: ', '2026年11月20日', '张经理和', 'Lily and ', '需要', 'to ', '一点', '周一', 'need to ', '🍵', '3-', '、', '给我'])('%j said very often takes no longer than a line may', piece => {
   const long = piece.repeat(20_000)
-  readLine(long, { at, contacts })
-  const began = performance.now()
-  readLine(long, { at, contacts })
-  expect(performance.now() - began).toBeLessThan(100)
+  const took = Array.from({ length: 5 }, () => {
+    const began = performance.now()
+    readLine(long, { at, contacts })
+    return performance.now() - began
+  })
+  // The machine may be busy: the quickest tells what the work is.
+  expect(Math.min(...took)).toBeLessThan(50)
 })

@@ -29,11 +29,10 @@ const HONORIFICS = ['dr', 'dr.', 'mr', 'mr.', 'ms', 'ms.', 'mrs', 'mrs.', 'miss'
 /** Names, salutations and nicknames first; then 建国, 老王, 小王, Lily, Dr. Chen, zhangwei. */
 const aliasesOf = ({ name, salutation, nickname = '', pinyin = '' }: KnownPerson): readonly (readonly [string, Sureness])[] => {
   const { familyName, givenName } = nameOf(name)
-  const said = nameOf(salutation)
   const whole = [name, salutation, nickname].map(key)
   const deputy = [key(salutation).replace('副总', '总')]
   if (isHanText(key(name))) {
-    const family = familyName || said.familyName
+    const family = familyName || nameOf(salutation).familyName
     const syllables = syllablesOf(pinyin)
     const read = syllables.length > 1 ? [syllables.join(''), syllables.join(' '), `${syllables[0]} ${syllables.slice(1).join('')}`] : []
     const given = givenName.length > 1 ? [givenName] : []

@@ -27,16 +27,30 @@ test.each([
   ['coffee with Lily last Friday about pricing, need to send deck by Wed', { kind: 'happened', date: '2026-11-20', format: 'coffee', topic: 'pricing', followUp: { text: 'send deck', due: '2026-11-25' } }],
   ['helped Lily with the slides yesterday', { kind: 'help_given', date: '2026-11-22', topic: 'the slides' }],
   ['haven\'t thanked Lily for the intro', { kind: 'thanks_owed', topic: 'the intro' }],
+  ['没和张经理吃成饭', { kind: 'planned', date: null }],
+  ['没约上王总，改下周三', { kind: 'planned', date: '2026-12-02' }],
+  ['下周三的会改到下周四了，和张经理', { kind: 'planned', date: '2026-12-03' }],
+  ['刚给王总发了条微信，约下周二碰一下', { kind: 'happened', date: '2026-11-23', format: 'message', followUp: { text: '碰一下', due: '2026-12-01' } }],
+  ['周五前得谢谢李老师', { kind: 'thanks_owed', date: null, followUp: { text: '谢谢李老师', due: '2026-11-27' } }],
+  ['跟张经理聊了下周五的发布会', { kind: 'happened', date: null, topic: '下周五的发布会' }],
+  ['今晚8点跟王总通电话', { kind: 'planned', date: '2026-11-23', time: '20:00', format: 'call' }],
+  ['和王总吃晚饭 8点', { time: '20:00', format: 'dinner' }],
+  ['堵车堵了一小时才见到张经理，聊了二十分钟', { minutes: 20, topic: '', format: 'face_to_face' }],
+  ['加了王总微信', { format: null }],
+  ['Phone call with Lily, 3:30-4pm, contract terms', { time: '15:30', minutes: 30, format: 'call', topic: 'contract terms' }],
+  ['Met with Lily for an hour on Monday to go over the budget', { kind: 'happened', date: '2026-11-23', minutes: 60, format: 'face_to_face', topic: 'the budget', followUp: null }],
+  ['talked to Lily about next Friday\'s launch', { kind: 'happened', date: null, topic: 'next Friday\'s launch' }],
   ['元旦后和张经理吃饭', { date: null, format: null }],
 ])('%s', (text, expected) => expect(read(text)).toMatchObject(expected))
 
 test.each([
   ['和张经理午餐', ['张伟']], ['和zhangwei吃饭', ['张伟']], ['跟老王、小李开会', ['王建国', '李敏']], ['建国帮我改了方案', ['王建国']], ['张伟经理来电', ['张伟']],
-  ['LILY called', ['Lily Chen']], ['met Lily Chen and 曾总助', ['Lily Chen', '曾颖']], ['聊了流量高峰期的应对', []], ['和高峰吃饭', ['高峰']], ['李建国来电', []], ['张总来电', []],
+  ['LILY called', ['Lily Chen']], ['met Lily Chen and 曾总助', ['Lily Chen', '曾颖']], ['聊了流量高峰期的应对', []], ['和高峰吃饭', ['高峰']], ['李建国来电', []], ['张总来电', []], ['王 总昨天发微信', ['王建国']], ['和产品经理小王喝咖啡', []],
 ])('%s names people known', (text, expected) => expect(names(read(text))).toEqual(expected))
 
 test.each([
   ['和刘洋聊了一个小时产品路线图', ['刘洋']], ['给赵会计打电话', ['赵会计']], ['lunch with Nina tomorrow', ['Nina']], ['和张经理、陈晓明吃饭', ['陈晓明']], ['小周帮我改了简历', ['小周']],
+  ['拜访了海康的刘总', ['刘总']], ['跟法务小秦开会', ['小秦']], ['lunch with Lily and his boss Vera', ['Vera']], ['见了李老师，谈合同续签', []], ['跟老郑约好了吃面', ['老郑']],
   ['聊了上海的项目', []], ['和同事吃饭', []], ['和客户开会', []], ['和大家一起喝咖啡', []], ['Zoom with the Finance team', []], ['刘洋', []], ['和张总喝茶', ['张总']],
 ])('%s names people not known, where the grammar says so', (text, expected) => expect(read(text).unknownPeople).toEqual(expected))
 

@@ -27,16 +27,17 @@ export interface Moment {
 export const readLine = (line: string, { at, contacts }: { readonly at: Moment; readonly contacts: readonly KnownPerson[] }): LineReading => {
   const said = saidOf(line)
   const { text } = said
-  const mentions = mentionsIn(said, knownPeople(contacts))
+  const everyone = mentionsIn(said, knownPeople(contacts))
+  const mentions = everyone.filter(({ to }) => !THEIRS.test(text.slice(to, to + 12)))
   const days = daysIn(maskedWith(text, mentions, PERSON), at.day)
-  const unknown = unknownIn(said, mentions, [...days, ...timesIn(said)])
+  const unknown = unknownIn(said, mentions, [...days, ...timesIn(said), ...everyone])
   const people: readonly Piece[] = [...mentions, ...unknown]
   const times = timesIn(said).filter(time => isFree(time, people))
   const length = lengthIn(said, [...people, ...times])
   const masked = maskedWith(maskedWith(text, people, PERSON), days, DAY)
   const faces = maskedWith(text, people, PERSON)
   const clauses = clausesOf(said, masked, [...people, ...days, ...times, ...(length ? [length] : [])], length ? [length] : [], days)
-  const followUp = followUpIn(said, clauses, days, at.day) ?? thanksByIn(said, masked, clauses, days, at.day)
+  const followUp = followUpIn(said, masked, clauses, days, at.day) ?? thanksByIn(said, masked, clauses, days, at.day)
   const main = clauses.filter(clause => followUp === null || !within(clause, followUp.whole))
   const outside = <One extends Piece>(pieces: readonly One[]): One[] => pieces.filter(piece => followUp === null || isFree(piece, [followUp.whole]))
   const mainText = followUp === null ? masked : `${masked.slice(0, followUp.whole.from)}。${masked.slice(followUp.whole.to)}`
@@ -49,14 +50,16 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const skipped = [...(topic ? [topic] : []), ...(followUp ? [followUp.whole] : [])]
   const lean = isPastKind(kind) ? 'past' : 'future'
   const failed = isFailed(mainText)
-  const dayWords = failed ? null : chosenDay(firstDays.filter(day => isFree(day, topic ? [topic] : [])), kind === 'planned', at.day, masked)
+  const dayWords = failed ? firstDays.find(day => MOVED_TO.test(masked.slice(0, day.from))) ?? null : chosenDay(firstDays.filter(day => isFree(day, topic ? [topic] : [])), kind === 'planned', at.day, masked)
   const date = dayWords && settledDay(dayWords, at.day, lean)
-  const time = times.find(one => isFree(one, skipped)) ?? null
+  const clock = times.find(one => isFree(one, skipped)) ?? null
   const ownLength = length !== null && isFree(length, skipped) ? length : null
   const ownFormat = format !== null && isFree(format, skipped) ? format : formatIn(faces, skipped)
+  const time = clock && ownFormat?.format === 'dinner' && /^0[5-9]|^1[01]/.test(clock.time) && !/早|上午|am/.test(text) ? { ...clock, time: inTheEvening(clock.time) } : clock
   const outsiders = mentions.filter(mention => isFree(mention, skipped))
   const named = outsiders.length > 0 || topic === null ? outsiders : mentions.filter(mention => within(mention, topic))
   const unclear = named.filter(({ candidates }) => candidates.length > 1)
+  const isOneName = ({ candidates }: { readonly candidates: readonly number[] }): boolean => new Set(candidates.map(one => contacts[one]?.name)).size === 1
   const strangers = unknown.filter(name => isFree(name, skipped))
   const span = (piece: Piece | null) => piece && said.sourceSpan(piece.from, piece.to)
   const nameOf = ({ from, to }: Piece): string => said.original(from, to)
@@ -64,7 +67,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
     kind,
     people: [...new Set(named.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])))],
     unclearPeople: unclear.map(one => ({ candidates: one.candidates, ...said.sourceSpan(one.from, one.to) })),
-    unknownPeople: [...new Set([...strangers, ...unclear].toSorted((a, b) => a.from - b.from).map(nameOf))],
+    unknownPeople: [...new Set([...strangers, ...unclear.filter(one => !isOneName(one))].toSorted((a, b) => a.from - b.from).map(nameOf))],
     date: date?.date ?? null,
     time: time?.time ?? null,
     minutes: ownLength?.minutes ?? time?.minutes ?? null,
@@ -79,6 +82,12 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
     },
   }
 }
+
+/** 王总的助理, Lily's boss: somebody else. */
+const THEIRS = /^(?:的|他|她)?(?:助理|秘书|太太|老公|老婆|爱人|孩子|儿子|女儿|手下|下属)|^'s (?:boss|wife|husband|assistant|team|brother|sister|manager|son|daughter|friend|colleague)/
+
+/** 8点 with a dinner is in the evening. */
+const inTheEvening = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
 
 /** The day a line is about: of several the first, but for a plan the first that lies ahead. */
 const MOVED_TO = /(?:改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i

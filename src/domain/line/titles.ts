@@ -22,6 +22,10 @@ export const titleEnd = (text: string, at: number): number => titleAt(text, at)
 const surnameEnd = (text: string, at: number): number =>
   isCompoundSurname(text.slice(at, at + 2)) ? at + 2 : isSurname(text.charAt(at)) ? at + 1 : -1
 
+/** Surnames of whole names in running text: the everyday ones, without those that are words as well (时, 应, 有). */
+const SPOKEN = new Set('秦郝孔康江史侯尹易乔庞樊兰施洪翟颜倪牛季俞章鲁葛伍申尤毕聂焦柳邢岳齐梅庄辛祝左祁舒耿卜詹关苗凌费纪靳盛童欧甄曲裴卫屈鲍霍翁甘景柏柯阮桂单包宗')
+const isSpokenSurname = (text: string, from: number, to: number): boolean => isCommonSurname(text.slice(from, to)) || SPOKEN.has(text.slice(from, to))
+
 /** What may stand behind a whole Chinese name in a sentence; other characters may be part of the name. */
 const AFTER = RegExp([
   '$|[\\s,、;。.!?()|:/+&\\d~-]|和|跟|与|同|及|聊|谈|吃|喝|开会|开了|见|打了?|通了?|通话|发|约|讨论|沟通|交流|一起|一块|电话|微信|邮件|午|晚|早|中午|下午|上午|傍晚|面谈|面对|面聊|当面|在|去|来|帮|给|介绍|说|问|请',
@@ -54,7 +58,7 @@ export const chineseNameEnd = (text: string, at: number): number => {
   if (family === -1) return -1
   const titled = titleAt(text, family)
   if (titled !== -1) return titled
-  if (NOBODY.test(text.slice(at, at + 3))) return -1
+  if (NOBODY.test(text.slice(at, at + 3)) || !isSpokenSurname(text, at, family)) return -1
   for (const length of [2, 1]) {
     const end = family + length
     if (!/^\p{Script=Han}+$/u.test(text.slice(family, end)) || end - family !== length) continue

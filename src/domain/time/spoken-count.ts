@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from './day.ts'
 import { readHanNumber } from './han-number.ts'
 
 const NAMED: Readonly<Record<string, number>> = {
-  今天: 0, 今日: 0, 今儿: 0, 今儿个: 0, 今晚: 0, 今早: 0, 今晨: 0, 刚才: 0, 刚刚: 0, 昨天: -1, 昨日: -1, 昨儿: -1, 昨儿个: -1, 昨晚: -1, 昨夜: -1, 昨早: -1, 前天: -2, 前日: -2, 前晚: -2, 大前天: -3,
+  今天: 0, 今日: 0, 今儿: 0, 今儿个: 0, 今晚: 0, 今早: 0, 今晨: 0, 刚才: 0, 刚刚: 0, 方才: 0, 昨天: -1, 昨日: -1, 昨儿: -1, 昨儿个: -1, 昨晚: -1, 昨夜: -1, 昨早: -1, 前天: -2, 前日: -2, 前晚: -2, 大前天: -3,
   明天: 1, 明日: 1, 明儿: 1, 明儿个: 1, 明晚: 1, 明早: 1, 后天: 2, 后日: 2, 后晚: 2, 大后天: 3,
   today: 0, tonight: 0, 'just now': 0, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, 'earlier today': 0, 'later today': 0,
   yesterday: -1, yday: -1, 'last night': -1, tomorrow: 1, tmr: 1, tmrw: 1, tomo: 1,

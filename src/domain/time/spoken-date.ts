@@ -35,6 +35,10 @@ const monthAndDate = (said: string): readonly [month: number, date: number, year
 /** A day of this year, or the nearest such day on the side it leans to. */
 const ofTheYear = (said: string, today: Day, lean: Lean): Day | null => {
   const found = monthAndDate(said)
+  const inYear = /^(前年|去年|今年|明年|后年)(.+)$/.exec(said)
+  const by = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2 }[inYear?.[1] ?? '']
+  const parts = by === undefined ? null : monthAndDate(inYear?.[2] ?? '')
+  if (parts !== null && by !== undefined) return dated(yearOf(today) + by, parts[0], parts[1])
   if (found === null) return null
   const [month, date, saidYear] = found
   if (saidYear !== null) return dated(saidYear, month, date)
