@@ -22,7 +22,7 @@ export const layers = [
     name: 'web',
     short: 'door: the page',
     may: ['domain', 'i18n', 'formats', 'contract', 'client'],
-    packages: ['react', 'react-dom', '@tanstack/react-query', '@tanstack/react-router', 'virtua', 'temporal-polyfill', 'zod'],
+    packages: ['react', 'react-dom', '@tanstack/react-query', '@tanstack/react-router', 'virtua', 'zod'],
     says: 'door: the page. shell/ parts/ charts/ pages/<noun>/',
   },
   { name: 'main', short: 'settings and wiring', may: allButWeb, packages: ['hono', '@hono/node-server'], says: 'settings, wiring, serve and the command line; clock, ids and chance enter here' },
