@@ -45,7 +45,7 @@ export const whatAxeFinds = async (page: Page): Promise<{ readonly looked: numbe
     const { violations, passes } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     })
-    return { looked: passes.length, wrong: violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`) }
+    return { looked: passes.length, wrong: violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => `${node.target.join(' ')} (${node.failureSummary?.replaceAll('\n', ' ')})`).join(', ')}`) }
   })
 }
 
