@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { ContactId, NoteId, PhotoId, RelationId, RoleId } from '#domain/base/ids.ts'
 import { CUP_STATES } from '#domain/warmth/cup.ts'
 import { endpoint, nothing } from './endpoint.ts'
+import { givingView, helpView } from './help.ts'
 import { act, birthday, channel, cursor, day, flag, id, letGo, level, limit, longText, page, reason, relationKind, roleKind, shortText } from './value.ts'
 
 const contactId = id<ContactId>()
@@ -60,6 +61,7 @@ export const getContact = endpoint({
     contact: contactView, cup: cupView, roles: z.array(roleView), relations: z.array(relationView), notes: z.array(noteView),
     actionItems: z.array(z.object({ id: z.string(), contactId, interactionId: z.nullable(z.string()), text: z.string(), by: z.enum(['me', 'them']), dueOn: z.nullable(day), doneOn: z.nullable(day) })),
     lines: z.array(z.object({ id: z.string(), planId: z.string(), cadenceText: z.string(), formatsText: z.string(), lengthText: z.string(), topic: z.string(), roleKind: z.nullable(roleKind), state: z.enum(['kept', 'lowered', 'let_go']) })),
+    helps: z.array(helpView), givings: z.array(givingView),
     salutationChoices: z.array(z.string()),
     nextBirthday: z.nullable(z.object({ on: day, age: z.nullable(z.int()) })),
     interactions: z.int(),

@@ -23,7 +23,7 @@ export const interactionView = z.object({
   people: z.array(z.object({ id: contactId, name: z.string(), salutation: z.string() })),
 })
 /** Each cup before and after, so that the page can show it refill. */
-const refill = z.object({ contactId, name: z.string(), before: cupView, after: cupView })
+export const refill = z.object({ contactId, name: z.string(), before: cupView, after: cupView })
 
 export const logInteraction = endpoint({
   method: 'POST', path: '/interactions', creates: true, summary: 'Logs contact that happened, with one or several people, and the follow-ups promised.',
