@@ -7,7 +7,7 @@ import { isEdge, type Said } from './said.ts'
 import { titleEnd } from './titles.ts'
 
 /** How surely a word means a person: the name or salutation as it is known, then parts of it and ways to say it. */
-type Sureness = 0 | 1 | 2
+export type Sureness = 0 | 1 | 2
 
 interface Alias {
   readonly people: number[]
@@ -27,8 +27,8 @@ const isHanText = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
 const HONORIFICS = ['dr', 'dr.', 'mr', 'mr.', 'ms', 'ms.', 'mrs', 'mrs.', 'miss', 'prof', 'prof.', 'professor']
 
 /** Names, salutations and nicknames first; then 建国, 老王, 小王, Lily, Dr. Chen, zhangwei. */
-const aliasesOf = ({ name, salutation, nickname = '', pinyin = '' }: KnownPerson): readonly (readonly [string, Sureness])[] => {
-  const { familyName, givenName } = nameOf(name)
+export const aliasesOf = ({ name, salutation, nickname = '', pinyin = '', ...parts }: KnownPerson): readonly (readonly [string, Sureness])[] => {
+  const { familyName, givenName } = { ...nameOf(name), ...parts }
   const whole = [name, salutation, nickname].map(key)
   const deputy = [key(salutation).replace('副总', '总')]
   if (isHanText(key(name))) {

@@ -13,6 +13,9 @@ export interface KnownPerson {
   /** Reading of a Chinese name, with tones or without; '' or missing when not known. */
   readonly pinyin?: string
   readonly nickname?: string
+  /** The parts of the name as they are known, '' for none; taken from the name itself when missing. */
+  readonly familyName?: string
+  readonly givenName?: string
 }
 
 /** A stretch of the source text: UTF-16 offsets, the end exclusive. */
