@@ -7,6 +7,7 @@ import { mountContacts } from './contacts.ts'
 import type { HttpEnv } from './env.ts'
 import { hostGuard, originGuard } from './guard.ts'
 import { mountHealth } from './health.ts'
+import { mountHelps } from './helps.ts'
 import { mountImports } from './imports.ts'
 import { mountInteractions } from './interactions.ts'
 import type { Door } from './mount.ts'
@@ -56,6 +57,7 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountWorkspace(door)
   mountContacts(door)
   mountInteractions(door)
+  mountHelps(door)
   mountPlans(door)
   mountImports(door)
   mountToday(door)

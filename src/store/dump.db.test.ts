@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import type { PhotoId } from '#domain/base/ids.ts'
-import { aContact, aGoal, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole, aDeferral } from '#test/support/builders.ts'
+import { aContact, aGoal, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole, aDeferral, aGiving, aHelp } from '#test/support/builders.ts'
 import { eachEngine, emptyPlace, openWorkspace } from '#test/support/database.ts'
 import { type Database, openDatabase, openEngine } from './database.ts'
 import type { DumpLine } from './dump.ts'
@@ -35,6 +35,8 @@ const fill = async (db: Database): Promise<void> => {
       await stores.planLines.insert(aPlanLine(plan.id, a.id))
       await stores.interactions.insert(lunch)
       await stores.actionItems.insert(anActionItem(b.id, { interactionId: lunch.id }))
+      await stores.helps.insert(aHelp(b.id, { interactionId: lunch.id, thankedOn: lunch.on }))
+      await stores.givings.insert(aGiving(a.id))
       await stores.deferrals.insert(aDeferral())
       await stores.imports.insert(staged)
       await stores.imports.keepFile(staged.id, new Uint8Array([80, 75, 3, 4]))
@@ -54,7 +56,7 @@ eachEngine((engine, open) => {
       await other.load(each(lines))
       expect(await linesOf(other)).toEqual(lines)
       const filled = new Set(lines.flatMap(line => ('table' in line ? [line.table] : [])))
-      expect([...filled]).toEqual(expect.arrayContaining(['photos', 'import_files', 'changes', 'warmth', 'plan_lines']))
+      expect([...filled]).toEqual(expect.arrayContaining(['photos', 'import_files', 'changes', 'warmth', 'helps', 'givings', 'plan_lines']))
     } finally {
       await other.close()
       await remove()

@@ -31,6 +31,8 @@ export const dumpedTables: readonly DumpedTable[] = [
   ofWorkspace('interactions', 'id'),
   ofWorkspace('interaction_contacts', 'contact_id', 'on_day', 'at', 'interaction_id'),
   ofWorkspace('action_items', 'id'),
+  ofWorkspace('helps', 'id'),
+  ofWorkspace('givings', 'id'),
   ofWorkspace('deferrals', 'id'),
   ofWorkspace('plans', 'id'),
   ofWorkspace('goals', 'id'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#domain/time/day.ts'
-import { aContact, aDeferral, aGoal, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole } from '#test/support/builders.ts'
+import { aContact, aDeferral, aGiving, aGoal, aHelp, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
 import type { WritableStores } from './stores.ts'
 
@@ -24,6 +24,8 @@ const kinds = [
   { name: 'planLines', before: aPlanLine(plan.id, zhang.id, { extra: { 备用: 'x' }, goalId: goal.id, roleKind: 'manager' }), after: { cadence: null, cadenceText: '看情况', length: null, formats: [] } },
   { name: 'interactions', before: lunch, after: { contactIds: [zhang.id], on: day('2026-03-05'), heard: null } },
   { name: 'actionItems', before: anActionItem(zhang.id, { interactionId: lunch.id }), after: { doneOn: day('2026-03-11') } },
+  { name: 'helps', before: aHelp(zhang.id, { interactionId: lunch.id }), after: { thankedOn: day('2026-03-07') } },
+  { name: 'givings', before: aGiving(zhang.id), after: { interactionId: lunch.id } },
   { name: 'deferrals', before: aDeferral({ subject: { kind: 'birthday', contactId: zhang.id, year: 2026 } }), after: { until: day('2026-04-01') } },
   { name: 'imports', before: anImport(), after: { state: 'applied', head: { sheet: 1, 映射: [1, null] } } },
 ] as const

@@ -4,7 +4,9 @@ import { contacts } from './contact-row.ts'
 import { actionItems } from './action-item-store.ts'
 import { deferrals } from './deferral-store.ts'
 import { type EntityKind, entityWriter } from './entity-store.ts'
+import { givings } from './giving-store.ts'
 import { goals } from './goal-store.ts'
+import { helps } from './help-store.ts'
 import { imports } from './import-store.ts'
 import { importRowWriter } from './import-row-store.ts'
 import { interactions } from './interaction-row.ts'
@@ -31,6 +33,8 @@ export const restorersOf = (context: WriteContext): Restorers => ({
   note: restorer(context, notes),
   interaction: restorer(context, interactions),
   action_item: restorer(context, actionItems),
+  help: restorer(context, helps),
+  giving: restorer(context, givings),
   plan: restorer(context, plans),
   goal: restorer(context, goals),
   plan_line: restorer(context, planLines),

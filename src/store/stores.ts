@@ -5,7 +5,9 @@ import { contactReader, contactWriter } from './contact-store.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { deferralReader, deferralWriter } from './deferral-store.ts'
+import { givingReader, givingWriter } from './giving-store.ts'
 import { goalReader, goalWriter } from './goal-store.ts'
+import { helpReader, helpWriter } from './help-store.ts'
 import { importRowReader, importRowWriter } from './import-row-store.ts'
 import { importReader, importWriter } from './import-store.ts'
 import { interactionReader, interactionWriter } from './interaction-store.ts'
@@ -30,6 +32,8 @@ export const storesOn = (context: ReadContext) => ({
   birthdays: birthdayReader(context),
   interactions: interactionReader(context),
   actionItems: actionItemReader(context),
+  helps: helpReader(context),
+  givings: givingReader(context),
   deferrals: deferralReader(context),
   plans: planReader(context),
   goals: goalReader(context),
@@ -50,6 +54,8 @@ export const writableStoresOn = (context: WriteContext) => ({
   birthdays: birthdayReader(context),
   interactions: interactionWriter(context),
   actionItems: actionItemWriter(context),
+  helps: helpWriter(context),
+  givings: givingWriter(context),
   deferrals: deferralWriter(context),
   plans: planWriter(context),
   goals: goalWriter(context),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { ActId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Entity } from '#domain/change/change.ts'
 import { day } from '#domain/time/day.ts'
-import { aContact, aDeferral, aGoal, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole } from '#test/support/builders.ts'
+import { aContact, aDeferral, aGiving, aGoal, aHelp, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
 import type { Database } from './database.ts'
 import type { WritableStores } from './stores.ts'
@@ -33,14 +33,14 @@ const goal = aGoal(plan.id)
 const lunch = anInteraction([contacts[0]!.id, contacts[1]!.id])
 const fixed = [
   ['contacts', contacts[2]!], ['roles', aRole(contacts[0]!.id)], ['relations', aRelation(contacts[0]!.id, contacts[1]!.id)], ['notes', aNote(contacts[1]!.id)],
-  ['planLines', aPlanLine(plan.id, contacts[0]!.id)], ['interactions', lunch], ['actionItems', anActionItem(contacts[1]!.id)], ['deferrals', aDeferral()], ['imports', anImport()], ['goals', goal],
+  ['planLines', aPlanLine(plan.id, contacts[0]!.id)], ['interactions', lunch], ['actionItems', anActionItem(contacts[1]!.id)], ['helps', aHelp(contacts[0]!.id)], ['givings', aGiving(contacts[1]!.id)], ['deferrals', aDeferral()], ['imports', anImport()], ['goals', goal],
 ] as const
 
 const edits: Readonly<Record<(typeof fixed)[number][0], (value: number) => object>> = {
   contacts: value => ({ name: `人${value}`, tags: [`t${value}`], birthday: value % 2 === 0 ? null : { calendar: 'lunar', year: null, month: 8, day: 15, leapMonth: false }, letGo: value % 3 === 0 ? { reason: 'r', on: day('2026-01-01') } : null }),
   roles: value => ({ label: `l${value}` }), relations: value => ({ from: day(`20${10 + value}-01-01`) }), notes: value => ({ text: `n${value}` }),
   planLines: value => ({ topic: `t${value}`, extra: { x: String(value) } }), interactions: value => ({ contactIds: [contacts[value % 2]!.id], notes: `n${value}` }),
-  actionItems: value => ({ text: `a${value}` }), deferrals: value => ({ until: day(`2026-03-${10 + value}`) }), imports: value => ({ head: { sheet: value } }), goals: value => ({ title: `g${value}` }),
+  actionItems: value => ({ text: `a${value}` }), helps: value => ({ thankedOn: value % 2 === 0 ? null : day('2026-03-09') }), givings: value => ({ text: `v${value}` }), deferrals: value => ({ until: day(`2026-03-${10 + value}`) }), imports: value => ({ head: { sheet: value } }), goals: value => ({ title: `g${value}` }),
 }
 
 const live = async (stores: WritableStores, [what, which, value]: Step): Promise<void> => {

@@ -1,9 +1,11 @@
-import type { ActId, ActionItemId, ContactId, DeferralId, GoalId, ImportId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, ContactId, DeferralId, GivingId, GoalId, HelpId, ImportId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Contact } from '#domain/contact/contact.ts'
 import type { Note } from '#domain/contact/note.ts'
 import type { Relation } from '#domain/contact/relation.ts'
 import type { Role } from '#domain/contact/role.ts'
 import type { ActionItem } from '#domain/interaction/action-item.ts'
+import type { Giving } from '#domain/interaction/giving.ts'
+import type { Help } from '#domain/interaction/help.ts'
 import type { Interaction } from '#domain/interaction/interaction.ts'
 import type { Goal, Plan, PlanLine } from '#domain/plan/plan.ts'
 import { day } from '#domain/time/day.ts'
@@ -43,6 +45,12 @@ export const anInteraction = (contactIds: readonly ContactId[], fields: Partial<
 
 export const anActionItem = (contactId: ContactId, fields: Partial<ActionItem> = {}): ActionItem =>
   ({ id: anId<ActionItemId>('item'), contactId, interactionId: null, text: '发那份报告', by: 'me', dueOn: day('2026-03-10'), doneOn: null, ...fields })
+
+export const aHelp = (contactId: ContactId, fields: Partial<Help> = {}): Help =>
+  ({ id: anId<HelpId>('help'), contactId, on: day('2026-03-05'), text: '介绍供应商', interactionId: null, thankedOn: null, ...fields })
+
+export const aGiving = (contactId: ContactId, fields: Partial<Giving> = {}): Giving =>
+  ({ id: anId<GivingId>('giving'), contactId, on: day('2026-03-04'), text: '发了复盘导图', interactionId: null, ...fields })
 
 export const aDeferral = (fields: Partial<Deferral> = {}): Deferral =>
   ({ id: anId<DeferralId>('deferral'), subject: { kind: 'due', contactId: anId('contact') }, until: day('2026-03-10'), kind: 'snooze', ...fields })

@@ -37,6 +37,14 @@ export const everyRead = (w: World): EveryRead => {
       get: [s => s.actionItems.get(w.item.id)], getMany: [s => s.actionItems.getMany([w.item.id])], ofContact: [s => s.actionItems.ofContact(w.contact.id)],
       ofInteraction: [s => s.actionItems.ofInteraction(w.lunch.id)], due: [s => s.actionItems.due(w.on, 5)],
     },
+    helps: {
+      get: [s => s.helps.get(w.help.id)], getMany: [s => s.helps.getMany([w.help.id])], ofContact: [s => s.helps.ofContact(w.contact.id)],
+      latestOf: [s => s.helps.latestOf(w.contact.id, 5)], ofInteraction: [s => s.helps.ofInteraction(w.lunch.id)],
+    },
+    givings: {
+      get: [s => s.givings.get(w.giving.id)], getMany: [s => s.givings.getMany([w.giving.id])], ofContact: [s => s.givings.ofContact(w.contact.id)],
+      latestOf: [s => s.givings.latestOf(w.contact.id, 5)], ofInteraction: [s => s.givings.ofInteraction(w.lunch.id)],
+    },
     deferrals: {
       get: [s => s.deferrals.get(w.deferral.id)], getMany: [s => s.deferrals.getMany([w.deferral.id])], ofSubjects: [s => s.deferrals.ofSubjects([w.deferral.subject])],
       ofContact: [s => s.deferrals.ofContact(w.other.id)], inForce: [s => s.deferrals.inForce(w.on, 50)],

@@ -1,4 +1,5 @@
 import { createContact, createNote, createRelation, createRole, getContact, putPhoto } from '#contract/contact.ts'
+import { createGiving, createHelp } from '#contract/help.ts'
 import { createImport } from '#contract/import.ts'
 import { createActionItem, logInteraction } from '#contract/interaction.ts'
 import { createGoal, createPlan, editLines } from '#contract/plan.ts'
@@ -18,6 +19,8 @@ export interface World {
   readonly photoId: string
   readonly interactionId: string
   readonly actionItemId: string
+  readonly helpId: string
+  readonly givingId: string
   readonly planId: string
   readonly goalId: string
   readonly lineId: string
@@ -41,6 +44,8 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   await call.up(putPhoto, { contactId }, new Uint8Array(Buffer.concat([PIXEL, Buffer.from(word)])), 'image/png')
   const { actId, interaction } = await call(logInteraction, { on: '2026-06-01', format: 'lunch', contactIds: [contactId, other.id], topic: word, notes: word, heard: { text: word, sensitivity: 'secret', expiresOn: null }, followUps: [{ text: word, by: 'me', dueOn: '2026-11-20' }] })
   const { actionItem } = await call(createActionItem, { contactId, text: word, by: 'me', dueOn: '2026-11-23' })
+  const { help } = await call(createHelp, { contactId, on: '2026-06-01', text: word })
+  const { giving } = await call(createGiving, { contactId, on: '2026-06-01', text: word })
   const { plan } = await call(createPlan, { fiscalYear: 2026 })
   const { goal } = await call(createGoal, { planId: plan.id, title: word })
   const { lines } = await call(editLines, { planId: plan.id, create: [{ contactId, cadenceText: '每个月一次', topic: word, goalId: goal.id, extra: { 备注: word } }] })
@@ -52,6 +57,6 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const page = await call(getContact, { contactId })
   return {
     workspaceId, contactId, otherId: other.id, roleId: role.id, relationId: page.relations[0]?.id ?? '', noteId: note.id, photoId: page.contact.photoId ?? '', interactionId: interaction.id,
-    actionItemId: actionItem.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
+    actionItemId: actionItem.id, helpId: help.id, givingId: giving.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
   }
 }

@@ -1,7 +1,7 @@
 import type { PhotoId, WorkspaceId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
 import type { Database } from '#store/database.ts'
-import { aContact, aDeferral, aGoal, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
+import { aContact, aDeferral, aGiving, aGoal, aHelp, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
 
 /** One of everything, each found by every question that is about it. */
 export type World = Awaited<ReturnType<typeof aWorld>>
@@ -15,6 +15,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const goal = aGoal(plan.id)
   const line = aPlanLine(plan.id, contact.id, { goalId: goal.id })
   const item = anActionItem(contact.id, { interactionId: lunch.id })
+  const [help, giving] = [aHelp(contact.id, { interactionId: lunch.id }), aGiving(contact.id, { interactionId: lunch.id })]
   const row = { importId: record.id, row: 2, cells: ['张伟'], state: 'create', decision: null, reading: null, identity: 'z' } as const
   const act = anAct()
   await db.transact(workspaceId, act, async stores => {
@@ -33,10 +34,12 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.planLines.insert(line)
     await stores.interactions.insert(lunch)
     await stores.actionItems.insert(item)
+    await stores.helps.insert(help)
+    await stores.givings.insert(giving)
     await stores.deferrals.insert(deferral)
     await stores.imports.insert(record)
     await stores.imports.keepFile(record.id, photo.bytes)
     await stores.importRows.stage([row, { ...row, row: 3, state: 'applied', reading: { name: '张伟' } }])
   })
-  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, deferral, record, row, act }
+  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, deferral, record, row, act }
 }

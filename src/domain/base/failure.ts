@@ -29,6 +29,12 @@ export interface FailureMessages {
   'interaction.minutes_invalid': None
   'action_item.not_found': None
   'action_item.text_required': None
+  'help.not_found': None
+  'help.text_required': None
+  'help.in_future': { on: string }
+  'giving.not_found': None
+  'giving.text_required': None
+  'giving.in_future': { on: string }
   'plan.not_found': None
   'plan.exists': { fiscalYear: string }
   'plan_line.not_found': None

@@ -17,7 +17,7 @@ export const aboutOf = (entity: Entity, value: unknown): About => {
   const it = (value ?? {}) as Value
   switch (entity) {
     case 'contact': return about([it['id']], it['name'])
-    case 'role': case 'note': case 'action_item': case 'plan_line': return about([it['contactId']])
+    case 'role': case 'note': case 'action_item': case 'help': case 'giving': case 'plan_line': return about([it['contactId']])
     case 'relation': return about([it['contactId'], it['otherId']])
     case 'interaction': return about((it['contactIds'] ?? []) as readonly unknown[])
     case 'deferral': return aboutSubject((it['subject'] ?? {}) as Value)

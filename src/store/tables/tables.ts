@@ -1,11 +1,12 @@
 import type { ChangesTables } from './changes.ts'
 import type { ContactsTables } from './contacts.ts'
+import type { HelpsTables } from './helps.ts'
 import type { ImportsTables } from './imports.ts'
 import type { InteractionsTables } from './interactions.ts'
 import type { PlansTables } from './plans.ts'
 import type { SystemTables } from './system.ts'
 
 /** Tables that belong to one workspace: `workspace_id` is the first column of every key, index and predicate. */
-export type WorkspaceTables = ContactsTables & InteractionsTables & PlansTables & ChangesTables & ImportsTables
+export type WorkspaceTables = ContactsTables & InteractionsTables & HelpsTables & PlansTables & ChangesTables & ImportsTables
 
 export type Tables = SystemTables & WorkspaceTables

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ActId, ActionItemId, ContactId, DeferralId, GoalId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, ContactId, DeferralId, GivingId, GoalId, HelpId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
 import { addDays, day } from '#domain/time/day.ts'
 import { actText } from '#i18n/acts.ts'
@@ -15,9 +15,16 @@ import { openContactAgain } from '../contact/open-contact-again.ts'
 import { removeContact } from '../contact/remove-contact.ts'
 import { defer } from '../deferral/defer.ts'
 import { undefer } from '../deferral/undefer.ts'
+import { actOf } from '../deps.ts'
+import { createGiving } from '../giving/create-giving.ts'
+import { editGiving } from '../giving/edit-giving.ts'
+import { removeGiving } from '../giving/remove-giving.ts'
 import { createGoal } from '../goal/create-goal.ts'
 import { editGoal } from '../goal/edit-goal.ts'
 import { removeGoal } from '../goal/remove-goal.ts'
+import { createHelp } from '../help/create-help.ts'
+import { editHelp } from '../help/edit-help.ts'
+import { removeHelp } from '../help/remove-help.ts'
 import { editInteraction } from '../interaction/edit-interaction.ts'
 import { logInteraction } from '../interaction/log-interaction.ts'
 import { removeInteraction } from '../interaction/remove-interaction.ts'
@@ -49,6 +56,8 @@ interface World extends Desk {
   readonly note: NoteId
   readonly together: InteractionId
   readonly item: ActionItemId
+  readonly help: HelpId
+  readonly giving: GivingId
   readonly deferral: DeferralId
   readonly plan: PlanId
   readonly goal: GoalId
@@ -58,8 +67,8 @@ interface World extends Desk {
 
 type Act = (world: World) => Promise<{ actId: string }>
 
-/** One act of every verb. Imports are undone in their own tests. A new verb does not compile without its line. */
-const acts: Readonly<Record<Exclude<Verb, `import.${string}`>, Act>> = {
+/** One act of every verb. Imports and lines are undone in their own tests. A new verb does not compile without its line. */
+const acts: Readonly<Record<Exclude<Verb, `import.${string}` | 'line.keep'>, Act>> = {
   'contact.create': w => createContact(w.deps, w.who, { name: '王芳', tags: ['新'], birthday: { calendar: 'lunar', year: null, month: 8, day: 15, leapMonth: false } }),
   'contact.edit': w => editContact(w.deps, w.who, { contactId: w.zhang, name: '张玮', tags: ['甲', '乙'], birthday: { calendar: 'solar', year: null, month: 5, day: 4, leapMonth: false } }),
   'contact.remove': w => removeContact(w.deps, w.who, { contactId: w.zhang }),
@@ -81,6 +90,12 @@ const acts: Readonly<Record<Exclude<Verb, `import.${string}`>, Act>> = {
   'action_item.create': w => createActionItem(w.deps, w.who, { contactId: w.li, text: '回电话', by: 'them', dueOn: day('2026-12-01') }),
   'action_item.edit': w => editActionItem(w.deps, w.who, { actionItemId: w.item, doneOn: w.today(), dueOn: null }),
   'action_item.remove': w => removeActionItem(w.deps, w.who, { actionItemId: w.item }),
+  'help.create': w => createHelp(w.deps, w.who, { contactId: w.li, on: day('2026-11-01'), text: '帮我改简历' }),
+  'help.edit': w => editHelp(w.deps, w.who, { helpId: w.help, thankedOn: w.today() }),
+  'help.remove': w => removeHelp(w.deps, w.who, { helpId: w.help }),
+  'giving.create': w => createGiving(w.deps, w.who, { contactId: w.li, on: day('2026-11-01'), text: '送了复盘导图' }),
+  'giving.edit': w => editGiving(w.deps, w.who, { givingId: w.giving, text: '发了两份模板' }),
+  'giving.remove': w => removeGiving(w.deps, w.who, { givingId: w.giving }),
   'plan.create': w => createPlan(w.deps, w.who, { fiscalYear: 2027, copyFrom: w.plan }),
   'plan.edit': w => editPlan(w.deps, w.who, { planId: w.plan, budgetMinutes: 60 }),
   'plan.remove': w => removePlan(w.deps, w.who, { planId: w.plan }),
@@ -162,6 +177,12 @@ const aWorld = async (desk: Desk): Promise<World> => {
   await createRelation(deps, who, { contactId: zhang, otherId: li, kind: 'manager_of', direction: 'from', from: day('2025-01-01'), to: null })
   await logInteraction(deps, who, { on: day('2026-08-01'), format: 'call', contactIds: [zhang], followUps: [{ text: '发名单', by: 'me', dueOn: day('2026-11-20') }] })
   const { interaction } = await logInteraction(deps, who, { on: day('2026-10-01'), format: 'lunch', contactIds: [zhang, li], followUps: [{ text: '寄样机', by: 'me', dueOn: today() }] })
+  const help = { id: deps.newId() as HelpId, contactId: zhang, on: day('2026-10-01'), text: '介绍供应商', interactionId: interaction.id, thankedOn: null }
+  const giving = { id: deps.newId() as GivingId, contactId: zhang, on: day('2026-10-01'), text: '发了模板', interactionId: interaction.id }
+  await deps.db.transact(who.workspaceId, actOf(deps, who, 'help.create'), async stores => {
+    await stores.helps.insert(help)
+    await stores.givings.insert(giving)
+  })
   await letGoContact(deps, who, { contactId: zhou, reason: '太忙' })
   await defer(deps, who, { subject: { kind: 'birthday', contactId: zhang, year: 2026 }, kind: 'skip' })
   await defer(deps, who, { subject: { kind: 'due', contactId: zhang }, kind: 'snooze', until: addDays(today(), 3) })
@@ -171,5 +192,5 @@ const aWorld = async (desk: Desk): Promise<World> => {
     item: (await stores.actionItems.ofInteraction(interaction.id))[0]?.id as ActionItemId,
     deferral: (await stores.deferrals.inForce(today(), 10))[0]?.id as DeferralId,
   }))
-  return { ...desk, zhang, li, zhou, role, note, plan, goal, line: lines[0]?.id as PlanLineId, together: interaction.id, lastAct, ...found }
+  return { ...desk, zhang, li, zhou, role, note, plan, goal, line: lines[0]?.id as PlanLineId, together: interaction.id, help: help.id, giving: giving.id, lastAct, ...found }
 }

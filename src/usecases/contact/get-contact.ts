@@ -6,6 +6,8 @@ import { roleKindsOn } from '#domain/contact/role-kinds.ts'
 import type { Role } from '#domain/contact/role.ts'
 import { salutationChoices } from '#domain/contact/salutation.ts'
 import type { ActionItem } from '#domain/interaction/action-item.ts'
+import type { Giving } from '#domain/interaction/giving.ts'
+import type { Help } from '#domain/interaction/help.ts'
 import type { PlanLine } from '#domain/plan/plan.ts'
 import type { Day } from '#domain/time/day.ts'
 import { hasLunar } from '#domain/time/lunar.ts'
@@ -23,10 +25,15 @@ export interface ContactPage {
   /** The open ones. */
   readonly actionItems: readonly ActionItem[]
   readonly lines: readonly Pick<PlanLine, 'id' | 'planId' | 'cadenceText' | 'formatsText' | 'lengthText' | 'topic' | 'roleKind' | 'state'>[]
+  /** The newest `HELPS_SHOWN` of each, newest first. */
+  readonly helps: readonly Help[]
+  readonly givings: readonly Giving[]
   readonly salutationChoices: readonly string[]
   readonly nextBirthday: { readonly on: Day; readonly age: number | null } | null
   readonly interactions: number
 }
+
+const HELPS_SHOWN = 50
 
 /** One person with everything about them but the timeline. */
 export const getContact = (deps: Deps, who: Who, { contactId }: { readonly contactId: ContactId }): Promise<ContactPage> =>
@@ -45,6 +52,8 @@ export const getContact = (deps: Deps, who: Who, { contactId }: { readonly conta
       notes: await stores.notes.ofContact(contactId),
       actionItems: actionItems.filter(item => item.doneOn === null),
       lines: lines.map(({ id, planId, cadenceText, formatsText, lengthText, topic, roleKind, state }) => ({ id, planId, cadenceText, formatsText, lengthText, topic, roleKind, state })),
+      helps: await stores.helps.latestOf(contactId, HELPS_SHOWN),
+      givings: await stores.givings.latestOf(contactId, HELPS_SHOWN),
       salutationChoices: salutationChoices({ ...contact, roleKinds: roleKindsOn(roles, today), language: who.locale }),
       nextBirthday: contact.birthday === null ? null : comingBirthday(contact.birthday, today),
       interactions: record.touches,

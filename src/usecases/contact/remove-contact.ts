@@ -2,10 +2,11 @@ import type { ContactId } from '#domain/base/ids.ts'
 import type { WritableStores } from '#store/stores.ts'
 import { actOf, type Deps, type Who } from '../deps.ts'
 import { found } from '../found.ts'
+import { keepWhatCameOf } from '../interaction/keep-what-came-of.ts'
 
 /**
- * Removes a person with roles, relations, notes, plan lines, follow-ups and deferrals, and takes them out of interactions; one that is left
- * with nobody goes as well. Undo brings all of it back.
+ * Removes a person with roles, relations, notes, plan lines, follow-ups, help received and given, and deferrals, and takes them out of
+ * interactions; one that is left with nobody goes as well. Undo brings all of it back.
  */
 export const removeContact = async (deps: Deps, who: Who, { contactId }: { readonly contactId: ContactId }): Promise<{ actId: string }> => {
   const act = actOf(deps, who, 'contact.remove')
@@ -13,6 +14,8 @@ export const removeContact = async (deps: Deps, who: Who, { contactId }: { reado
     const contact = found(await stores.contacts.get(contactId), 'contact.not_found')
     await removeDeferrals(stores, contactId)
     for (const item of await stores.actionItems.ofContact(contactId)) await stores.actionItems.remove(item)
+    for (const help of await stores.helps.ofContact(contactId)) await stores.helps.remove(help)
+    for (const giving of await stores.givings.ofContact(contactId)) await stores.givings.remove(giving)
     await leaveInteractions(stores, contactId)
     for (const line of await stores.planLines.ofContact(contactId)) await stores.planLines.remove(line)
     for (const note of await stores.notes.ofContact(contactId)) await stores.notes.remove(note)
@@ -37,7 +40,7 @@ const leaveInteractions = async (stores: WritableStores, contactId: ContactId): 
       await stores.interactions.update(interaction, { ...interaction, contactIds })
       continue
     }
-    for (const item of await stores.actionItems.ofInteraction(interaction.id)) await stores.actionItems.update(item, { ...item, interactionId: null })
+    await keepWhatCameOf(stores, interaction.id)
     await stores.interactions.remove(interaction)
   }
 }
