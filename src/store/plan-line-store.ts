@@ -24,10 +24,11 @@ export const planLineReader = (context: ReadContext) => ({
     const found: PlanLine[] = []
     for (const some of chunks(contactIds)) {
       const rows = await rowsIn(
-        context, 'plan_lines', `where workspace_id = ? and contact_id in (${marks(some.length)}) and plan_id = ? order by contact_id, position, id`, [context.workspaceId, ...some, planId])
+        context, 'plan_lines', `where workspace_id = ? and contact_id in (${marks(some.length)}) and plan_id = ?`, [context.workspaceId, ...some, planId])
       found.push(...rows.map(planLineOf))
     }
-    return found
+    // Sorted here: asked for in this order for one person, SQLite goes through all lines of the plan in it.
+    return found.sort((a, b) => byText(a.contactId, b.contactId) || a.position - b.position || byText(a.id, b.id))
   },
 
   /** The lines of one person in all plans. */
@@ -45,6 +46,8 @@ export const planLineReader = (context: ReadContext) => ({
     return Number(rows[0]?.['position'] ?? 0)
   },
 })
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export const planLineWriter = (context: WriteContext) => ({ ...planLineReader(context), ...entityWriter(context, planLines) })
 
