@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ContactId } from '#domain/base/ids.ts'
+import { FORMATS } from '#domain/interaction/format.ts'
 import { addDays } from '#domain/time/day.ts'
 import { anAct } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
-import { type Desk, deskOn, planFor } from '#test/support/desk.ts'
+import { type Desk, deskOn, planFor, wrongCups } from '#test/support/desk.ts'
 import { createContact } from '../contact/create-contact.ts'
 import { getContact } from '../contact/get-contact.ts'
 import { removeContact } from '../contact/remove-contact.ts'
@@ -43,6 +44,19 @@ eachEngine((_, open) => {
     for (const on of days) await logInteraction(deps, who, { on, format: 'call', contactIds: [zhang] })
     for (const on of [days[2], days[0], days[1]]) await logInteraction(deps, who, { on: on ?? today(), format: 'call', contactIds: [li] })
     expect((await getContact(deps, who, { contactId: li })).cup).toEqual((await getContact(deps, who, { contactId: zhang })).cup)
+  })
+
+  test('of several on one day the time decides which came first, and the last one logged that day may be an earlier one', async () => {
+    const desk = deskOn(await open())
+    const { deps, who, today } = desk
+    for (const [i, evening] of FORMATS.entries()) {
+      const { contact: { id } } = await createContact(deps, who, { name: `张伟${i}` })
+      await logInteraction(deps, who, { on: addDays(today(), -17), format: 'coffee', contactIds: [id] })
+      for (const [format, at] of [[evening, '18:30'], ['message', '09:00'], ['call', null], ['lunch', '18:30'], ['email', '21:00']] as const) {
+        await logInteraction(deps, who, { on: addDays(today(), -3), at, format, contactIds: [id] })
+        expect(await wrongCups(desk), `${evening}, ${format}`).toEqual([])
+      }
+    }
   })
 
   test('what it touches in the same act: follow-ups are promised, a snooze of being due is over', async () => {
