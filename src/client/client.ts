@@ -30,8 +30,13 @@ export class CallFailed extends Error {
   }
 }
 
+export interface CallOptions {
+  /** Sent as `Idempotency-Key`: whatever is tried again under it happens once. */
+  readonly idempotencyKey?: string
+}
+
 export interface Client {
-  <I extends z.ZodMiniType, R extends z.ZodMiniType>(endpoint: Endpoint<I, R>, input: z.input<I>): Promise<z.output<R>>
+  <I extends z.ZodMiniType, R extends z.ZodMiniType>(endpoint: Endpoint<I, R>, input: z.input<I>, options?: CallOptions): Promise<z.output<R>>
   /** For operations that carry a file up. */
   up<I extends z.ZodMiniType, R extends z.ZodMiniType>(endpoint: Endpoint<I, R>, input: z.input<I>, bytes: Uint8Array<ArrayBuffer>, contentType?: string): Promise<z.output<R>>
   /** For operations that carry a file down. */
@@ -40,19 +45,22 @@ export interface Client {
 
 /** Calls any operation of the contract under `/api`. The web pages, the command line and the end-to-end tests share it. */
 export const createClient = (send: Send): Client => {
-  const checked = async (endpoint: Endpoint, input: unknown, bytes: Uint8Array<ArrayBuffer> | null, contentType: string): Promise<Answer> => {
+  const checked = async (endpoint: Endpoint, input: unknown, bytes: Uint8Array<ArrayBuffer> | null, contentType: string, { idempotencyKey }: CallOptions = {}): Promise<Answer> => {
     const { path, rest } = filled(endpoint.path, input as Record<string, unknown>)
     const inQuery = endpoint.method === 'GET' || endpoint.method === 'DELETE' || endpoint.bytes === 'up'
     const answer = await send(`/api${path}${inQuery ? queryOf(rest) : ''}`, {
       method: endpoint.method,
-      headers: inQuery && bytes === null ? {} : { 'content-type': bytes === null ? 'application/json' : contentType },
+      headers: {
+        ...(inQuery && bytes === null ? {} : { 'content-type': bytes === null ? 'application/json' : contentType }),
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+      },
       body: bytes ?? (inQuery ? null : JSON.stringify(rest)),
     })
     if (answer.ok) return answer
     const { code, key, message } = (await answer.json().catch(() => ({}))) as { code?: string; key?: string; message?: string }
     throw new CallFailed(answer.status, code ?? 'internal', key, message ?? `HTTP ${answer.status}`)
   }
-  const call = async (endpoint: Endpoint, input: unknown): Promise<unknown> => (await checked(endpoint, input, null, '')).json()
+  const call = async (endpoint: Endpoint, input: unknown, options?: CallOptions): Promise<unknown> => (await checked(endpoint, input, null, '', options)).json()
   return Object.assign(call, {
     up: async (endpoint: Endpoint, input: unknown, bytes: Uint8Array<ArrayBuffer>, contentType = 'application/octet-stream') =>
       (await checked(endpoint, input, bytes, contentType)).json(),

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import { CallFailed, type Client, createClient, type Send } from '#client/client.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { earlyAnswer } from './early.ts'
+import { KEPT, tellReach } from './reach.ts'
 
 /** What every call carries besides its own: the reader's language and the proof that it comes from our page. */
 const signature = { locale: 'zh-CN', csrf: null as string | null }
@@ -11,13 +12,21 @@ export const signCalls = (change: Partial<typeof signature>): void => {
   Object.assign(signature, change)
 }
 
-const send: Send = (path, { method, headers, body }) =>
-  (method === 'GET' ? earlyAnswer(path, signature.locale) : null) ?? fetch(path, {
-    method,
-    body,
-    credentials: 'same-origin',
-    headers: { ...headers, 'accept-language': signature.locale, ...(method === 'GET' || signature.csrf === null ? {} : { 'x-csrf-token': signature.csrf }) },
-  })
+const send: Send = async (path, { method, headers, body }) => {
+  try {
+    const answer = await ((method === 'GET' ? earlyAnswer(path, signature.locale) : null) ?? fetch(path, {
+      method,
+      body,
+      credentials: 'same-origin',
+      headers: { ...headers, 'accept-language': signature.locale, ...(method === 'GET' || signature.csrf === null ? {} : { 'x-csrf-token': signature.csrf }) },
+    }))
+    tellReach(answer.headers.has(KEPT))
+    return answer
+  } catch (error) {
+    tellReach(true)
+    throw error
+  }
+}
 
 /** Calls the server; the same for all of the page. */
 export const api: Client = createClient(send)
