@@ -5,6 +5,7 @@ import type { Contact, Level } from '#domain/contact/contact.ts'
 import { matchKeys } from '#domain/contact/match-keys.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { WriteContext } from './write-context.ts'
+import { insertCallWords, removeCallWords, updateCallWords } from './call-word-store.ts'
 import { listKeysOf, startsOf } from './contact-keys.ts'
 import type { EntityKind } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
@@ -53,7 +54,7 @@ const removeKeys = async (context: WriteContext, contact: Contact): Promise<void
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** A contact with what is kept of it for lists and look-ups: tags, birthday keys, match keys, and its cup (made empty; the cup's `let_go` follows the contact's). */
+/** A contact with what is kept of it for lists and look-ups: tags, birthday keys, match keys, the words of lines that mean it, and its cup (made empty; the cup's `let_go` follows the contact's). */
 export const contacts: EntityKind<Contact, 'contacts'> = {
   entity: 'contact',
   table: 'contacts',
@@ -65,6 +66,7 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
     await insertRows(context, 'contact_tags', values.flatMap(contact => tagRowsOf(workspaceId, contact)))
     await insertRows(context, 'birthdays', values.flatMap(contact => birthdayRowsOf(workspaceId, contact)))
     await insertRows(context, 'contact_keys', values.flatMap(contact => keyRowsOf(workspaceId, contact)))
+    await insertCallWords(context, values)
     await insertRows(context, 'contact_starts', values.flatMap(contact => startRowsOf(workspaceId, contact)))
     context.log.count('contacts', values.length)
   },
@@ -75,6 +77,7 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
       await removeOf(context, 'contact_starts', before)
       await insertRows(context, 'contact_starts', startRowsOf(workspaceId, after))
     }
+    await updateCallWords(context, before, after)
     if (!same(before.tags, after.tags)) {
       await removeOf(context, 'contact_tags', before)
       await insertRows(context, 'contact_tags', tagRowsOf(workspaceId, after))
@@ -94,5 +97,6 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
     context.log.count('contacts', -1)
     for (const table of ['warmth', 'contact_starts', 'contact_tags', 'birthdays'] as const) await removeOf(context, table, contact)
     await removeKeys(context, contact)
+    await removeCallWords(context, contact)
   },
 }

@@ -11,7 +11,7 @@ export interface DumpedTable {
 const ofSystem = (table: keyof Tables, ...key: string[]): DumpedTable => ({ table, key, bytes: [], ofWorkspace: false })
 const ofWorkspace = (table: keyof Tables, ...key: string[]): DumpedTable => ({ table, key: ['workspace_id', ...key], bytes: table === 'photos' || table === 'import_files' ? ['bytes'] : [], ofWorkspace: true })
 
-/** Every table but `sessions`, in an order in which each row finds what it refers to. A test compares it with the schema. */
+/** Every table but `sessions` and `idempotency_keys`, which are of use for days only, in an order in which each row finds what it refers to. A test compares it with the schema. */
 export const dumpedTables: readonly DumpedTable[] = [
   ofSystem('workspaces', 'id'),
   ofSystem('accounts', 'id'),
@@ -23,6 +23,7 @@ export const dumpedTables: readonly DumpedTable[] = [
   ofWorkspace('contact_tags', 'tag', 'contact_id'),
   ofWorkspace('birthdays', 'key', 'contact_id'),
   ofWorkspace('contact_keys', 'key', 'contact_id'),
+  ofWorkspace('call_words', 'word', 'sureness', 'contact_id'),
   ofWorkspace('warmth', 'contact_id'),
   ofWorkspace('warmth_days'),
   ofWorkspace('roles', 'id'),

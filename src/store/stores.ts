@@ -1,5 +1,6 @@
 import { actionItemReader, actionItemWriter } from './action-item-store.ts'
 import { birthdayReader } from './birthday-store.ts'
+import { callWordReader } from './call-word-store.ts'
 import { changeReader, changeWriter } from './change-store.ts'
 import { contactReader, contactWriter } from './contact-store.ts'
 import type { ReadContext } from './context.ts'
@@ -24,6 +25,7 @@ import { workspaceReader, workspaceWriter } from './workspace-store.ts'
 export const storesOn = (context: ReadContext) => ({
   workspace: workspaceReader(context),
   contacts: contactReader(context),
+  callWords: callWordReader(context),
   roles: roleReader(context),
   relations: relationReader(context),
   notes: noteReader(context),
@@ -46,6 +48,7 @@ export const storesOn = (context: ReadContext) => ({
 export const writableStoresOn = (context: WriteContext) => ({
   workspace: workspaceWriter(context),
   contacts: contactWriter(context),
+  callWords: callWordReader(context),
   roles: roleWriter(context),
   relations: relationWriter(context),
   notes: noteWriter(context),

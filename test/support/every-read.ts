@@ -1,4 +1,5 @@
 import { matchKeys } from '#domain/contact/match-keys.ts'
+import { callWordsIn } from '#domain/line/call-words.ts'
 import { CUP_STATES } from '#domain/warmth/cup.ts'
 import type { ContactQuery } from '#store/contact-query.ts'
 import type { Stores } from '#store/stores.ts'
@@ -18,6 +19,7 @@ export const everyRead = (w: World): EveryRead => {
       named: [s => s.contacts.named([w.contact.id])], withNames: [s => s.contacts.withNames([w.contact.name])], withKeys: [s => s.contacts.withKeys(matchKeys(w.contact))],
       idsAfter: [s => s.contacts.idsAfter(null, 50)], tags: [s => s.contacts.tags(50)], organizations: [s => s.contacts.organizations(50)],
     },
+    callWords: { people: [s => s.callWords.people(callWordsIn(`和${w.contact.name}午餐`))] },
     roles: {
       get: [s => s.roles.get(w.role.id)], getMany: [s => s.roles.getMany([w.role.id])], ofContacts: [s => s.roles.ofContacts([w.contact.id])],
       turning: [s => s.roles.turning(w.plan.startOn, w.on)],

@@ -27,6 +27,8 @@ export interface FailureMessages {
   'interaction.in_future': { on: string }
   'interaction.nobody': None
   'interaction.minutes_invalid': None
+  'line.nobody': None
+  'line.format_needed': None
   'action_item.not_found': None
   'action_item.text_required': None
   'help.not_found': None
@@ -44,6 +46,11 @@ export interface FailureMessages {
   'let_go.reason_required': None
   'deferral.in_past': { until: string }
   'deferral.not_found': None
+  'idempotency.key_invalid': None
+  'idempotency.not_here': None
+  'idempotency.other_call': None
+  'idempotency.running': None
+  'idempotency.applied': None
   'change.not_found': None
   'change.undo_conflict': { what: string }
   'import.not_found': None

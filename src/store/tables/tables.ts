@@ -3,10 +3,11 @@ import type { ContactsTables } from './contacts.ts'
 import type { HelpsTables } from './helps.ts'
 import type { ImportsTables } from './imports.ts'
 import type { InteractionsTables } from './interactions.ts'
+import type { LinesTables } from './lines.ts'
 import type { PlansTables } from './plans.ts'
 import type { SystemTables } from './system.ts'
 
 /** Tables that belong to one workspace: `workspace_id` is the first column of every key, index and predicate. */
-export type WorkspaceTables = ContactsTables & InteractionsTables & HelpsTables & PlansTables & ChangesTables & ImportsTables
+export type WorkspaceTables = ContactsTables & InteractionsTables & HelpsTables & PlansTables & ChangesTables & ImportsTables & LinesTables
 
 export type Tables = SystemTables & WorkspaceTables
