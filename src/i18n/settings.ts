@@ -35,6 +35,7 @@ export const settings = messages(
     theme: '明暗', theme_system: '跟随系统', theme_light: '明', theme_dark: '暗',
     size: '字号', size_normal: '标准', size_large: '大', size_larger: '更大',
     motion: '动效', motion_system: '跟随系统', motion_less: '少一点',
+    blur: '模糊姓名', blur_hint: '姓名、称呼、照片和记下的话都看不清，指到哪里才显出哪里；读屏软件照常读。',
     look_hint: '只记在这个浏览器里。',
 
     single_keys: '打开单键快捷键',
@@ -122,6 +123,7 @@ export const settings = messages(
     theme: 'Theme', theme_system: 'As the system', theme_light: 'Light', theme_dark: 'Dark',
     size: 'Text size', size_normal: 'Normal', size_large: 'Large', size_larger: 'Larger',
     motion: 'Motion', motion_system: 'As the system', motion_less: 'Less',
+    blur: 'Blur names', blur_hint: 'Names, photos and notes cannot be made out until you point at one. Screen readers read on as ever.',
     look_hint: 'Kept in this browser only.',
 
     single_keys: 'Single-key shortcuts',

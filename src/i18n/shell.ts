@@ -1,6 +1,6 @@
 import { messages } from './messages.ts'
 
-/** The frame around every page: navigation, banner, keyboard help. */
+/** The frame around every page: navigation, banner. */
 export const shell = messages(
   {
     skip: '跳到主要内容',
@@ -13,22 +13,10 @@ export const shell = messages(
     settings: '设置',
     mine: '我的',
     log: '记一笔',
+    find: '找人、做事',
+    blurred: '姓名已模糊，指到哪里显出哪里',
+    unblurred: '姓名已显示',
     demo: '这是示例数据：随便改，关掉服务就还原。',
-    keys_title: '快捷键',
-    keys_hint: '在输入框里、用输入法打字时都不会触发。',
-    keys_off: '单键快捷键已关闭，可在设置里打开。',
-    keys_settings: '快捷键设置',
-    key_log: '记一笔',
-    key_undo: '撤销刚才的操作',
-    key_today: '去今日',
-    key_people: '去人脉',
-    key_plan: '去年度计划',
-    key_settings: '去设置',
-    key_find: '在人脉里找人',
-    key_next: '人脉里的下一位',
-    key_before: '人脉里的上一位',
-    key_help: '看快捷键',
-    key_then: '然后',
   },
   {
     skip: 'Skip to the main content',
@@ -41,21 +29,9 @@ export const shell = messages(
     settings: 'Settings',
     mine: 'Me',
     log: 'Log contact',
+    find: 'Find or do',
+    blurred: 'Names are blurred; point at one to see it',
+    unblurred: 'Names are shown',
     demo: 'This is sample data. Change what you like: it is gone when the server stops.',
-    keys_title: 'Keyboard shortcuts',
-    keys_hint: 'They never act while you type or an input method composes.',
-    keys_off: 'Single-key shortcuts are off. Turn them on in Settings.',
-    keys_settings: 'Shortcut settings',
-    key_log: 'Log contact',
-    key_undo: 'Undo the last thing done',
-    key_today: 'Go to Today',
-    key_people: 'Go to People',
-    key_plan: 'Go to the plan',
-    key_settings: 'Go to Settings',
-    key_find: 'Find a person (on People)',
-    key_next: 'Next person (on People)',
-    key_before: 'Previous person (on People)',
-    key_help: 'Show shortcuts',
-    key_then: 'then',
   },
 )

@@ -22,9 +22,17 @@ interface Acts {
   readonly said: Said | null
   readonly say: (said: Omit<Said, 'id'>) => void
   readonly hush: () => void
-  /** Takes an act back, or, when none is named, the last one done here that still stands. */
+  /** Notes an act that nothing is said of, so that it can be taken back like the others. */
+  readonly did: (actId: string) => void
+  /** Takes an act back, or, when none is named, the last one done in this tab that still stands. `again` says that the act is itself an undo. */
   readonly undo: (actId?: string, again?: boolean) => Promise<void>
+  /** Does again what was taken back last. */
+  readonly redo: () => Promise<void>
+  readonly canUndo: boolean
+  readonly canRedo: boolean
 }
+
+interface History { readonly done: readonly string[]; readonly undone: readonly string[] }
 
 const ActsContext = createContext<Acts | null>(null)
 
@@ -32,29 +40,51 @@ export const ActsProvider = ({ children }: { children: ReactNode }) => {
   const t = useWords(parts)
   const queries = useQueryClient()
   const [said, setSaid] = useState<Said | null>(null)
-  const next = useRef(1)
-  const standing = useRef<string[]>([])
+  const [history, setHistory] = useState<History>({ done: [], undone: [] })
+  const ground = useRef({ next: 1, history, tail: Promise.resolve() })
 
-  const say = useCallback((something: Omit<Said, 'id'>) => {
-    // The undo of an act is offered as redo in the toast; the command key goes on to the act before.
-    if (something.actId !== undefined && !something.again) standing.current.push(something.actId)
-    setSaid({ ...something, id: next.current++ })
+  const keep = useCallback((change: (before: History) => History) => {
+    ground.current.history = change(ground.current.history)
+    setHistory(ground.current.history)
   }, [])
+  const show = useCallback((something: Omit<Said, 'id'>) => setSaid({ ...something, id: ground.current.next++ }), [])
+  const did = useCallback((actId: string) => keep(({ done }) => ({ done: [...done, actId], undone: [] })), [keep])
+  const say = useCallback((something: Omit<Said, 'id'>) => {
+    if (something.actId !== undefined) did(something.actId)
+    show(something)
+  }, [did, show])
   const hush = useCallback(() => setSaid(null), [])
-  const undo = useCallback(async (named?: string, again = false) => {
-    const actId = named ?? standing.current.at(-1)
-    if (actId === undefined) return
-    standing.current = standing.current.filter(other => other !== actId)
-    try {
-      const done = await api(undoAct, { actId: actId as ActId })
-      void refresh(queries)
-      say({ text: t(again ? 'redone' : 'undone'), actId: done.actId, again: !again })
-    } catch (error) {
-      say({ text: messageOf(error, t('unknown_error')), bad: true })
-    }
-  }, [queries, say, t])
 
-  const value = useMemo(() => ({ said, say, hush, undo }), [said, say, hush, undo])
+  const takeBack = useCallback((actId: string, again: boolean): Promise<void> => {
+    keep(({ done, undone }) => ({ done: done.filter(other => other !== actId), undone: undone.filter(other => other !== actId) }))
+    const send = async (): Promise<void> => {
+      const back = (id: string, to: boolean): void => keep(({ done, undone }) => (to ? { done: [...done, id], undone } : { done, undone: [...undone, id] }))
+      try {
+        const answer = await api(undoAct, { actId: actId as ActId })
+        back(answer.actId, again)
+        show({ text: t(again ? 'redone' : 'undone'), actId: answer.actId, again: !again })
+        void refresh(queries)
+      } catch (error) {
+        // What the server refused it will refuse again; what it never heard of still stands.
+        if (!isRefused(error)) back(actId, !again)
+        show({ text: messageOf(error, t('unknown_error')), bad: true })
+      }
+    }
+    // One after the other: what was done last is taken back before what came before it.
+    ground.current.tail = ground.current.tail.then(send)
+    return ground.current.tail
+  }, [keep, show, queries, t])
+  const undo = useCallback(async (named?: string, again = false) => {
+    const actId = named ?? ground.current.history.done.at(-1)
+    if (actId !== undefined) await takeBack(actId, again)
+  }, [takeBack])
+  const redo = useCallback(async () => {
+    const actId = ground.current.history.undone.at(-1)
+    if (actId !== undefined) await takeBack(actId, true)
+  }, [takeBack])
+
+  const [canUndo, canRedo] = [history.done.length > 0, history.undone.length > 0]
+  const value = useMemo(() => ({ said, say, hush, did, undo, redo, canUndo, canRedo }), [said, say, hush, did, undo, redo, canUndo, canRedo])
   return <ActsContext value={value}>{children}</ActsContext>
 }
 
@@ -64,8 +94,10 @@ export const useActs = (): Acts => {
   return acts
 }
 
+const isRefused = (error: unknown): boolean => error instanceof Error && error.name === 'CallFailed'
+
 /** The sentence of a failed call: the server's own, or the one given. */
-export const messageOf = (error: unknown, otherwise: string): string => (error instanceof Error && error.name === 'CallFailed' ? error.message : otherwise)
+export const messageOf = (error: unknown, otherwise: string): string => (isRefused(error) ? (error as Error).message : otherwise)
 
 interface Done { readonly actId: string }
 interface Says<Result> {

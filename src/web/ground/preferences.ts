@@ -8,9 +8,11 @@ export interface Preferences {
   readonly motion: 'system' | 'less'
   /** Whether a single key (N, J …) does something; WCAG 2.1.4 asks that it can be turned off. */
   readonly singleKeys: boolean
+  /** Names and what is known of people are blurred, for an office where others look on. */
+  readonly blur: boolean
 }
 
-const standard: Preferences = { theme: 'system', size: 'normal', motion: 'system', singleKeys: true }
+const standard: Preferences = { theme: 'system', size: 'normal', motion: 'system', singleKeys: true, blur: false }
 
 const load = (): Preferences => {
   try {
@@ -39,7 +41,7 @@ const subscribe = (listener: () => void) => {
 
 export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, preferences)
 
-const apply = ({ theme, size, motion }: Preferences): void => {
+const apply = ({ theme, size, motion, blur }: Preferences): void => {
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset.theme
   else dataset.theme = theme
@@ -47,4 +49,6 @@ const apply = ({ theme, size, motion }: Preferences): void => {
   else dataset.size = size
   if (motion === 'system') delete dataset.motion
   else dataset.motion = motion
+  if (blur) dataset.blur = ''
+  else delete dataset.blur
 }

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import { getSession, type sessionView } from '#contract/session.ts'
 import { day, type Day } from '#domain/time/day.ts'
 import { api, asking, signCalls } from './api.ts'
+import { forgetPeople } from './recent-people.ts'
 import { store } from './storage.ts'
 
 export type Session = z.output<typeof sessionView>
@@ -30,8 +31,10 @@ export const takeSession = (queries: QueryClient, session: Session): void => {
   queries.removeQueries({ predicate: query => query.queryKey[0] !== sessionQuery.queryKey[0] })
 }
 
-export const leaveSession = (queries: QueryClient): void =>
+export const leaveSession = (queries: QueryClient): void => {
+  forgetPeople()
   takeSession(queries, { state: 'signed_out', csrf: null, account: null, workspace: null, demo: false })
+}
 
 export const useSession = (): Session => {
   const { data } = useQuery(sessionQuery)

@@ -19,6 +19,14 @@ export const store = (key: string, value: string): void => {
   }
 }
 
+export const forget = (key: string): void => {
+  try {
+    localStorage.removeItem(name(key))
+  } catch {
+    // See above.
+  }
+}
+
 /** The same for as long as this tab lives; null forgets. */
 export const keepForTab = (key: string, value: string | null): void => {
   try {

@@ -15,7 +15,7 @@ export const LikelyPeople = ({ onPick }: { onPick: (person: PickedPerson) => voi
   if (people.length === 0) return null
   return (
     <div role="group" aria-label={t('likely')} className={styles.chips}>
-      {people.map(({ id, name }) => <Chip key={id} on={false} onPress={() => onPick({ id, name })}>{name}</Chip>)}
+      {people.map(({ id, name }) => <Chip key={id} on={false} onPress={() => onPick({ id, name })}><span data-name>{name}</span></Chip>)}
     </div>
   )
 }

@@ -14,13 +14,15 @@ export interface DialogProps {
   /** Buttons at the foot, the main one last. */
   readonly footer?: ReactNode
   readonly wide?: boolean
+  /** The title names somebody. */
+  readonly personal?: boolean
 }
 
 /**
  * The platform's modal dialog; on a phone it rises from the foot as a sheet. Mount it to open, unmount to close:
  * `{open && <Dialog title=… onClose={() => setOpen(false)}>…</Dialog>}`. Focus goes to `[data-autofocus]` or the first field (the heading where a finger would bring up a keyboard) and returns where it was.
  */
-export const Dialog = ({ title, onClose, children, footer, wide = false }: DialogProps) => {
+export const Dialog = ({ title, onClose, children, footer, wide = false, personal = false }: DialogProps) => {
   const t = useWords(parts)
   const ref = useRef<HTMLDialogElement>(null)
   const outside = useRef(false)
@@ -56,7 +58,7 @@ export const Dialog = ({ title, onClose, children, footer, wide = false }: Dialo
     >
       <div className={styles.inner}>
         <header className={styles.head}>
-          <h2 id={id} tabIndex={-1}>{title}</h2>
+          <h2 id={id} tabIndex={-1}><span data-name={personal || undefined}>{title}</span></h2>
           <IconButton label={t('close')} onClick={onClose}><Icon name="close" /></IconButton>
         </header>
         <div className={styles.body}>{children}</div>

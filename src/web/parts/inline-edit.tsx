@@ -24,6 +24,6 @@ export const InlineEdit = ({ value, label, say, empty, onSave }: { value: string
     end(event.key === 'Enter', true)
   }
   return text === null
-    ? <button ref={button} type="button" className={styles.show} aria-label={say} title={say} onClick={() => setText(value)}>{value === '' ? empty : value}<Icon name="pencil" size={14} /></button>
+    ? <button ref={button} type="button" className={styles.show} aria-label={say} title={say} onClick={() => setText(value)}><span data-name>{value === '' ? empty : value}</span><Icon name="pencil" size={14} /></button>
     : <input className={styles.input} aria-label={label} value={text} autoFocus spellCheck={false} autoComplete="off" maxLength={200} onFocus={event => event.target.select()} onChange={event => setText(event.target.value)} onKeyDown={onKeyDown} onBlur={() => end(true, false)} />
 }

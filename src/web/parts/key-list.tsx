@@ -1,31 +1,19 @@
-import { shell } from '#i18n/shell.ts'
+import { keyWords } from '#i18n/keys.ts'
+import { keyCaps } from '../ground/key-caps.ts'
+import { type KeyName, KEYS } from '../ground/keys.ts'
 import { useWords } from '../ground/locale.tsx'
 import { Key } from './key.tsx'
 import styles from './key.module.css'
 
-const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
-
-/** Every shortcut with what it does. */
+/** Every shortcut with what it does, from the table that wires them. */
 export const KeyList = () => {
-  const t = useWords(shell)
-  const rows = [
-    { keys: ['N'], says: t('key_log') },
-    { keys: [isMac ? '⌘ Z' : 'Ctrl Z'], says: t('key_undo') },
-    { keys: ['G', 'T'], says: t('key_today') },
-    { keys: ['G', 'P'], says: t('key_people') },
-    { keys: ['G', 'L'], says: t('key_plan') },
-    { keys: ['G', 'S'], says: t('key_settings') },
-    { keys: ['/'], says: t('key_find') },
-    { keys: ['J'], says: t('key_next') },
-    { keys: ['K'], says: t('key_before') },
-    { keys: ['?'], says: t('key_help') },
-  ]
+  const t = useWords(keyWords)
   return (
     <dl className={styles.list}>
-      {rows.map(({ keys, says }) => (
-        <div key={says} className={styles.line}>
-          <dt>{keys.map((key, i) => <span key={key}>{i > 0 && <span className={styles.then}>{t('key_then')}</span>}<Key>{key}</Key></span>)}</dt>
-          <dd>{says}</dd>
+      {(Object.keys(KEYS) as KeyName[]).map(name => (
+        <div key={name} className={styles.line}>
+          <dt>{keyCaps(name).map((cap, i) => <span key={cap}>{i > 0 && <span className={styles.then}>{t('then')}</span>}<Key>{cap}</Key></span>)}</dt>
+          <dd>{t(name)}</dd>
         </div>
       ))}
     </dl>

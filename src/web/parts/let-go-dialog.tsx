@@ -19,7 +19,7 @@ export const LetGoDialog = ({ person, onClose }: { person: { readonly id: Contac
   const letGo = useAct(letGoContact, { said: () => t('let_go_done', { name: person.name }), quietFailure: true })
   return (
     <Dialog
-      title={t('let_go_title', { name: person.name })} onClose={onClose}
+      personal title={t('let_go_title', { name: person.name })} onClose={onClose}
       footer={<><Button onClick={onClose}>{t('cancel')}</Button><Button kind="main" type="submit" form={form} busy={letGo.isPending}>{t('let_go_do')}</Button></>}
     >
       <form

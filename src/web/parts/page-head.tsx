@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
+import { shell } from '#i18n/shell.ts'
+import { useWords } from '../ground/locale.tsx'
 import { useTitle } from '../ground/title.ts'
+import { usePalette } from '../palette/palette-context.tsx'
+import { IconButton } from './button.tsx'
+import { Icon } from './icon.tsx'
 import styles from './page-head.module.css'
 
 export interface PageHeadProps {
@@ -15,9 +20,11 @@ export interface PageHeadProps {
   readonly above?: ReactNode
 }
 
-/** Every page begins with it; focus comes to its heading after moving to another page. */
+/** Every page begins with it; focus comes to its heading after moving to another page. On a phone, where no navigation stands beside it, it has the way to find anybody. */
 export const PageHead = ({ title, tab, sub, sign, actions, above }: PageHeadProps) => {
   useTitle(tab ?? title)
+  const t = useWords(shell)
+  const find = usePalette()
   return (
     <header className={styles.head}>
       {above !== undefined && <div className={styles.above}>{above}</div>}
@@ -26,6 +33,7 @@ export const PageHead = ({ title, tab, sub, sign, actions, above }: PageHeadProp
         <h1 tabIndex={-1}>{title}</h1>
         {sub !== undefined && <div className={styles.sub}>{sub}</div>}
       </div>
+      {find !== null && <div className="hide-desk"><IconButton label={t('find')} onClick={() => find()}><Icon name="search" /></IconButton></div>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </header>
   )

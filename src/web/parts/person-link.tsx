@@ -5,5 +5,5 @@ import styles from './person-link.module.css'
 
 /** A person's name, leading to their page. */
 export const PersonLink = ({ id, children }: { id: ContactId; children: ReactNode }) => (
-  <Link to="/people/$contactId" params={{ contactId: id }} className={styles.link}>{children}</Link>
+  <Link to="/people/$contactId" params={{ contactId: id }} className={styles.link}><span data-name>{children}</span></Link>
 )

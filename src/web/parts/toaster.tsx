@@ -10,13 +10,14 @@ import styles from './toaster.module.css'
 
 const SECONDS = 10
 
-/** The one place where the page says what it did, with undo; stays ten seconds, longer while looked at. `mod+z` takes the last act back. */
+/** The one place where the page says what it did, with undo; stays ten seconds, longer while looked at. The keys of undo and redo work wherever the reader is. */
 export const Toaster = () => {
   const t = useWords(parts)
-  const { said, hush, undo } = useActs()
+  const { said, hush, undo, redo } = useActs()
   const [held, setHeld] = useState(false)
   const box = useRef<HTMLDivElement>(null)
-  useShortcut('mod+z', () => void undo())
+  useShortcut('undo', () => void undo(), true)
+  useShortcut('redo', () => void redo(), true)
   useEffect(() => {
     if (said === null || held) return
     const timer = setTimeout(hush, SECONDS * 1000)
@@ -40,8 +41,8 @@ export const Toaster = () => {
             key={said.id} className={cls(styles.toast, said.bad && styles.bad)}
             onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}
           >
-            <span className={styles.text}>{said.text}</span>
-            {said.more !== undefined && <span className={styles.more}>{said.more}</span>}
+            <span className={styles.text} data-name>{said.text}</span>
+            {said.more !== undefined && <span className={styles.more} data-name>{said.more}</span>}
             {said.actId !== undefined && <Button kind="quiet" small className={styles.undo} onClick={() => { leave(); void undo(said.actId, said.again) }}>{t(said.again ? 'redo' : 'undo')}</Button>}
             <IconButton label={t('dismiss')} small className={styles.close} onClick={leave}><Icon name="close" size={14} /></IconButton>
           </div>

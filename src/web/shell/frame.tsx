@@ -4,11 +4,16 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 're
 import { shell } from '#i18n/shell.ts'
 import { refresh } from '../ground/api.ts'
 import { useChooseLocale, useWords } from '../ground/locale.tsx'
+import { keyCaps } from '../ground/key-caps.ts'
+import { pressHere } from '../ground/press-here.ts'
 import { useSession } from '../ground/session.ts'
 import { useShortcut } from '../ground/shortcut.ts'
 import { LogProvider, useLog, warmLog } from '../log/log-context.tsx'
 import { Brand } from './brand.tsx'
+import { usePalette, PaletteProvider } from '../palette/palette-context.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Key } from '../parts/key.tsx'
+import { useBlur } from './use-blur.ts'
 import styles from './frame.module.css'
 import { SideNav } from './side-nav.tsx'
 
@@ -24,12 +29,14 @@ const useNewDay = (today: string | undefined): void => {
   }, [today, queries])
 }
 
-/** What stands around every page behind the sign-in: navigation (beside, or below on a phone), the banner of sample data, the keys, the log form. */
-export const Frame = () => <LogProvider><Around /></LogProvider>
+/** What stands around every page behind the sign-in: navigation (beside, or below on a phone), the banner of sample data, the keys, the log form, the palette. */
+export const Frame = () => <LogProvider><PaletteProvider><Around /></PaletteProvider></LogProvider>
 
 const Around = () => {
   const t = useWords(shell)
   const log = useLog()
+  const find = usePalette()
+  const blur = useBlur()
   const choose = useChooseLocale()
   const navigate = useNavigate()
   const { workspace, demo } = useSession()
@@ -42,12 +49,17 @@ const Around = () => {
     const timer = setTimeout(warmLog, 1500)
     return () => clearTimeout(timer)
   }, [])
-  useShortcut('n', () => log())
-  useShortcut('?', () => setHelp(true))
-  useShortcut('g t', () => void navigate({ to: '/today' }))
-  useShortcut('g p', () => void navigate({ to: '/people' }))
-  useShortcut('g l', () => void navigate({ to: '/plan' }))
-  useShortcut('g s', () => void navigate({ to: '/settings' }))
+  useShortcut('palette', () => find?.(), true)
+  useShortcut('find', () => find?.(), true)
+  useShortcut('add', () => log(), true)
+  useShortcut('log', () => { if (!pressHere('log')) log() }, true)
+  useShortcut('thank', () => pressHere('thank'), true)
+  useShortcut('help', () => setHelp(true), true)
+  useShortcut('blur', blur, true)
+  useShortcut('today', () => void navigate({ to: '/today' }), true)
+  useShortcut('people', () => void navigate({ to: '/people' }), true)
+  useShortcut('plan', () => void navigate({ to: '/plan' }), true)
+  useShortcut('settings', () => void navigate({ to: '/settings' }), true)
   return (
     <>
       <a className={styles.skip} href="#main">{t('skip')}</a>
@@ -55,6 +67,7 @@ const Around = () => {
       <div className={styles.frame}>
         <nav className={styles.side} aria-label={t('nav')}>
           <Brand />
+          <button type="button" className={styles.find} onClick={() => find?.()}><Icon name="search" size={16} />{t('find')}<Key>{keyCaps('palette')[0]}</Key></button>
           <SideNav />
         </nav>
         <Outlet />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { shell } from '#i18n/shell.ts'
+import { keyWords } from '#i18n/keys.ts'
 import { useWords } from '../ground/locale.tsx'
 import { usePreferences } from '../ground/preferences.ts'
 import { buttonClass } from '../parts/button.tsx'
@@ -8,14 +8,14 @@ import { KeyList } from '../parts/key-list.tsx'
 
 /** `?`: what the keys do. */
 export const KeyHelp = ({ onClose }: { onClose: () => void }) => {
-  const t = useWords(shell)
+  const t = useWords(keyWords)
   const { singleKeys } = usePreferences()
   return (
-    <Dialog title={t('keys_title')} onClose={onClose} footer={<Link to="/settings/$section" params={{ section: 'keys' }} className={buttonClass('quiet')} onClick={onClose}>{t('keys_settings')}</Link>}>
+    <Dialog title={t('title')} onClose={onClose} footer={<Link to="/settings/$section" params={{ section: 'keys' }} className={buttonClass('quiet')} onClick={onClose}>{t('to_settings')}</Link>}>
       <div className="stack">
-        {!singleKeys && <p>{t('keys_off')}</p>}
+        {!singleKeys && <p>{t('off')}</p>}
         <KeyList />
-        <p className="muted small">{t('keys_hint')}</p>
+        <p className="muted small">{t('hint')}</p>
       </div>
     </Dialog>
   )

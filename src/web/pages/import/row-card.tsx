@@ -22,7 +22,7 @@ export const ImportRowCard = ({ row, view }: { row: ImportRow; view: ImportView 
     <div className={styles.row} role="group" aria-label={`${t('row', { n: row.row })} ${name}`}>
       <div className={styles.rowHead}>
         <span className={styles.number}>{t('row', { n: row.row })}</span>
-        <b>{name}</b>
+        <b data-name>{name}</b>
         {row.match !== null && <span className={styles.match}><PersonLink id={row.match.contactId}>{t('match', { name: row.match.name, why: row.match.why })}</PersonLink></span>}
         {row.decision !== null && <Tag tone="celadon">{t(`decided_${row.decision}`)}</Tag>}
       </div>
@@ -34,7 +34,7 @@ export const ImportRowCard = ({ row, view }: { row: ImportRow; view: ImportView 
       {row.diff.length > 0 && (
         <dl className={styles.diff}>
           {row.diff.filter(({ field }) => !(isNew && field === 'name')).map(({ field, label, before, after }) => (
-            <div key={`${field} ${label}`}><dt>{label}</dt><dd>{isNew ? after : <><del>{before === '' ? t('was_empty') : before}</del><span aria-hidden="true"> → </span><ins>{after === '' ? t('emptied') : after}</ins></>}</dd></div>
+            <div key={`${field} ${label}`}><dt>{label}</dt><dd data-name>{isNew ? after : <><del>{before === '' ? t('was_empty') : before}</del><span aria-hidden="true"> → </span><ins>{after === '' ? t('emptied') : after}</ins></>}</dd></div>
           ))}
         </dl>
       )}
@@ -60,7 +60,7 @@ const Decide = ({ row, busy, onDecide }: { row: ImportRow; busy: boolean; onDeci
   return (
     <>
       {about && candidates.length > 1 && candidates.map(({ contactId, name, detail }) => (
-        <Button key={contactId} small busy={busy} aria-label={label(`${t('same_as', { name })} ${detail}`)} onClick={() => onDecide('same_person', contactId)}>{t('same_as', { name })}{detail !== '' && <small>{detail}</small>}</Button>
+        <Button key={contactId} small busy={busy} aria-label={label(`${t('same_as', { name })} ${detail}`)} onClick={() => onDecide('same_person', contactId)}><span data-name>{t('same_as', { name })}</span>{detail !== '' && <small>{detail}</small>}</Button>
       ))}
       {about && candidates.length <= 1 && (match !== null || candidates.length === 1) && (
         <Button small busy={busy} aria-label={label(t('same_person'))} onClick={() => onDecide('same_person', match?.contactId ?? candidates[0]?.contactId)}>{t('same_person')}</Button>

@@ -26,7 +26,7 @@ export const NobodyFound = ({ q, onAdd, onClear }: { q: string; onAdd: (name: st
     <EmptyState
       title={t('none')} hint={t('none_hint')}
       action={<>
-        {name !== '' && <Button kind="main" onClick={() => onAdd(name)}>{t('add_named', { name })}</Button>}
+        {name !== '' && <Button kind="main" onClick={() => onAdd(name)}><span data-name>{t('add_named', { name })}</span></Button>}
         <Button onClick={onClear}>{t('clear_all')}</Button>
       </>}
     />

@@ -74,8 +74,8 @@ export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNe
     list.current?.scrollToIndex(to, { align: 'nearest' })
     void navigate({ to: '/people/$contactId', params: { contactId: row.id }, search: before => ({ ...before, tab: undefined }) })
   }
-  useShortcut('j', () => step(1))
-  useShortcut('k', () => step(-1))
+  useShortcut('next', () => step(1))
+  useShortcut('previous', () => step(-1))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (focused === null || !(event.target instanceof HTMLElement) || event.nativeEvent.isComposing) return
     const to = { ArrowDown: focused + 1, ArrowUp: focused - 1, Home: 0, End: rows.length - 1 }[event.key]

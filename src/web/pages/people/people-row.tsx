@@ -22,18 +22,18 @@ export const PeopleRow = memo(({ row, chosen, letter }: { row: PersonRow; chosen
   return (
     <>
       {letter !== null && <p className={styles.letter} aria-hidden="true">{letter}</p>}
-      <div className={styles.row} data-chosen={chosen || undefined} data-steaming>
+      <div className={styles.row} data-chosen={chosen || undefined} data-steaming data-item>
         <Cup state={cup.state} size={32} />
         <div className={styles.who}>
           <p className={styles.name}>
             <Link to="/people/$contactId" params={{ contactId: row.id }} search={before => ({ ...before, tab: undefined })} activeOptions={{ includeSearch: false }} className={styles.link}>{name}</Link>
-            {salutation !== '' && !name.startsWith(salutation) && <span className={styles.salutation}>{salutation}</span>}
+            {salutation !== '' && !name.startsWith(salutation) && <span className={styles.salutation} data-name>{salutation}</span>}
           </p>
           {roleKinds.some(kind => kind !== 'own') && <p className={styles.roles}>{roleKinds.filter(kind => kind !== 'own').slice(0, 2).map(kind => <Tag key={kind}>{r(kind)}</Tag>)}</p>}
         </div>
         <p className={styles.where}>{where}</p>
         <p className={styles.when}>{when(row)}</p>
-        <Button small className={styles.log ?? ''} aria-label={t('log_for', { name })} onClick={() => log({ people: [{ id: row.id, name }] })}>{t('log')}</Button>
+        <Button small data-press="log" className={styles.log ?? ''} aria-label={t('log_for', { name })} onClick={() => log({ people: [{ id: row.id, name }] })}>{t('log')}</Button>
       </div>
     </>
   )

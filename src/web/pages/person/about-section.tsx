@@ -33,7 +33,7 @@ export const AboutSection = ({ view: { contact } }: { view: PersonView }) => {
   ].filter(fact => fact.value !== null)
   return (
     <Section id="person-about" title={t('about')} action={<Button small kind="quiet" onClick={() => setEditing(true)}>{t(facts.length === 0 ? 'fill' : 'edit')}</Button>}>
-      {facts.length === 0 ? <p className="muted small">{t('nothing_yet')}</p> : <dl className={styles.facts}>{facts.map(({ key, name, value }) => <div key={key}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>}
+      {facts.length === 0 ? <p className="muted small">{t('nothing_yet')}</p> : <dl className={styles.facts}>{facts.map(({ key, name, value }) => <div key={key}><dt>{name}</dt><dd data-name>{value}</dd></div>)}</dl>}
       {tags.length > 0 && <ul className={styles.tags} aria-label={t('tags')}>{tags.map(tag => <li key={tag}><Link to="/people" search={{ tag }} className={styles.tag} aria-label={t('tag_list', { tag })}>#{tag}</Link></li>)}</ul>}
       <p className={styles.fine}>{t('since', { on: formats.fullDay(contact.createdOn) })}</p>
       {editing && <Suspense><EditDialog contact={contact} onClose={() => setEditing(false)} /></Suspense>}

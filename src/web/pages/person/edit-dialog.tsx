@@ -41,7 +41,7 @@ export const EditDialog = ({ contact, onClose }: { contact: Contact; onClose: ()
     edit.mutate({ contactId: contact.id, ...changed }, { onSuccess: onClose })
   }
   return (
-    <FormDialog id={id} title={t('edit_title', { name: contact.name })} wide busy={edit.isPending} onSubmit={submit} onClose={onClose}>
+    <FormDialog id={id} title={t('edit_title', { name: contact.name })} wide personal busy={edit.isPending} onSubmit={submit} onClose={onClose}>
       <div className={styles.names3}>
         {TEXTS.map(([key, label]) => <TextField key={key} label={t(label)} value={now[key]} onChange={value => set({ [key]: value })} maxLength={200} autoComplete="off" spellCheck={false} error={key === 'name' && tried && nameless ? p('required') : null} />)}
       </div>

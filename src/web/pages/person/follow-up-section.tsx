@@ -40,7 +40,7 @@ const FollowUp = ({ item, onEdit }: { item: Item; onEdit: () => void }) => {
   return (
     <li className={styles.followUp} data-done={done || undefined}>
       <button type="button" className={styles.tick} aria-label={t('follow_up_done', { text })} onClick={() => { if (!done) finish.mutate({ actionItemId: item.id as ActionItemId, doneOn: today }) }}>{done && <Icon name="check" size={16} />}</button>
-      <p className="grow">{text}<span className={styles.fine}>{[t(`by_${by}`), dueOn === null ? '' : t('until', { near: formats.near(dueOn) })].filter(Boolean).join(' · ')}</span></p>
+      <p className="grow"><span data-name>{text}</span><span className={styles.fine}>{[t(`by_${by}`), dueOn === null ? '' : t('until', { near: formats.near(dueOn) })].filter(Boolean).join(' · ')}</span></p>
       <IconButton small label={t('follow_up_edit', { text })} onClick={onEdit}><Icon name="pencil" size={16} /></IconButton>
     </li>
   )

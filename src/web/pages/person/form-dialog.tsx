@@ -5,8 +5,8 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 
 /** A dialog that is one form: save, cancel and, for what exists, remove. The Enter that ends a composition never sends it. */
-export const FormDialog = ({ id, title, busy, wide = false, onSubmit, onClose, onRemove, children }: {
-  id: string; title: string; busy: boolean; wide?: boolean; onSubmit: () => void; onClose: () => void; onRemove?: () => void; children: ReactNode
+export const FormDialog = ({ id, title, busy, wide = false, personal = false, onSubmit, onClose, onRemove, children }: {
+  id: string; title: string; busy: boolean; wide?: boolean; personal?: boolean; onSubmit: () => void; onClose: () => void; onRemove?: () => void; children: ReactNode
 }) => {
   const p = useWords(parts)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -16,7 +16,7 @@ export const FormDialog = ({ id, title, busy, wide = false, onSubmit, onClose, o
   }
   return (
     <Dialog
-      title={title} onClose={onClose} wide={wide}
+      title={title} onClose={onClose} wide={wide} personal={personal}
       footer={<>
         {onRemove !== undefined && <Button kind="danger" onClick={onRemove}>{p('remove')}</Button>}
         <Button onClick={onClose}>{p('cancel')}</Button>

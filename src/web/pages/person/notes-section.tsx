@@ -43,7 +43,7 @@ const OneNote = ({ note, onEdit }: { note: Note; onEdit: () => void }) => {
   const on = formats.day(note.on)
   return (
     <li className={styles.line}>
-      <div className="grow"><p className={styles.prose}>{note.text}</p><p className={styles.fine}>{on}</p></div>
+      <div className="grow"><p className={styles.prose} data-name>{note.text}</p><p className={styles.fine}>{on}</p></div>
       <Menu small kind="quiet" className={styles.dots ?? ''} label={t('note_more', { on })} items={[{ label: p('edit'), onPress: onEdit }, { label: p('remove'), danger: true, onPress: () => remove.mutate({ noteId: note.id }) }]}><Icon name="more" /></Menu>
     </li>
   )

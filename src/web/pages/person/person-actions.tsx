@@ -28,7 +28,7 @@ export const PersonActions = ({ view: { contact } }: { view: PersonView }) => {
   const put = usePhoto(id)
   return (
     <div className={styles.actions} role="group" aria-label={t('actions')}>
-      <Button kind="main" onClick={() => log({ people: [{ id, name }] })}>{t('log')}</Button>
+      <Button kind="main" data-press="log" onClick={() => log({ people: [{ id, name }] })}>{t('log')}</Button>
       {letGo === null
         ? <Button onClick={() => setOpen('let_go')}>{t('let_go')}</Button>
         : <Button busy={openAgain.isPending} onClick={() => openAgain.mutate({ contactId: id })}>{t('open')}</Button>}

@@ -4,6 +4,7 @@ import { PHONE, useMedia } from '../../ground/media.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { AboutSection } from './about-section.tsx'
+import { FavorsSection } from './favors-section.tsx'
 import { FollowUpSection } from './follow-up-section.tsx'
 import { NotesSection } from './notes-section.tsx'
 import type { PersonView } from './person-view.ts'
@@ -22,7 +23,7 @@ export const PersonBody = ({ view }: { view: PersonView }) => {
   const navigate = useNavigate()
   const { tab = 'overview' } = useSearch({ from: '/inside/people/$contactId' })
   const overview = <><PlanSection view={view} /><WarmthSection view={view} /><FollowUpSection view={view} /></>
-  const about = <><RolesSection view={view} /><RelationsSection view={view} /><NotesSection view={view} /><AboutSection view={view} /></>
+  const about = <><RolesSection view={view} /><FavorsSection view={view} /><RelationsSection view={view} /><NotesSection view={view} /><AboutSection view={view} /></>
   if (!phone) {
     return (
       <>

@@ -27,10 +27,10 @@ export const PersonHead = ({ view }: { view: PersonView }) => {
     <header className={styles.head} data-steaming>
       {contact.photoId === null
         ? <Cup state={cup.state} size={72} />
-        : <span className={styles.photo}><img src={`/api/photos/${contact.photoId}`} alt={t('photo_of', { name })} width={72} height={72} /><span className={styles.photoCup}><Cup state={cup.state} size={24} /></span></span>}
+        : <span className={styles.photo}><img data-name src={`/api/photos/${contact.photoId}`} alt={t('photo_of', { name })} width={72} height={72} /><span className={styles.photoCup}><Cup state={cup.state} size={24} /></span></span>}
       <div className={styles.names}>
         <div className={styles.nameLine}>
-          <h1 tabIndex={-1}>{name}</h1>
+          <h1 tabIndex={-1}><span data-name>{name}</span></h1>
           {(pinyin !== '' || /\p{Script=Han}/u.test(name)) && <InlineEdit value={pinyin} label={t('pinyin')} say={pinyin === '' ? t('pinyin_add') : t('pinyin_edit', { pinyin })} empty={t('pinyin_add')} onSave={value => edit.mutate({ contactId: id, pinyin: value })} />}
           <SalutationMenu view={view} />
         </div>
@@ -38,7 +38,7 @@ export const PersonHead = ({ view }: { view: PersonView }) => {
         {workContent !== '' && <p className={styles.work}>{workContent}</p>}
         {managers.length > 0 && <p className={styles.work}>{t('manager')} {managers.map(({ id: key, other }) => <span key={key} className={styles.linked}><PersonLink id={other.id}>{other.name}</PersonLink></span>)}</p>}
         {birthday !== null && <p className={styles.work}>{birthday}</p>}
-        {letGo !== null && <p className={styles.work}>{t('let_go_since', { on: formats.day(letGo.on), reason: letGo.reason })}</p>}
+        {letGo !== null && <p className={styles.work} data-name>{t('let_go_since', { on: formats.day(letGo.on), reason: letGo.reason })}</p>}
       </div>
       <PersonActions view={view} />
     </header>

@@ -3,8 +3,10 @@ import { useEffect } from 'react'
 import { getContact } from '#contract/contact.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { person as words } from '#i18n/person.ts'
-import { useAsk } from '../../ground/api.ts'
+import { isNotFound, useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { forgetPerson, rememberPerson } from '../../ground/recent-people.ts'
+import { useSession } from '../../ground/session.ts'
 import { useTitle } from '../../ground/title.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { ErrorState, Skeleton } from '../../parts/states.tsx'
@@ -20,6 +22,7 @@ export const PersonPage = () => {
   const asked = useAsk(getContact, { contactId })
   const view = asked.data
   useTitle(view?.contact.name ?? t('title'))
+  useRemembered(contactId, view?.contact.name, asked.error)
   return (
     <div className={styles.page}>
       <Link to="/people" search={before => ({ ...before, tab: undefined })} activeOptions={{ exact: true }} className={styles.back}><Icon name="left" size={16} />{t('back')}</Link>
@@ -28,6 +31,17 @@ export const PersonPage = () => {
         : <Person key={contactId} view={view} />}
     </div>
   )
+}
+
+/** The palette offers who was opened last; one who is gone is offered no more. */
+const useRemembered = (id: ContactId, name: string | undefined, error: unknown): void => {
+  const account = useSession().account?.id
+  const isGone = isNotFound(error)
+  useEffect(() => {
+    if (account === undefined) return
+    if (isGone) forgetPerson(account, id)
+    else if (name !== undefined) rememberPerson(account, { id, name })
+  }, [account, id, name, isGone])
 }
 
 const Person = ({ view }: { view: PersonView }) => {

@@ -20,7 +20,7 @@ export const PlanSection = ({ view }: { view: PersonView }) => {
       {lines.map(line => (
         <div key={line.id} className={styles.plan}>
           <p className={styles.cadence}>{[line.cadenceText, line.formatsText, line.lengthText].filter(Boolean).join(' · ')}</p>
-          {line.topic !== '' && <p className={styles.work}>{t('topic', { topic: line.topic })}</p>}
+          {line.topic !== '' && <p className={styles.work} data-name>{t('topic', { topic: line.topic })}</p>}
         </div>
       ))}
       {lines.length === 0 && <Proposal view={view} planId={inForce} year={plans.data.current.fiscalYear} />}

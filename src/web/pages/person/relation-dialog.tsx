@@ -45,7 +45,7 @@ export const RelationDialog = ({ contactId, relation, onClose }: { contactId: Co
             <Select label={t('relation_kind')} value={side} options={SIDES.map(value => ({ value, label: r(value) }))} onChange={setSide} />
             <PersonPicker label={t('relation_other')} single value={other} onChange={setOther} without={[contactId]} error={tried && other.length === 0 ? t('relation_needed') : null} />
           </>
-        : <p>{r(side)} <b>{relation.other.name}</b></p>}
+        : <p>{r(side)} <b data-name>{relation.other.name}</b></p>}
       <DateSpan value={span} onChange={setSpan} />
     </FormDialog>
   )

@@ -27,7 +27,7 @@ export const SalutationMenu = ({ view: { contact, salutationChoices } }: { view:
         small label={t('salutation', { salutation: contact.salutation })} className={styles.salutation ?? ''} busy={edit.isPending}
         items={[...choices.map(choice => ({ label: choice, onPress: () => set(choice) })), { label: t('salutation_own'), onPress: () => setOwn(contact.salutation) }]}
       >
-        {contact.salutation}<Icon name="down" size={14} />
+        <span data-name>{contact.salutation}</span><Icon name="down" size={14} />
       </Menu>
       {own !== null && (
         <Dialog title={t('salutation_title')} onClose={() => setOwn(null)} footer={<Button kind="main" type="submit" form={form}>{p('save')}</Button>}>

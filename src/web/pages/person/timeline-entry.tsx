@@ -28,13 +28,13 @@ export const TimelineEntry = ({ entry, of, onEdit }: { entry: Entry; of: Contact
       <span className={styles.format}><FormatIcon format={format} /></span>
       <div className="grow">
         <p className={styles.entryHead}><time dateTime={on}>{formats.monthDay(on)}</time><span>{f(format)}</span>{fine.length > 0 && <span className={styles.fineInline}>{fine.join(' · ')}</span>}</p>
-        {topic !== '' && <p>{topic}</p>}
+        {topic !== '' && <p data-name>{topic}</p>}
         {others.length > 0 && <p className={styles.work}>{t('with')} {others.map(other => <span key={other.id} className={styles.linked}><PersonLink id={other.id}>{other.name}</PersonLink></span>)}</p>}
-        {notes !== '' && <p className={styles.prose}>{notes}</p>}
+        {notes !== '' && <p className={styles.prose} data-name>{notes}</p>}
         {heard !== null && (
           <div className={styles.heard}>
             <p className={styles.heardHead}>{heard.sensitivity === 'open' ? null : <Icon name="lock" size={14} />}{t('heard')}<Tag>{s(heard.sensitivity)}</Tag>{heard.expiresOn !== null && <span className={styles.fineInline}>{t('heard_until', { on: formats.day(heard.expiresOn) })}</span>}</p>
-            <p className={styles.prose}>{heard.text}</p>
+            <p className={styles.prose} data-name>{heard.text}</p>
           </div>
         )}
       </div>

@@ -38,7 +38,7 @@ export const LineDialog = ({ planId, line, view, sheet, onClose }: { planId: Pla
   }
   return (
     <Dialog
-      title={line === null ? t('card_add') : line.name} onClose={onClose}
+      personal={line !== null} title={line === null ? t('card_add') : line.name} onClose={onClose}
       footer={<>
         {line !== null && <Button kind="danger" onClick={() => { sheet.edit({ remove: [line.id] }, () => t('row_removed', { names: line.name })); onClose() }}>{t('row_remove')}</Button>}
         <Button kind="main" type="submit" form={form} disabled={nameless}>{t('card_save')}</Button>

@@ -18,7 +18,7 @@ export const LowerDialog = ({ view, sheet, onClose }: { view: PlanView; sheet: P
         <ul className={styles.lowerings}>
           {suggestions.map(({ lineId, name, action, cadenceText, savesMinutes, reason }) => (
             <li key={lineId}>
-              <div><b>{name}</b> <span className="muted small">{t('saves', { n: hoursNumber(savesMinutes) })}</span><p>{reason.text}</p></div>
+              <div><b data-name>{name}</b> <span className="muted small">{t('saves', { n: hoursNumber(savesMinutes) })}</span><p>{reason.text}</p></div>
               {action === 'lower'
                 ? <Button onClick={() => sheet.edit({ change: [{ lineId, cadenceText, state: 'lowered', stateReason: reason.text }] }, () => t('lower_done', { name, cadence: cadenceText }))}>{t('lower_do', { cadence: cadenceText })}</Button>
                 : <Button onClick={() => sheet.edit({ change: [{ lineId, state: 'let_go', stateReason: t('let_go_why') }] }, () => t('let_go_done', { name }))}>{t('let_go_do')}</Button>}

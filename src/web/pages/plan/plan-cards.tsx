@@ -37,9 +37,9 @@ export const PlanCards = ({ planId, view, sheet, filter }: { planId: PlanId; vie
                 <button type="button" className={styles.card} data-faded={line.state === 'let_go' || undefined} disabled={isNew(line)} onClick={() => setOpen(line)}>
                   <Cup state={line.cup.state} size={28} />
                   <span className={styles.cardWords}>
-                    <b>{line.name}<span>{[line.position, line.workContent].filter(Boolean).join(' · ')}</span></b>
+                    <b><span data-name>{line.name}</span><span>{[line.position, line.workContent].filter(Boolean).join(' · ')}</span></b>
                     <span className={line.unread.length > 0 ? styles.cardUnread : undefined}>{[line.cadenceText || t('card_none'), line.formatsText, line.lengthText].filter(Boolean).join(' · ')}</span>
-                    {line.topic !== '' && <span className={styles.cardTopic}>{line.topic}</span>}
+                    {line.topic !== '' && <span className={styles.cardTopic} data-name>{line.topic}</span>}
                   </span>
                   <span className="vh">{t('card_edit')}</span><Icon name="right" size={16} />
                 </button>

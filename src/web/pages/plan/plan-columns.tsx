@@ -34,7 +34,7 @@ export const usePlanColumns = (goals: readonly Goal[], extraColumns: readonly st
   const cup = useWords(warmth)
   return useMemo(() => {
     const titles = new Map(goals.map(({ id, title }) => [id, title]))
-    const plain = (key: 'name' | 'position' | 'workContent' | 'topic', width: number): GridColumn<Line> => ({ key, title: t(`col_${key}`), width, text: line => line[key] })
+    const plain = (key: 'name' | 'position' | 'workContent' | 'topic', width: number): GridColumn<Line> => ({ key, title: t(`col_${key}`), width, text: line => line[key], personal: key === 'name' || key === 'topic' })
     const noted = (text: string, line: Line): string | null => {
       const unread = line.unread.filter(word => text.includes(word))
       return text === '' || unread.length === 0 ? null : t('unread', { words: unread.join(' ') })
@@ -73,7 +73,7 @@ export const usePlanColumns = (goals: readonly Goal[], extraColumns: readonly st
         show: line => (isNew(line) ? '' : <span className={styles.cup}><Cup state={line.cup.state} size={20} silent /><CupWord state={line.cup.state} /></span>),
       },
       { key: 'state', title: t('col_state'), width: 88, text: line => (isNew(line) ? '' : state(line.state)), suggest: () => (['kept', 'lowered', 'let_go'] as const).map(one => ({ text: state(one) })), show: line => (isNew(line) ? '' : state(line.state)) },
-      ...extraColumns.map((heading): GridColumn<Line> => ({ key: ownColumn(heading), title: heading, width: 120, text: ({ extra }) => extra[heading] ?? '', lines: true })),
+      ...extraColumns.map((heading): GridColumn<Line> => ({ key: ownColumn(heading), title: heading, width: 120, text: ({ extra }) => extra[heading] ?? '', lines: true, personal: true })),
     ]
     return columns
   }, [goals, extraColumns, locale, today, t, role, format, state, need, cup])

@@ -34,7 +34,8 @@ export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
   const cards = phone && (wanted ?? true)
   // Fetched while the plan itself is on its way.
   useEffect(() => void (phone ? loadCards() : loadGrid()), [phone])
-  useShortcut('mod+z', sheet.queue.undo)
+  useShortcut('undo', sheet.queue.undo)
+  useShortcut('redo', sheet.queue.redo)
   return (
     <>
       <DropAnywhere label={t('file_drop')} onFile={file => stage.mutate(file)} />

@@ -14,7 +14,7 @@ export const RoleDialog = ({ name, value, onClose, onChoose }: { name: string; v
     onClose()
   }
   return (
-    <Dialog title={t('row_role_title', { name })} onClose={onClose}>
+    <Dialog personal title={t('row_role_title', { name })} onClose={onClose}>
       <ChipGroup label={t('row_role')}>
         {ROLE_KINDS.map(kind => <Chip key={kind} on={kind === value} onPress={() => choose(kind)}>{role(kind)}</Chip>)}
         <Chip on={false} onPress={() => choose(null)}>{t('no_role')}</Chip>

@@ -54,7 +54,7 @@ export const SentenceField = ({ goals, sheet }: { goals: readonly Goal[]; sheet:
           <>
             <p className="muted small">{t('sentence_read')}{reading.unread.length > 0 && ` · ${t('sentence_unread', { words: reading.unread.join(' ') })}`}</p>
             <dl className={styles.readRow}>
-              {CELLS.map(cell => <div key={cell}><dt>{t(`col_${cell}`)}</dt><dd>{reading[cell]}</dd></div>)}
+              {CELLS.map(cell => <div key={cell}><dt>{t(`col_${cell}`)}</dt><dd data-name={cell === 'name' || cell === 'topic' || undefined}>{reading[cell]}</dd></div>)}
               {reading.roleKind !== null && <div><dt>{t('col_roleKind')}</dt><dd>{role(reading.roleKind)}</dd></div>}
             </dl>
             <Button kind="main" small onClick={() => add(reading)}>{t('sentence_add')}</Button>

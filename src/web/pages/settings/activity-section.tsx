@@ -23,7 +23,7 @@ export const ActivitySection = () => {
             <ol className={`card ${styles.rows}`}>
               {acts.map(act => (
                 <li key={act.actId}>
-                  <span className="grow"><span className={act.undoneBy === null ? undefined : styles.struck}>{act.text}</span><small>{formats.instant(act.at)} · {t('activity_changes', { n: act.changes })}</small></span>
+                  <span className="grow"><span data-name className={act.undoneBy === null ? undefined : styles.struck}>{act.text}</span><small>{formats.instant(act.at)} · {t('activity_changes', { n: act.changes })}</small></span>
                   {act.undoneBy === null
                     ? <Button small aria-label={t('activity_undo_of', { what: act.text })} onClick={() => void undo(act.actId, act.verb === 'undo')}>{t('activity_undo')}</Button>
                     : <span className="muted small">{t('activity_undone')}</span>}

@@ -1,15 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
-import { signOut } from '#contract/session.ts'
 import { editWorkspace } from '#contract/workspace.ts'
 import type { Locale } from '#i18n/messages.ts'
 import { parts } from '#i18n/parts.ts'
 import { settings } from '#i18n/settings.ts'
-import { api } from '../../ground/api.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { useChooseLocale, useWords } from '../../ground/locale.tsx'
-import { leaveSession, useSession, useWorkspace } from '../../ground/session.ts'
+import { useSession, useWorkspace } from '../../ground/session.ts'
+import { useSignOut } from '../../ground/use-sign-out.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choices.tsx'
 import { TextField } from '../../parts/inputs.tsx'
@@ -25,18 +22,10 @@ export const MeSection = () => {
   const workspace = useWorkspace()
   const { account } = useSession()
   const choose = useChooseLocale()
-  const queries = useQueryClient()
-  const router = useRouter()
   const [own, setOwn] = useState<{ ownerName?: string; name?: string; zone?: string; locale?: Locale }>({})
   const { ownerName, name, zone, locale } = { ...workspace, ...own }
   const save = useAct(editWorkspace)
-  const leave = useMutation({
-    mutationFn: () => api(signOut, {}),
-    onSuccess: async () => {
-      leaveSession(queries)
-      await router.navigate({ to: '/login', search: {} })
-    },
-  })
+  const leave = useSignOut()
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (ownerName.trim() === '') return

@@ -21,7 +21,7 @@ export const DeferMenu = ({ item }: { item: TodayItem }) => {
   const days = [[t('later_tomorrow'), addDays(today, 1)], [t('later_three'), addDays(today, 3)], [t('later_monday'), addDays(today, 8 - weekdayOf(today))]] as const
   return (
     <Menu
-      label={t('later_for', { name })} busy={snooze.isPending || skip.isPending}
+      data-press="later" label={t('later_for', { name })} busy={snooze.isPending || skip.isPending}
       items={[
         ...days.map(([label, day]) => ({ label, hint: formats.weekday(day), onPress: () => until(day) })),
         ...(item.subject.kind === 'action_item' ? [] : [{ label: t('later_skip'), onPress: () => skip.mutate({ subject: item.subject, kind: 'skip' }) }]),

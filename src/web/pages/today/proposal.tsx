@@ -39,18 +39,18 @@ export const Proposal = ({ item, waiting = false }: { item: TodayItem; waiting?:
     ...(subject.kind === 'due' ? [item.formatsText, item.minutes === null ? '' : t('about', { duration: formats.duration(item.minutes) })] : []),
   ].filter(Boolean).join(' · ')
   return (
-    <li className={styles.row} data-steaming>
+    <li className={styles.row} data-steaming data-item>
       <Cup state={person.cup.state} size={32} />
       <div className={styles.words}>
         <p className={styles.name}><PersonLink id={person.id}>{name}</PersonLink>{known !== '' && <span>{known}</span>}</p>
-        {item.text !== '' && <p className={styles.text}>{item.text}</p>}
+        {item.text !== '' && <p className={styles.text} data-name>{item.text}</p>}
         <p className={styles.why}>{item.reasons.map(reason => (isPromise && reason.key === 'today.promised' ? t('promised', { on: formats.day(item.on) }) : reason.text)).join(' · ')}</p>
-        {how !== '' && <p className={styles.how}>{how}</p>}
+        {how !== '' && <p className={styles.how} data-name>{how}</p>}
       </div>
       <div className={styles.acts}>
         {isPromise
           ? <Button kind={waiting ? 'plain' : 'main'} aria-label={t('done_for', { what: item.text })} busy={finish.isPending} onClick={() => finish.mutate({ actionItemId: subject.actionItemId, doneOn: today })}>{t('done')}</Button>
-          : <Button aria-label={t('log_for', { name })} onClick={() => log({ people: [whom], topic: item.topic, minutes: item.minutes })}>{t('log')}</Button>}
+          : <Button data-press="log" aria-label={t('log_for', { name })} onClick={() => log({ people: [whom], topic: item.topic, minutes: item.minutes })}>{t('log')}</Button>}
         {!waiting && <DeferMenu item={item} />}
         <Menu
           kind="quiet" label={t('more_for', { name })} className={styles.more ?? ''}

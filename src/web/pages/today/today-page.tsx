@@ -2,7 +2,9 @@ import { getToday } from '#contract/today.ts'
 import { today as words } from '#i18n/today.ts'
 import { useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { pressHere, stepItems } from '../../ground/press-here.ts'
 import { useToday, useWorkspace } from '../../ground/session.ts'
+import { useShortcut } from '../../ground/shortcut.ts'
 import { useLog } from '../../log/log-context.tsx'
 import { Key } from '../../parts/key.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -27,6 +29,9 @@ export const TodayPage = () => {
   const asked = useAsk(getToday, {})
   const view = asked.data
   useFocusKept(view)
+  useShortcut('next', () => stepItems(1))
+  useShortcut('previous', () => stepItems(-1))
+  useShortcut('later', () => pressHere('later'))
 
   const count = view?.items.length ?? 0
   const said = view === undefined ? null : count === 0 ? t('sub_none') : view.minutes > 0 ? t('sub', { n: count, duration: formats.duration(view.minutes) }) : t('sub_short', { n: count })

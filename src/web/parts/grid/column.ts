@@ -22,6 +22,8 @@ export interface GridColumn<Row> {
   readonly ghost?: (row: Row) => { readonly text: string; readonly why: string } | null
   /** Says what in this cell was not understood; marks it. */
   readonly note?: (row: Row) => string | null
+  /** Shows whom the row is about: blurred while names are. */
+  readonly personal?: boolean
   /** Figures stand at the right. */
   readonly end?: boolean
   /** Takes line breaks (Alt+Enter). */

@@ -38,7 +38,7 @@ const Row = <R,>({ row, index, top, columns, from, to, active, editing, handle, 
           data-r={index} data-c={col} title={note ?? ghost?.why}
           className={cls(styles.cell, col === 0 && styles.first, column.end && styles.end, selected && styles.selected, col === active && styles.active, filling && col >= from && col <= to && styles.filling)}
         >
-          <span className={cls(styles.text, note !== null && styles.unread, ghost !== null && styles.ghost)}>{ghost?.text ?? column.show?.(row) ?? text}</span>
+          <span data-name={column.personal || undefined} className={cls(styles.text, note !== null && styles.unread, ghost !== null && styles.ghost)}>{ghost?.text ?? column.show?.(row) ?? text}</span>
           {col === active && editing !== null && <CellInput column={column} text={text} editing={editing} proposal={ghost?.text} note={note} />}
           {col === 0 && menu !== null && <button type="button" tabIndex={-1} data-menu aria-label={menu} className={styles.menu}><Icon name="more" size={16} /></button>}
           {col === handle && <span data-handle className={styles.handle} aria-hidden="true" />}

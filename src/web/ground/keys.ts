@@ -1,0 +1,13 @@
+/**
+ * Every key of the page: what is wired, what `?` and Settings list, and what the palette shows beside its commands.
+ * One letter (`n`), two in turn (`g t`), or with the command key (`mod+k`: ⌘ on a Mac, Ctrl elsewhere). Keys with `mod` stay when single keys are off.
+ */
+export const KEYS = {
+  palette: 'mod+k', add: 'n', find: '/', log: 'e', later: 's', thank: 't', next: 'j', previous: 'k',
+  today: 'g t', people: 'g p', plan: 'g l', settings: 'g s', undo: 'mod+z', redo: 'mod+shift+z', blur: 'mod+shift+b', help: '?',
+} as const
+
+export type KeyName = keyof typeof KEYS
+
+/** Whether a key acts while a field, grid or menu has the focus (`field`), and under an open dialog as well (`anywhere`); the others on the page alone. */
+export const REACH: Readonly<Partial<Record<string, 'field' | 'anywhere'>>> = { [KEYS.palette]: 'field', [KEYS.blur]: 'anywhere' }

@@ -1,0 +1,19 @@
+import { commandAlso, commandPinyin, commandWords } from '#i18n/commands.ts'
+import type { Locale } from '#i18n/messages.ts'
+import type { Command, Entry } from './entry.ts'
+import { matchCommand } from './match-command.ts'
+
+const MOST = 6
+const COMMON = ['log', 'add_person', 'today', 'plan', 'blur', 'unblur', 'help']
+
+export const entryOf = ({ name, key, follows = false, run }: Command, locale: Locale): Entry => ({ id: `command:${name}`, label: commandWords[locale][name], ...(key === undefined ? {} : { key }), follows, run })
+
+/** The commands that answer what is typed, the best first, and whether the best begins with it; before anything is typed those most used. */
+export const commandEntries = (commands: readonly Command[], typed: string, locale: Locale): { readonly entries: readonly Entry[]; readonly begins: boolean } => {
+  if (typed.trim() === '') return { entries: commands.filter(({ name }) => COMMON.includes(name)).map(command => entryOf(command, locale)), begins: false }
+  const scored = commands
+    .map(command => ({ command, score: matchCommand(typed, { zh: commandWords['zh-CN'][command.name], en: commandWords.en[command.name], pinyin: commandPinyin[command.name], also: commandAlso[command.name] ?? '' }) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+  return { entries: scored.slice(0, MOST).map(({ command }) => entryOf(command, locale)), begins: scored[0]?.score === 3 }
+}

@@ -1,0 +1,22 @@
+import { lazy, Suspense, useState } from 'react'
+import type { ContactId } from '#domain/base/ids.ts'
+import type { Then } from './entry.ts'
+import type { PaletteStart } from './palette-context.tsx'
+import { PaletteDialog } from './palette-dialog.tsx'
+
+const AddPersonDialog = lazy(() => import('../pages/people/add-person-dialog.tsx').then(module => ({ default: module.AddPersonDialog })))
+const FollowUpDialog = lazy(() => import('../pages/person/follow-up-dialog.tsx').then(module => ({ default: module.FollowUpDialog })))
+const LetGoDialog = lazy(() => import('../parts/let-go-dialog.tsx').then(module => ({ default: module.LetGoDialog })))
+
+/** The palette, and the dialog an entry of it leads to. */
+export const Palette = ({ start, onClose }: { start: PaletteStart; onClose: () => void }) => {
+  const [next, setNext] = useState<Then | null>(null)
+  if (next === null) return <PaletteDialog start={start} onClose={onClose} onThen={setNext} />
+  return (
+    <Suspense>
+      {next.what === 'add_person' ? <AddPersonDialog name={next.name} onClose={onClose} />
+        : next.what === 'follow_up' ? <FollowUpDialog contactId={next.person.id as ContactId} item={null} onClose={onClose} />
+        : <LetGoDialog person={{ id: next.person.id as ContactId, name: next.person.name }} onClose={onClose} />}
+    </Suspense>
+  )
+}

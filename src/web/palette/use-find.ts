@@ -1,0 +1,50 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { ContactId } from '#domain/base/ids.ts'
+import { paletteWords } from '#i18n/palette.ts'
+import { useLocale, useWords } from '../ground/locale.tsx'
+import { recentPeople } from '../ground/recent-people.ts'
+import { useSession } from '../ground/session.ts'
+import { useSearch } from '../ground/use-search.ts'
+import type { FoundPerson } from '../parts/person-found.tsx'
+import { commandEntries } from './command-entries.ts'
+import type { Entry, Group, Somebody, Then } from './entry.ts'
+import { useCommands } from './use-commands.ts'
+
+/** People asked for; before anything is typed fewer, so that all groups are in sight. */
+export const PEOPLE = 8
+const LIKELY = 4
+const RECENT = 4
+
+const isCalled = ({ marks }: FoundPerson): boolean => marks.some(({ field }) => field === 'name' || field === 'salutation' || field === 'nickname')
+
+/** What the palette lists for a text: people, commands, and before anything is typed whom and what the reader is likely to want. */
+export const useFind = (typed: string, then: (next: Then) => void) => {
+  const t = useWords(paletteWords)
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const { account } = useSession()
+  const commands = useCommands(then)
+  const text = typed.trim()
+  const asked = useSearch(typed, { limit: text === '' ? LIKELY : PEOPLE })
+  const open = (person: Somebody): void => void navigate({ to: '/people/$contactId', params: { contactId: person.id as ContactId } })
+  const entryOf = (found: FoundPerson): Entry => ({ id: `person:${found.id}`, label: found.name, person: { id: found.id, name: found.name }, found, personal: true, run: () => open(found) })
+
+  const isOffline = asked.error !== null && !asked.hasAnswer
+  const recent = recentPeople(account?.id ?? '')
+    .filter(({ id, name }) => !asked.people.some(one => one.id === id) && (text === '' || (isOffline && name.toLowerCase().includes(text.toLowerCase()))))
+    .slice(0, RECENT)
+  const { entries, begins } = commandEntries(commands, text, locale)
+  const people: Group = { id: 'people', label: t(text === '' ? 'likely' : 'people'), entries: asked.people.map(entryOf) }
+  const lately: Group = {
+    id: 'recent', label: t('recent'),
+    entries: text !== '' && !isOffline ? [] : recent.map(person => ({ id: `recent:${person.id}`, label: person.name, person, personal: true, run: () => open(person) })),
+  }
+  const doing: Group = { id: 'commands', label: t(text === '' ? 'common' : 'commands'), entries }
+  const unknown: Group = {
+    id: 'add', label: t('add'),
+    entries: text !== '' && asked.isSettled && !asked.people.some(isCalled) ? [{ id: 'add', label: t('add_named', { name: text }), sign: 'plus', personal: true, follows: true, run: () => then({ what: 'add_person', name: text }) }] : [],
+  }
+  // A command called by its own name stands before people who only have the word in their notes.
+  const order = begins && text.length > 1 && !asked.people.some(isCalled) ? [doing, people, lately, unknown] : [people, lately, doing, unknown]
+  return { groups: order.filter(group => group.entries.length > 0), isSettled: asked.isSettled || isOffline, isOffline, more: text !== '' && asked.more }
+}
