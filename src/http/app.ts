@@ -10,6 +10,7 @@ import { mountHealth } from './health.ts'
 import { mountHelps } from './helps.ts'
 import { mountImports } from './imports.ts'
 import { mountInteractions } from './interactions.ts'
+import { mountLines } from './lines.ts'
 import type { Door } from './mount.ts'
 import { notFound } from './not-found.ts'
 import { type LogBug, onError } from './on-error.ts'
@@ -58,6 +59,7 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountContacts(door)
   mountInteractions(door)
   mountHelps(door)
+  mountLines(door)
   mountPlans(door)
   mountImports(door)
   mountToday(door)

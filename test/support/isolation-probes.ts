@@ -43,6 +43,9 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   createHelp: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editHelp: nothing({ helpId: a.helpId, thankedOn: '2026-11-23' }), removeHelp: nothing({ helpId: a.helpId }),
   createGiving: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editGiving: nothing({ givingId: a.givingId, text: '改' }), removeGiving: nothing({ givingId: a.givingId }),
 
+  readLine: own({ text: '和老张吃饭' }),
+  keepLine: nothing({ text: '改', kind: 'happened', format: 'call', contactIds: [a.contactId] }, { text: '改', kind: 'planned', contactIds: [mine.contactId, a.contactId], newPeople: ['王芳'] }),
+
   listPlans: own({}), getPlan: nothing({ planId: a.planId }), createPlan: nothing({ fiscalYear: 2030, copyFrom: a.planId }), editPlan: nothing({ planId: a.planId, budgetMinutes: 1 }), removePlan: nothing({ planId: a.planId }),
   createGoal: nothing({ planId: a.planId, title: '改' }), editGoal: nothing({ goalId: a.goalId, title: '改' }), removeGoal: nothing({ goalId: a.goalId }),
   editLines: nothing(

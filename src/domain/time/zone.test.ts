@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, dayOfNumber } from './day.ts'
-import { dayIn, isZone } from './zone.ts'
+import { dayIn, isZone, momentIn } from './zone.ts'
 
 const at = (text: string): number => Date.parse(text)
 
@@ -14,6 +14,12 @@ test.each([
   ['UTC', '1969-12-31T23:59:59Z', '1969-12-31'],
 ])('in %s at %s it is %s', (zone, instant, expected) => {
   expect(dayIn(zone, at(instant))).toBe(expected)
+})
+
+test('the clock on the wall, at midnight and across half hours', () => {
+  expect(momentIn('Asia/Shanghai', at('2026-11-23T16:00:30Z'))).toEqual({ day: '2026-11-24', minutes: 0 })
+  expect(momentIn('Asia/Kolkata', at('2026-11-23T18:29:59Z'))).toEqual({ day: '2026-11-23', minutes: 23 * 60 + 59 })
+  expect(momentIn('America/New_York', at('2026-11-23T17:05:00Z'))).toEqual({ day: '2026-11-23', minutes: 12 * 60 + 5 })
 })
 
 test('a day of UTC, or the one beside it, is the day of any zone', () => {
