@@ -18,7 +18,13 @@ const fields = ['kind', 'people', 'unknownPeople', 'date', 'time', 'minutes', 'f
 const linesOf = (file: string): Line[] =>
   readFileSync(new URL(file, import.meta.url), 'utf8').trimEnd().split('\n').map(line => JSON.parse(line) as Line)
 
-const files = ['open.jsonl', 'held.jsonl'] as const
+/** The files, with the least number of lines each holds, in all, of every weekday and of every kind. */
+const least = {
+  'open.jsonl': { lines: 230, ofWeekday: 20, ofKind: 15 },
+  'open-2.jsonl': { lines: 250, ofWeekday: 20, ofKind: 15 },
+  'held.jsonl': { lines: 230, ofWeekday: 20, ofKind: 15 },
+}
+const files = Object.keys(least) as (keyof typeof least)[]
 
 /** Whether the words are a day of the calendar: 2026-02-30 comes back from a Date as another day. */
 const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
@@ -34,7 +40,7 @@ const faultsOf = ({ text, at, contacts, reading }: Line): string[] => {
     ['fields', Object.keys(reading).join() === fields.join()],
     ['at', isDay(today) && at[10] === 'T' && isClock(at.slice(11))],
     ['text', text !== '' && text.trim() === text && !text.includes('\n')],
-    ['3 to 8 contacts', contacts.length >= 3 && contacts.length <= 8],
+    ['3 to 12 contacts', contacts.length >= 3 && contacts.length <= 12],
     ['contacts have names', contacts.every(({ name, salutation }) => name !== '' && salutation !== '')],
     ['kind', kinds.includes(kind)],
     ['people are known', people.every(name => names.includes(name)) && new Set(people).size === people.length],
@@ -58,14 +64,14 @@ test.each(files)('%s: every line is well formed', file => {
 
 test.each(files)('%s is large and varied enough to measure with', file => {
   const lines = linesOf(file)
-  expect(lines.length).toBeGreaterThanOrEqual(230)
+  expect(lines.length).toBeGreaterThanOrEqual(least[file].lines)
   const weekdays = Map.groupBy(lines, ({ at }) => new Date(at.slice(0, 10)).getUTCDay())
-  for (let weekday = 0; weekday < 7; weekday++) expect(weekdays.get(weekday)?.length ?? 0, `weekday ${weekday}`).toBeGreaterThanOrEqual(20)
-  for (const kind of kinds) expect(lines.filter(({ reading }) => reading.kind === kind).length, kind).toBeGreaterThanOrEqual(15)
+  for (let weekday = 0; weekday < 7; weekday++) expect(weekdays.get(weekday)?.length ?? 0, `weekday ${weekday}`).toBeGreaterThanOrEqual(least[file].ofWeekday)
+  for (const kind of kinds) expect(lines.filter(({ reading }) => reading.kind === kind).length, kind).toBeGreaterThanOrEqual(least[file].ofKind)
   for (const format of formats) expect(lines.some(({ reading }) => reading.format === format), format).toBe(true)
 })
 
-test('no line stands twice, in one file or in both', () => {
+test('no line stands twice, in one file or in two', () => {
   const texts = files.flatMap(linesOf).map(({ text }) => text)
   expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([])
 })
