@@ -55,7 +55,7 @@ export const listContacts = endpoint({
   returns: page(contactRow),
 })
 export const getContact = endpoint({
-  method: 'GET', path: '/contacts/:contactId', summary: 'One person: fields, cup, roles, relations, notes, open follow-ups and plan lines.',
+  method: 'GET', path: '/contacts/:contactId', summary: 'One person: fields, cup, roles, relations, notes, open follow-ups, plan lines, help received and given.',
   input: contactPath,
   returns: z.object({
     contact: contactView, cup: cupView, roles: z.array(roleView), relations: z.array(relationView), notes: z.array(noteView),
@@ -69,7 +69,7 @@ export const getContact = endpoint({
 })
 export const createContact = endpoint({ method: 'POST', path: '/contacts', creates: true, summary: 'Adds a person; name, reading and salutation are proposed where left out.', input: contactDraft, returns: z.object({ ...act.shape, contact: contactView }) })
 export const editContact = endpoint({ method: 'PATCH', path: '/contacts/:contactId', summary: 'Changes fields of a person.', input: z.object({ contactId, ...contactDraft.shape }), returns: z.object({ ...act.shape, contact: contactView }) })
-export const removeContact = endpoint({ method: 'DELETE', path: '/contacts/:contactId', summary: 'Removes a person with roles, relations, notes and plan lines; undo brings all back.', input: contactPath, returns: act })
+export const removeContact = endpoint({ method: 'DELETE', path: '/contacts/:contactId', summary: 'Removes a person with roles, relations, notes, plan lines, help received and given; undo brings all back.', input: contactPath, returns: act })
 
 export const getWarmth = endpoint({
   method: 'GET', path: '/contacts/:contactId/warmth', summary: 'The curve of the last year and the touchpoints behind today’s number.',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createContact, createNote, createRole, getContact, getWarmth, listContacts } from '#contract/contact.ts'
+import { createGiving, createHelp } from '#contract/help.ts'
 import { createActionItem, listTimeline, logInteraction } from '#contract/interaction.ts'
 import { createPlan } from '#contract/plan.ts'
 import { loadSample } from '#contract/workspace.ts'
@@ -198,6 +199,56 @@ describe.skipIf(chromiumPath === null)('person', () => {
     await notes.getByText('打算换工作').waitFor()
   })
 
+  test('given and received: noted, thanked for, taken back, changed, removed', async () => {
+    const id = await person('张伟')
+    for (const [on, text] of [['2026-11-24', '介绍供应商'], ['2026-11-20', '帮忙试产'], ['2025-03-03', '教我看合同']] as const) await owner.client(createHelp, { contactId: id, on: day(on), text })
+    await owner.client(createGiving, { contactId: id, on: day('2026-10-09'), text: '发了复盘导图' })
+    const { page, complaints } = await open(id)
+    const favors = page.getByRole('region', { name: '给与得' })
+    const helped = (text: string) => favors.getByRole('listitem').filter({ hasText: text })
+    await helped('介绍供应商').getByText('还没谢').waitFor()
+    expect(await favors.getByText('还没谢').count()).toBe(2)
+    await helped('教我看合同').getByText('再晚也值得').waitFor()
+
+    await favors.getByRole('button', { name: '已谢：介绍供应商' }).press('Enter')
+    await helped('介绍供应商').getByText('11 月 25 日谢过').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('更多：11 月 24 日的帮忙')
+    await toast(page, '记下了，今天谢过').waitFor()
+    await page.keyboard.press('Control+z')
+    await helped('介绍供应商').getByText('还没谢').waitFor()
+
+    await favors.getByRole('button', { name: '记一次：对方帮过我' }).click()
+    const dialog = page.getByRole('dialog', { name: '对方帮了我' })
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await dialog.getByText('请填写').waitFor()
+    await dialog.getByLabel('帮了什么').fill('改好了简历')
+    await dialog.getByLabel('哪天', { exact: true }).fill('2026-11-26')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await dialog.getByText('不能晚于今天').waitFor()
+    await dialog.getByLabel('哪天', { exact: true }).fill('2026-11-23')
+    await dialog.getByLabel('哪天谢的').fill('2026-11-25')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await helped('改好了简历').getByText('11 月 25 日谢过').waitFor()
+
+    await favors.getByRole('button', { name: '记一次：我帮过对方' }).click()
+    await page.getByRole('dialog', { name: '我帮了对方' }).getByLabel('帮了什么').fill('发了模板')
+    await page.keyboard.press('Control+Enter')
+    await helped('发了模板').waitFor()
+    expect((await seen(id)).givings.map(({ on, text }) => [on, text])).toEqual([['2026-11-25', '发了模板'], ['2026-10-09', '发了复盘导图']])
+
+    await favors.getByRole('button', { name: '更多：10 月 9 日我帮的忙' }).click()
+    await page.getByRole('menuitem', { name: '修改' }).click()
+    await page.getByRole('dialog', { name: '修改这次帮忙' }).getByLabel('帮了什么').fill('发了两份导图')
+    await page.keyboard.press('Control+Enter')
+    await helped('发了两份导图').waitFor()
+    await favors.getByRole('button', { name: '更多：11 月 23 日的帮忙' }).click()
+    await page.getByRole('menuitem', { name: '删除' }).click()
+    await helped('改好了简历').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await helped('改好了简历').waitFor()
+    expect(complaints).toEqual([])
+  })
+
   test('what follows: added, done, taken back', async () => {
     const id = await person('张伟')
     await owner.client(createActionItem, { contactId: id, text: '发复盘模板', by: 'me', dueOn: day('2026-11-27') })
@@ -292,6 +343,11 @@ describe.skipIf(chromiumPath === null)('person', () => {
     const [zhang] = (await owner.client(listContacts, { q: '张伟' })).items
     await owner.client(createNote, { contactId: zhang?.id ?? empty, text: '打算换工作', private: true })
     const path = `/people/${zhang?.id}`
+    await expectGoodEverywhere(browser, app, `${path}?tab=about`, look, async page => {
+      await page.getByRole('region', { name: '给与得' }).getByText('还没谢').waitFor()
+      await page.getByRole('button', { name: '记一次：对方帮过我' }).click()
+      await page.getByRole('dialog', { name: '对方帮了我' }).getByRole('button', { name: '保存' }).click()
+    })
     await expectGoodEverywhere(browser, app, path, look, async page => {
       await page.getByRole('button', { name: '为什么' }).click()
       await page.getByRole('img', { name: /最近一年的茶温/ }).waitFor()

@@ -7,7 +7,7 @@ import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
 import { castKeys } from './cast.ts'
 import { makeInteractions, type SampleFrame } from './make-interactions.ts'
-import { makeActionItems, makeContact, makeNotes, makeRelations, makeRoles } from './make-people.ts'
+import { makeActionItems, makeContact, makeGivings, makeHelps, makeNotes, makeRelations, makeRoles } from './make-people.ts'
 import { makePlan } from './make-plan.ts'
 import { sampleTexts } from './sample-texts.ts'
 
@@ -31,6 +31,8 @@ export const loadSample = async (deps: Deps, who: Who, { locale = who.locale }: 
     await stores.notes.insertMany(makeNotes(frame))
     await stores.interactions.insertMany(interactions)
     await stores.actionItems.insertMany(makeActionItems(frame, contactId => newest.get(contactId) ?? null))
+    await stores.helps.insertMany(makeHelps(frame))
+    await stores.givings.insertMany(makeGivings(frame))
     const plan = await planOfYear(stores, deps, frame)
     const { goals, lines } = makePlan(frame, plan, { goals: (await stores.goals.ofPlan(plan.id)).length, position: await stores.planLines.lastPosition(plan.id) })
     await stores.goals.insertMany(goals)

@@ -1,4 +1,4 @@
-import type { ActionItemId, ContactId, InteractionId, NoteId, RelationId, RoleId } from '#domain/base/ids.ts'
+import type { ActionItemId, ContactId, GivingId, HelpId, InteractionId, NoteId, RelationId, RoleId } from '#domain/base/ids.ts'
 import { type Birthday, isValidBirthday } from '#domain/contact/birthday.ts'
 import type { Channel } from '#domain/contact/channel.ts'
 import { contactOf, type Derive } from '#domain/contact/contact-of.ts'
@@ -7,6 +7,8 @@ import type { Note } from '#domain/contact/note.ts'
 import type { Relation } from '#domain/contact/relation.ts'
 import type { Role } from '#domain/contact/role.ts'
 import type { ActionItem } from '#domain/interaction/action-item.ts'
+import type { Giving } from '#domain/interaction/giving.ts'
+import type { Help } from '#domain/interaction/help.ts'
 import { addDays, addMonths, dateOf, type Day, monthOf, yearOf } from '#domain/time/day.ts'
 import { lunarOf } from '#domain/time/lunar.ts'
 import { cast, castKeys, type CastKey, relations, type SampleBirthday, type SampleRhythm } from './cast.ts'
@@ -59,6 +61,14 @@ export const makeNotes = ({ texts, today, newId, idOf }: SampleFrame): Note[] =>
   castKeys.flatMap(key => (texts.people[key].notes ?? []).map(([text, ago, secret]) => ({
     id: newId() as NoteId, contactId: idOf(key), text, private: secret === 'private', on: addDays(today, -ago),
   })))
+
+export const makeHelps = ({ texts, today, newId, idOf }: SampleFrame): Help[] =>
+  castKeys.flatMap(key => (texts.people[key].helps ?? []).map(([text, ago, thankedAgo]) => ({
+    id: newId() as HelpId, contactId: idOf(key), on: addDays(today, -ago), text, interactionId: null, thankedOn: thankedAgo === undefined ? null : addDays(today, -thankedAgo),
+  })))
+
+export const makeGivings = ({ texts, today, newId, idOf }: SampleFrame): Giving[] =>
+  castKeys.flatMap(key => (texts.people[key].givings ?? []).map(([text, ago]) => ({ id: newId() as GivingId, contactId: idOf(key), on: addDays(today, -ago), text, interactionId: null })))
 
 /** Follow-ups; an open one was promised in the newest talk with that person. */
 export const makeActionItems = ({ texts, today, newId, idOf }: SampleFrame, newestWith: (contactId: ContactId) => InteractionId | null): ActionItem[] =>

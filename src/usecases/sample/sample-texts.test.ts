@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ContactId } from '#domain/base/ids.ts'
 import { readLineWords } from '#domain/phrase/line-words.ts'
-import { day } from '#domain/time/day.ts'
+import { thanksClock } from '#domain/interaction/thanks-clock.ts'
+import { addDays, day } from '#domain/time/day.ts'
 import { castKeys, gatherings } from './cast.ts'
 import { makeInteractions } from './make-interactions.ts'
 import { sampleTexts } from './sample-texts.ts'
@@ -11,9 +12,10 @@ const zh = sampleTexts['zh-CN']
 const en = sampleTexts.en
 
 test.each(castKeys)('%s is told in both languages equally', key => {
-  const shape = ({ talks, notes = [], promised = [], roleLabels = [], line, why }: PersonText) => ({
+  const shape = ({ talks, notes = [], helps = [], givings = [], promised = [], roleLabels = [], line, why }: PersonText) => ({
     talks: talks.map(([format, , notesOf, heard]) => [format, notesOf !== undefined, heard !== undefined]),
     notes: notes.map(([, ago, secret]) => [ago, secret]), promised: promised.map(([by, , due, done]) => [by, due, done]),
+    helps: helps.map(([, ago, thankedAgo]) => [ago, thankedAgo]), givings: givings.map(([, ago]) => ago),
     labels: roleLabels.length, line: line?.length, why: why !== undefined,
   })
   expect(shape(en.people[key])).toEqual(shape(zh.people[key]))
@@ -23,6 +25,14 @@ test('the rest is as long in both', () => {
   const lengths = ({ goals, meetings, gatherings: told, everyday }: typeof zh) => [goals.length, meetings.length, told.length, everyday.work.length, everyday.friends.length]
   expect(lengths(en)).toEqual(lengths(zh))
   expect(zh.gatherings.length).toBe(gatherings.length)
+})
+
+test('thanks are open at every hour of their clock, whatever the day', () => {
+  const open = castKeys.flatMap(key => (zh.people[key].helps ?? []).filter(([, , thankedAgo]) => thankedAgo === undefined).map(([, ago]) => ago))
+  for (let shift = 0; shift < 7; shift++) {
+    const today = addDays(day('2026-11-23'), shift)
+    expect(new Set(open.map(ago => thanksClock(addDays(today, -ago), today)))).toEqual(new Set(['at_once', 'soon', 'any_time']))
+  }
 })
 
 test.each(['zh-CN', 'en'] as const)('%s: every word of the plan is read, and means the same', locale => {

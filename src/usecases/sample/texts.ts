@@ -32,6 +32,10 @@ export interface PersonText {
   /** Why the line was lowered or the relation let go. */
   readonly why?: string
   readonly notes?: readonly (readonly [text: string, ago: number, secret?: 'private'])[]
+  /** What they did for me: so many days ago, and how long ago I thanked them, when I have. */
+  readonly helps?: readonly (readonly [text: string, ago: number, thankedAgo?: number])[]
+  /** What I did for them, so many days ago. */
+  readonly givings?: readonly (readonly [text: string, ago: number])[]
   readonly promised?: readonly Promised[]
   /** Newest first. Where there were more talks than these, everyday ones stand between. */
   readonly talks: readonly Talk[]

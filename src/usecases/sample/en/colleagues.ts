@@ -10,6 +10,7 @@ export const colleagues = {
     line: ['second Friday of every month', 'lunch', '1 hour', 'Report how my work goes; ask whether to move into product', 'Helped me see how this company decides'],
     notes: [['Ran projects abroad for five years before this job; very practical.', 240], ['May move to the new business next year. Do not mention it to anyone yet.', 40, 'private']],
     promised: [['me', 'Write Helen one page on why I want to change roles', 0], ['them', 'Introduce me to Sofia', null, 28], ['me', 'Tell her how the kick-off went', -300, 302]],
+    helps: [['Introduced me to Sofia', 28, 27], ['Rewrote the first three sentences of a hard report', 75, 75]], givings: [['Turned my talk of last month into a one-page map for her', 47]],
     talks: [
       ['lunch', 'Move into product, or stay in projects', 'Her advice: do the product work inside the present project first and talk of titles in half a year. Write one page: what I want, why me, what is missing.', 'A new business group is to be set up next year; they are looking for people.'],
       ['lunch', 'Asking the director for resources', 'Say first what happens without them, then offer two choices. Never just complain.'],
@@ -26,6 +27,7 @@ export const colleagues = {
     mobile: '+1 555 0102', email: 'david.zhang@example.com', placeNotes: 'Black coffee only; never on Monday mornings.', howWeMet: 'Adrian took me along to marketing',
     line: ['once a month', 'face to face or remote meeting', '1 hour', 'How to connect my work with the newest integrated campaign', 'The warm-up for the launch rests on him'],
     promised: [['me', 'Send David the list of test users', -2], ['them', 'The template for campaign reviews', 6]],
+    helps: [['Had his designers rush two posters for the warm-up', 2], ['Walked me through marketing’s year', 250, 249]], givings: [['Found twelve samples for his test users', 20], ['Summed up the numbers of the joint campaign', 61]],
     talks: [
       ['face_to_face', 'First draft of the warm-up campaign', '“A good cup of tea in three minutes.” He worries about too few samples; I promised to find twenty.', 'Marketing’s budget will be tighter next year; perhaps one big event only.'],
       ['remote_meeting', 'Review of the joint campaign', 'Short films set in offices did best; homes were so-so.'],
@@ -40,6 +42,7 @@ export const colleagues = {
     line: ['every two weeks', 'meeting', '30 min to 1 hour', 'Window functions; build a retention dashboard of my own', 'Always send the outline first'],
     notes: [['Loves detective stories and recommends one each time.', 150]],
     promised: [['me', 'Send Priya the outline of what to learn next', -1], ['me', 'Send the summary of last time', -40, 41]],
+    helps: [['Found the wrong denominator in my funnel and redid it with me', 120, 120]], givings: [['Made my study notes a mind map, which she now teaches from', 66]],
     talks: [
       ['remote_meeting', 'The retention dashboard: which definition', 'Three departments count the same word in three ways. Write the definition before the query.'],
       ['face_to_face', 'Window functions: LAG and LEAD', 'Two exercises; failed the second. She made me draw the table first.'],
@@ -74,6 +77,7 @@ export const colleagues = {
     mobile: '+1 555 0105', placeNotes: 'Best before half past eight, canteen, second floor.', howWeMet: 'Helen brought us together',
     line: ['monthly', 'face to face', '30 min', 'Parts for the launch and the production plan', 'One forecast number a week'],
     notes: [['His son sits his final exams this year; no evenings for now.', 170]],
+    helps: [['Got the rush sample through with one call', 72]], givings: [['A forecast each week that holds', 30]],
     talks: [
       ['face_to_face', 'Ordering the slow parts early', 'The heater needs ten weeks. I forecast three thousand; he agreed to lock two.', 'Two suppliers will be replaced before the year ends.'],
       ['call', 'The rush samples', 'One call from him and it was done. Must thank him properly.'],
@@ -120,6 +124,7 @@ export const colleagues = {
     line: ['twice a month', 'lunch or coffee', '30 min', 'Freezing the design, and life'],
     notes: [['Has a calico cat named Bean.', 200], ['Thinking of a part-time degree; has not told her manager.', 33, 'private']],
     promised: [['me', 'Introduce Simone to the friend who did that degree', 2]],
+    helps: [['Spent three lunches on my user profiles', 88, 87]], givings: [['Went along to win the wooden handle from cost', 26]],
     talks: [
       ['lunch', 'The last round before the freeze', 'She insists on a wooden handle; I back her against cost.'],
       ['coffee', 'The exhibition last weekend', 'Brought back many photos of handles.'],
@@ -164,6 +169,7 @@ export const colleagues = {
     familyName: 'Lindqvist', givenName: 'Erik', salutation: 'Erik', organization: ours, department: 'Data', position: 'Data Platform Engineer', workContent: 'Event tracking and the data platform', roleLabels: ['', 'Python'], tags: ['data'],
     line: ['monthly', 'coffee', '30 min', 'Tracking plan; a little Python'],
     promised: [['me', 'Write Erik a thank-you, copy to his manager', 1]],
+    helps: [['Added two tracking events overnight', 1]], givings: [['Wrote the brief for his dashboard', 40]],
     talks: [
       ['coffee', 'Tracking for the pilot machines', 'He added two events overnight. Must write him a thank-you.'],
       ['lunch', 'What is next on the platform', 'Our dashboard comes next quarter; a sheet until then.'],

@@ -57,6 +57,7 @@ export const others = {
     familyName: 'Archer', givenName: 'Adrian', salutation: 'Adrian', organization: 'Farhill Technology', position: 'Project Director', workContent: 'Medical devices', roleLabels: ['my first manager', ''], tags: ['former manager'], mobile: '+1 555 0123', placeNotes: 'Runs in the park on Saturday mornings.', howWeMet: 'My first manager at Fernwood; taught me by hand',
     line: ['every two months', 'lunch', '1 hour', 'Hear of the world outside; thank him for bringing me up'],
     notes: [['Before he left he introduced me to everyone. Not to be forgotten.', 260]],
+    helps: [['Introduced me to his people one by one before he left', 275]], givings: [['Taught his new team how I set milestones', 63]],
     talks: [
       ['lunch', 'His first quarter in the new place', 'Heavier process, simpler people.', 'They will hire project managers next year.'],
       ['call', 'Rehearsing my probation review', 'He questioned every page and closed three holes.'],
@@ -68,6 +69,7 @@ export const others = {
   zhou: {
     familyName: 'Ziegler', givenName: 'Ben', salutation: 'Ben', organization: 'Steady Logistics', position: 'Supply Chain Manager', workContent: 'Cold chain and warehouses', roleLabels: ['', 'helped me through my probation review'], tags: ['former colleague'],
     line: ['quarterly', 'message or call', '15 min', 'How he is'],
+    helps: [['Stayed until nine to help with my probation review', 308]],
     talks: [
       ['call', 'Settled in at his new firm', 'Says the canteen is worse than ours.'],
       ['lunch', 'Seeing him off', 'We promised to keep in touch.'],

@@ -57,6 +57,7 @@ export const others = {
     familyName: '赵', givenName: '航', salutation: '赵哥', organization: '远山科技', position: '项目总监', workContent: '医疗设备项目管理', roleLabels: ['前任上级', ''], tags: ['前领导'], mobile: '139 0000 0123', placeNotes: '周六上午在体育公园跑步。', howWeMet: '我在青禾的第一位上级，手把手带我',
     line: ['每两个月一次', '午餐', '1小时', '听听外面的世界，谢谢他带过我'],
     notes: [['他走之前帮我把人都介绍了一遍，这份情要记着。', 260]],
+    helps: [['走之前把手上的人一个个介绍给我', 275]], givings: [['给他的新团队讲了一次里程碑怎么排', 63]],
     talks: [
       ['lunch', '他在新公司的第一个季度', '流程比我们重得多，但人单纯。', '他们明年要招项目经理。'],
       ['call', '转正答辩前的模拟', '他逐页提问，帮我补了三个漏洞。'],
@@ -68,6 +69,7 @@ export const others = {
   zhou: {
     familyName: '周', givenName: '明', salutation: '老周', organization: '恒达物流', position: '供应链经理', workContent: '冷链与仓储', roleLabels: ['', '曾帮我准备转正答辩'], tags: ['前同事'], wechat: 'zhouming-cold',
     line: ['每季度一次', '微信或者电话', '15分钟', '近况'],
+    helps: [['陪我改转正答辩的材料，到晚上九点', 308]],
     talks: [
       ['call', '他到新公司安顿下来了', '说食堂不如我们。'],
       ['lunch', '送别', '约好常联系。'],

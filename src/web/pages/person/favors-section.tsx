@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { editHelp, removeGiving, removeHelp } from '#contract/help.ts'
 import { thanksClock } from '#domain/interaction/thanks-clock.ts'
 import { parts } from '#i18n/parts.ts'
@@ -44,17 +44,20 @@ const OneHelp = ({ help, onEdit }: { help: Help; onEdit: () => void }) => {
   const today = useToday()
   const thank = useAct(editHelp, { said: () => t('thanked_said') })
   const remove = useAct(removeHelp, { said: () => t('help_removed') })
+  const row = useRef<HTMLLIElement>(null)
   const { text, thankedOn } = help
+  // The button goes with the thanks; who came by keys stays in this line.
+  const stay = (): void => row.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
   const [on, clock] = [formats.day(help.on), thanksClock(help.on, today)]
   return (
-    <li className={styles.line}>
+    <li ref={row} className={styles.line}>
       <div className="grow">
         <p className={styles.prose} data-name>{text}</p>
         <p className={styles.fine}>{thankedOn === null ? on : `${on} · ${t('thanked', { on: formats.day(thankedOn) })}`}</p>
         {thankedOn === null && (
           <div className={styles.thanks}>
             <Tag tone={tones[clock]}>{t(clock === 'any_time' ? 'any_time' : 'open')}</Tag>
-            <Button small kind="quiet" busy={thank.isPending} aria-label={t('thank_for', { text })} onClick={() => thank.mutate({ helpId: help.id, thankedOn: today })}><Icon name="check" size={16} />{t('thank')}</Button>
+            <Button small kind="quiet" data-press="thank" busy={thank.isPending} aria-label={t('thank_for', { text })} onClick={() => thank.mutate({ helpId: help.id, thankedOn: today }, { onSuccess: stay })}><Icon name="check" size={16} />{t('thank')}</Button>
           </div>
         )}
       </div>
