@@ -3,7 +3,7 @@ import type { WorkspaceId } from '#domain/base/ids.ts'
 import { type Act, openChangeLog } from './change-log.ts'
 import { contextOn } from './context.ts'
 import { type DumpLine, dump, load } from './dump.ts'
-import type { Engine, OpenTransaction } from './engine.ts'
+import type { Engine, Mode, OpenTransaction } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { type Stores, storesOn, type WritableStores, writableStoresOn } from './stores.ts'
 import { type SystemStores, systemStoresOn, type WritableSystemStores, writableSystemStoresOn } from './system-stores.ts'
@@ -18,8 +18,8 @@ export interface Database {
   readonly engine: 'sqlite' | 'postgres'
   /** Reads one workspace as it is at the beginning of `ask`. */
   read<T>(workspaceId: WorkspaceId, ask: (stores: Stores) => Promise<T>): Promise<T>
-  /** Writes to one workspace: all of `work` or, when it throws, nothing. What it resolves to is on the disk. All changes are logged under `act`. */
-  transact<T>(workspaceId: WorkspaceId, act: Act, work: (stores: WritableStores) => Promise<T>): Promise<T>
+  /** Writes to one workspace: all of `work` or, when it throws, nothing. What it resolves to is on the disk. All changes are logged under `act`. `long write` for many rows. */
+  transact<T>(workspaceId: WorkspaceId, act: Act, work: (stores: WritableStores) => Promise<T>, mode?: Exclude<Mode, 'read'>): Promise<T>
   /** Accounts, sessions, tokens and the list of workspaces: what is needed before a workspace is chosen. */
   readonly system: {
     read<T>(ask: (stores: SystemStores) => Promise<T>): Promise<T>
@@ -51,7 +51,7 @@ export const openEngine = async (place: DatabasePlace): Promise<Engine> => {
 export const databaseOn = (engine: Engine): Database => {
   const lockClause = engine.name === 'postgres' ? ' for update' : ''
 
-  const within = async <T>(mode: 'read' | 'write', workspaceId: WorkspaceId | null, work: (transaction: OpenTransaction) => Promise<T>): Promise<T> => {
+  const within = async <T>(mode: Mode, workspaceId: WorkspaceId | null, work: (transaction: OpenTransaction) => Promise<T>): Promise<T> => {
     if (inTransaction.getStore() === true) throw new Error('already in a transaction')
     const transaction = await engine.begin(mode, workspaceId)
     try {
@@ -67,8 +67,8 @@ export const databaseOn = (engine: Engine): Database => {
   return {
     engine: engine.name,
     read: (workspaceId, ask) => within('read', workspaceId, transaction => ask(storesOn(contextOn(engine, transaction, workspaceId)))),
-    transact: (workspaceId, act, work) =>
-      within('write', workspaceId, async transaction => {
+    transact: (workspaceId, act, work, mode = 'write') =>
+      within(mode, workspaceId, async transaction => {
         const context = contextOn(engine, transaction, workspaceId)
         const log = await openChangeLog(context, act, lockClause)
         const result = await work(writableStoresOn(Object.assign(context, { log })))

@@ -31,7 +31,7 @@ export async function* dump(engine: Engine): AsyncGenerator<DumpLine> {
  * Fails with `backup.not_empty`, `backup.newer_version` or `backup.damaged`.
  */
 export const load = async (engine: Engine, lines: AsyncIterable<unknown>): Promise<void> => {
-  const transaction = await engine.begin('write', null)
+  const transaction = await engine.begin('long write', null)
   try {
     const { rows } = await transaction.query('select id from workspaces limit 1', [])
     if (rows.length > 0) throw Failure.of('conflict', 'backup.not_empty', {})

@@ -27,12 +27,15 @@ export interface Words {
   isolation(table: string): readonly string[]
 }
 
+/** `long write`: many rows, whose end the short ones about them must not wait for. */
+export type Mode = 'read' | 'write' | 'long write'
+
 /** A database engine: hands out transactions, one at a time for writers of one workspace. */
 export interface Engine {
   readonly name: 'sqlite' | 'postgres'
   readonly words: Words
   /** `workspaceId` is what row-level security lets through; null for the system's own tables. */
-  begin(mode: 'read' | 'write', workspaceId: string | null): Promise<OpenTransaction>
+  begin(mode: Mode, workspaceId: string | null): Promise<OpenTransaction>
   /** Runs `work` in a writing transaction while no other process migrates. */
   migrating<T>(work: (transaction: OpenTransaction) => Promise<T>): Promise<T>
   /** Whether the error is a broken unique or foreign key. */

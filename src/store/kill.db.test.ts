@@ -6,6 +6,8 @@ import { emptyPlace, openWorkspace } from '#test/support/database.ts'
 import { openDatabase } from './database.ts'
 
 const CYCLES = 50
+/** At a time, by turns: alone each act has a commit of its own, many together share one. */
+const WRITERS = [1, 16, 40]
 /** A contact and three interactions. */
 const CHANGES_OF_AN_ACT = 4
 
@@ -18,8 +20,8 @@ const chance = (seed: number) => () => {
 }
 
 /** Runs the writer, kills it some time after its first act was acknowledged, and answers all acts it had said. */
-const writeUntilKilled = async (dataFile: string, workspaceId: string, run: string, afterMs: number): Promise<string[]> => {
-  const writer = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'test/support/writes-until-killed.ts', dataFile, workspaceId, run], { stdio: ['ignore', 'pipe', 'inherit'] })
+const writeUntilKilled = async (dataFile: string, workspaceId: string, run: string, writers: number, afterMs: number): Promise<string[]> => {
+  const writer = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'test/support/writes-until-killed.ts', dataFile, workspaceId, run, String(writers)], { stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   writer.stdout.setEncoding('utf8').on('data', (text: string) => { said += text })
   const closed = once(writer, 'close')
@@ -40,7 +42,7 @@ test(`${CYCLES} times killed at any instant: the file is sound, no acknowledged 
     const random = chance(20_261_123)
     const acknowledged: string[] = []
     for (let cycle = 0; cycle < CYCLES; cycle += 1) {
-      acknowledged.push(...(await writeUntilKilled(dataFile, workspaceId, `run${cycle}`, random() * 40)))
+      acknowledged.push(...(await writeUntilKilled(dataFile, workspaceId, `run${cycle}`, WRITERS[cycle % WRITERS.length] ?? 1, random() * 40)))
       const raw = new DatabaseSync(dataFile)
       expect(raw.prepare('PRAGMA integrity_check').all(), `cycle ${cycle}`).toEqual([{ integrity_check: 'ok' }])
       expect(raw.prepare('PRAGMA foreign_key_check').all()).toEqual([])

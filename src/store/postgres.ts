@@ -28,7 +28,7 @@ export const postgresEngine = (url: string): Engine => {
   return {
     name: 'postgres',
     words,
-    begin: (mode, workspaceId) => begin(`${mode === 'write' ? 'BEGIN' : 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'};${workspaceId === null ? '' : setWorkspace(workspaceId)}`),
+    begin: (mode, workspaceId) => begin(`${mode === 'read' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN'};${workspaceId === null ? '' : setWorkspace(workspaceId)}`),
     migrating: async work => {
       const transaction = await begin('BEGIN')
       try {

@@ -4,6 +4,7 @@ import type { Row, Rows } from './engine.ts'
 /** One connection to the file with its prepared statements, most recently used last. */
 export interface SqliteConnection {
   run(sql: string, parameters?: readonly unknown[]): Rows
+  inTransaction(): boolean
   close(): void
 }
 
@@ -39,6 +40,7 @@ export const sqliteConnection = (dataFile: string, { readOnly, timeout }: { read
       const values = parameters as readonly SQLInputValue[]
       return answers ? { rows: statement.all(...values) as Row[], affected: 0 } : { rows: [], affected: Number(statement.run(...values).changes) }
     },
+    inTransaction: () => database.isTransaction,
     close: () => {
       statements.clear()
       database.close()

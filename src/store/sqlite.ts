@@ -1,11 +1,9 @@
-import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
-import type { Engine, OpenTransaction, Words } from './engine.ts'
-import { fifoLock } from './fifo-lock.ts'
+import type { Engine, Words } from './engine.ts'
 import { type SqliteConnection, sqliteConnection } from './sqlite-connection.ts'
+import { sqliteTransaction } from './sqlite-transaction.ts'
+import { writersOn } from './write-group.ts'
 
-/** Milliseconds a transaction works before it lets other requests have a turn (SQLite answers without ever yielding). */
-const TURN_MS = 8
-/** How long a writer waits for another process that writes the same file (the command line beside the server). */
+/** How long a reader waits, blocking, for another process: it never has to but while the file is being opened or repaired. */
 const BUSY_MS = 5_000
 const READERS = 4
 
@@ -15,31 +13,27 @@ const READERS = 4
  */
 export const sqliteEngine = (dataFile: string): Engine => {
   const writer = sqliteConnection(dataFile, { readOnly: false, timeout: 20 })
-  const writing = fifoLock()
+  const writers = writersOn(writer)
   const readers = readerPool(dataFile)
-
-  const beginWriting = async (): Promise<OpenTransaction> => {
-    const release = await writing.acquire()
-    try {
-      await beginImmediate(writer)
-    } catch (error) {
-      release()
-      throw error
-    }
-    return transactionOn(writer, release)
-  }
 
   return {
     name: 'sqlite',
     words,
     begin: async mode => {
-      if (mode === 'write') return beginWriting()
+      if (mode !== 'read') return writers.begin(mode === 'long write')
       const { connection, release } = await readers.take()
       connection.run('BEGIN')
-      return transactionOn(connection, release)
+      const ended = async (): Promise<void> => {
+        try {
+          if (connection.inTransaction()) connection.run('ROLLBACK')
+        } finally {
+          release()
+        }
+      }
+      return sqliteTransaction(connection, { commit: ended, rollback: ended })
     },
     migrating: async work => {
-      const transaction = await beginWriting()
+      const transaction = await writers.begin(true)
       try {
         const result = await work(transaction)
         await transaction.commit()
@@ -50,13 +44,11 @@ export const sqliteEngine = (dataFile: string): Engine => {
       }
     },
     isBrokenKey: error => error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && BROKEN_KEYS.has(error.errcode),
-    close: async () => {
-      const release = await writing.acquire()
+    close: () => writers.between(async () => {
       await readers.close()
       writer.run('PRAGMA wal_checkpoint(TRUNCATE)')
       writer.close()
-      release()
-    },
+    }),
   }
 }
 
@@ -68,53 +60,6 @@ const words: Words = {
 
 /** SQLITE_CONSTRAINT_FOREIGNKEY, _PRIMARYKEY and _UNIQUE (sqlite.org/rescode.html). */
 const BROKEN_KEYS: ReadonlySet<number> = new Set([787, 1555, 2067])
-const SQLITE_BUSY = 5
-
-/** Waits for another process without blocking this one. */
-const beginImmediate = async (connection: SqliteConnection): Promise<void> => {
-  const giveUpAt = performance.now() + BUSY_MS
-  for (;;) {
-    try {
-      connection.run('BEGIN IMMEDIATE')
-      return
-    } catch (error) {
-      if (!isBusy(error) || performance.now() > giveUpAt) throw error
-      await wait(10)
-    }
-  }
-}
-
-const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === SQLITE_BUSY
-
-const transactionOn = (connection: SqliteConnection, release: () => void): OpenTransaction => {
-  let open = true
-  let turnBegan = performance.now()
-  const end = (statement: 'COMMIT' | 'ROLLBACK'): void => {
-    if (!open) throw new Error('the transaction has ended')
-    open = false
-    try {
-      connection.run(statement)
-    } catch (error) {
-      if (statement === 'COMMIT') connection.run('ROLLBACK')
-      throw error
-    } finally {
-      release()
-    }
-  }
-  return {
-    query: async (sql, parameters) => {
-      if (performance.now() - turnBegan > TURN_MS) {
-        await nextTurn()
-        turnBegan = performance.now()
-      }
-      if (!open) throw new Error('the transaction has ended')
-      return connection.run(sql, parameters)
-    },
-    commit: async () => end('COMMIT'),
-    rollback: async () => end('ROLLBACK'),
-  }
-}
-
 /** Readers are opened when they are first needed; whoever finds none free waits in line. */
 const readerPool = (dataFile: string) => {
   const free: SqliteConnection[] = []
