@@ -22,6 +22,11 @@ const SYLLABLES: ReadonlySet<string> = new Set(Object.entries(FINALS).flatMap(([
 /** Whether lower-case letters without a tone are one Mandarin syllable; ü is written v. */
 export const isSyllable = (letters: string): boolean => SYLLABLES.has(letters)
 
+const BEGINNINGS: ReadonlySet<string> = new Set([...SYLLABLES].flatMap((syllable) => [...syllable].map((_, i) => syllable.slice(0, i + 1))))
+
+/** Whether a Mandarin syllable begins so, or is so: zh, zha, zhang. */
+export const beginsSyllable = (letters: string): boolean => BEGINNINGS.has(letters)
+
 /**
  * Cuts toneless lower-case letters into syllables, longest first (ouyang → ou yang, xian stays whole); null when they are not pinyin.
  * `allowed` may refuse a syllable by where it lies in the letters.
