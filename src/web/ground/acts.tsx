@@ -16,6 +16,8 @@ export interface Said {
   readonly actId?: string
   readonly again?: boolean
   readonly bad?: boolean
+  /** Names nobody: stays readable while names are blurred. */
+  readonly plain?: boolean
 }
 
 interface Acts {
@@ -62,7 +64,7 @@ export const ActsProvider = ({ children }: { children: ReactNode }) => {
       try {
         const answer = await api(undoAct, { actId: actId as ActId })
         back(answer.actId, again)
-        show({ text: t(again ? 'redone' : 'undone'), actId: answer.actId, again: !again })
+        show({ text: t(again ? 'redone' : 'undone'), actId: answer.actId, again: !again, plain: true })
         void refresh(queries)
       } catch (error) {
         // What the server refused it will refuse again; what it never heard of still stands.
@@ -119,7 +121,7 @@ export const useAct = <I extends z.ZodMiniType, R extends z.ZodMiniType<Done>>(e
   return useMutation({
     mutationFn: (input: z.input<I>): Promise<z.output<R>> => api(endpoint, input),
     onSuccess: result => {
-      say({ text: says.said?.(result) ?? t('saved'), more: says.more?.(result), actId: (result as Done).actId })
+      say({ text: says.said?.(result) ?? t('saved'), plain: says.said === undefined, more: says.more?.(result), actId: (result as Done).actId })
       void refresh(queries)
     },
     onError: error => {

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { paletteWords } from '#i18n/palette.ts'
 import { parts } from '#i18n/parts.ts'
+import { messageOf } from '../ground/acts.tsx'
 import { useWords } from '../ground/locale.tsx'
 import { searchNow } from '../ground/use-search.ts'
 import { IconButton } from '../parts/button.tsx'
@@ -119,6 +120,7 @@ export const PaletteDialog = ({ start, onClose, onThen }: { start: PaletteStart;
         <IconButton label={p('close')} onClick={onClose}><Icon name="close" /></IconButton>
       </div>
       <div className={styles.list}>
+        {find.failure !== null && person === null && <p className={styles.say} role="alert">{messageOf(find.failure, p('unknown_error'))}</p>}
         {find.isOffline && person === null && <p className={styles.say}>{t('offline')}</p>}
         <PaletteList id={id} label={t('title')} groups={groups} current={current?.id} onPoint={entry => setAt(entry.id)} onTake={take} />
         {entries.length === 0 && (person !== null || find.isSettled) && <p className={styles.say}>{t('none')}</p>}

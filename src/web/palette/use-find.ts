@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ContactId } from '#domain/base/ids.ts'
 import { paletteWords } from '#i18n/palette.ts'
 import { useLocale, useWords } from '../ground/locale.tsx'
+import { useAway } from '../ground/reach.ts'
 import { recentPeople } from '../ground/recent-people.ts'
 import { useSession } from '../ground/session.ts'
 import { useSearch } from '../ground/use-search.ts'
@@ -24,12 +25,12 @@ export const useFind = (typed: string, then: (next: Then) => void) => {
   const navigate = useNavigate()
   const { account } = useSession()
   const commands = useCommands(then)
+  const isOffline = useAway()
   const text = typed.trim()
   const asked = useSearch(typed, { limit: text === '' ? LIKELY : PEOPLE })
   const open = (person: Somebody): void => void navigate({ to: '/people/$contactId', params: { contactId: person.id as ContactId } })
   const entryOf = (found: FoundPerson): Entry => ({ id: `person:${found.id}`, label: found.name, person: { id: found.id, name: found.name }, found, personal: true, run: () => open(found) })
 
-  const isOffline = asked.error !== null && !asked.hasAnswer
   const recent = recentPeople(account?.id ?? '')
     .filter(({ id, name }) => !asked.people.some(one => one.id === id) && (text === '' || (isOffline && name.toLowerCase().includes(text.toLowerCase()))))
     .slice(0, RECENT)
@@ -46,5 +47,5 @@ export const useFind = (typed: string, then: (next: Then) => void) => {
   }
   // A command called by its own name stands before people who only have the word in their notes.
   const order = begins && text.length > 1 && !asked.people.some(isCalled) ? [doing, people, lately, unknown] : [people, lately, doing, unknown]
-  return { groups: order.filter(group => group.entries.length > 0), isSettled: asked.isSettled || isOffline, isOffline, more: text !== '' && asked.more }
+  return { groups: order.filter(group => group.entries.length > 0), isSettled: asked.isSettled || asked.error !== null, isOffline, failure: isOffline || asked.hasAnswer ? null : asked.error, more: text !== '' && asked.more }
 }

@@ -41,7 +41,7 @@ export const Toaster = () => {
             key={said.id} className={cls(styles.toast, said.bad && styles.bad)}
             onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}
           >
-            <span className={styles.text} data-name>{said.text}</span>
+            <span className={styles.text} data-name={!said.plain || undefined}>{said.text}</span>
             {said.more !== undefined && <span className={styles.more} data-name>{said.more}</span>}
             {said.actId !== undefined && <Button kind="quiet" small className={styles.undo} onClick={() => { leave(); void undo(said.actId, said.again) }}>{t(said.again ? 'redo' : 'undo')}</Button>}
             <IconButton label={t('dismiss')} small className={styles.close} onClick={leave}><Icon name="close" size={14} /></IconButton>

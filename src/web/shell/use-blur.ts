@@ -10,6 +10,6 @@ export const useBlur = (): (() => void) => {
   return () => {
     const blur = !preferences().blur
     prefer({ blur })
-    say({ text: t(blur ? 'blurred' : 'unblurred') })
+    say({ text: t(blur ? 'blurred' : 'unblurred'), plain: true })
   }
 }

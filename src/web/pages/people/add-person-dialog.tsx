@@ -12,6 +12,7 @@ import { Chip, ChipGroup } from '../../parts/chip.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { TextField } from '../../parts/inputs.tsx'
+import { AlikePeople } from './alike-people.tsx'
 import styles from './people.module.css'
 
 const FIELDS = ['position', 'organization', 'department', 'work_content'] as const
@@ -45,6 +46,7 @@ export const AddPersonDialog = ({ name: begun, onClose }: { name: string; onClos
     >
       <form id={form} className="stack" noValidate onKeyDown={onKeyDown} onSubmit={event => { event.preventDefault(); submit() }}>
         <TextField label={t('name')} value={draft.name} onChange={value => set({ name: value })} maxLength={200} autoComplete="off" error={tried && name === '' ? p('required') : null} />
+        <AlikePeople name={name} onOpen={onClose} />
         <Disclosure label={t('add_more')}>
           <div className="stack">
             <div className={styles.two}>

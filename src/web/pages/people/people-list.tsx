@@ -13,8 +13,8 @@ const AHEAD = 40
 const left = new Map<string, { readonly offset: number; readonly cache: CacheSnapshot; readonly rows: number }>()
 
 /** People in order, only those in sight drawn; 10⁵ are no more work than 100. Arrow keys move from row to row. */
-export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNearEnd }: {
-  rows: readonly PersonRow[]; chosen: string | undefined; byName: boolean; pane: RefObject<HTMLElement | null>; headHeight: number; total: number; onNearEnd: () => void
+export const PeopleList = ({ rows, chosen, byName, typed, pane, headHeight, total, onNearEnd }: {
+  rows: readonly PersonRow[]; chosen: string | undefined; byName: boolean; typed: string; pane: RefObject<HTMLElement | null>; headHeight: number; total: number; onNearEnd: () => void
 }) => {
   const list = useRef<VirtualizerHandle>(null)
   const navigate = useNavigate()
@@ -92,7 +92,7 @@ export const PeopleList = ({ rows, chosen, byName, pane, headHeight, total, onNe
         ref={list} as="ul" item={itemOf(total)} scrollRef={pane} startMargin={headHeight} itemSize={92} data={rows} onScroll={look}
         keepMounted={focused === null ? [] : [focused]} {...(from === undefined ? {} : { cache: from.cache })}
       >
-        {(row, i) => <PeopleRow key={row.id} row={row} chosen={row.id === chosen} letter={byName && rows[i - 1]?.indexLetter !== row.indexLetter ? row.indexLetter : null} />}
+        {(row, i) => <PeopleRow key={row.id} row={row} typed={typed} chosen={row.id === chosen} letter={byName && rows[i - 1]?.indexLetter !== row.indexLetter ? row.indexLetter : null} />}
       </Virtualizer>
     </div>
   )

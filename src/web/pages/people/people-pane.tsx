@@ -54,7 +54,7 @@ export const PeoplePane = ({ search, chosen, onChange, onFind }: {
             : contacts === 0 ? <NobodyYet onAdd={() => setAdding('')} /> : <NobodyFound q="" onAdd={setAdding} onClear={() => onChange({ sort: undefined })} />
           : (
             <PeopleList
-              key={JSON.stringify([sort, role, cup, tag, organization, planned, letter])} rows={rows} chosen={chosen} byName={sort === 'name'} pane={pane} headHeight={headHeight}
+              key={JSON.stringify([sort, role, cup, tag, organization, planned, letter])} rows={rows} chosen={chosen} byName={sort === 'name'} typed={q?.trim() ?? ''} pane={pane} headHeight={headHeight}
               total={asked.hasNextPage ? -1 : rows.length} onNearEnd={() => { if (asked.hasNextPage && !asked.isFetching) void asked.fetchNextPage() }}
             />
           )}

@@ -7,12 +7,13 @@ import { useLog } from '../../log/log-context.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Tag } from '../../parts/chip.tsx'
 import { Cup } from '../../parts/cup.tsx'
+import { MarkedBy } from '../../parts/marked.tsx'
 import type { PersonRow } from './person-row.ts'
 import styles from './people.module.css'
 import { useWhen } from './use-when.ts'
 
 /** One person: cup, who, where, last and next, and the way to log. */
-export const PeopleRow = memo(({ row, chosen, letter }: { row: PersonRow; chosen: boolean; letter: string | null }) => {
+export const PeopleRow = memo(({ row, chosen, letter, typed }: { row: PersonRow; chosen: boolean; letter: string | null; typed: string }) => {
   const t = useWords(words)
   const r = useWords(roleWords)
   const when = useWhen()
@@ -26,12 +27,12 @@ export const PeopleRow = memo(({ row, chosen, letter }: { row: PersonRow; chosen
         <Cup state={cup.state} size={32} />
         <div className={styles.who}>
           <p className={styles.name}>
-            <Link to="/people/$contactId" params={{ contactId: row.id }} search={before => ({ ...before, tab: undefined })} activeOptions={{ includeSearch: false }} className={styles.link}>{name}</Link>
-            {salutation !== '' && !name.startsWith(salutation) && <span className={styles.salutation} data-name>{salutation}</span>}
+            <Link to="/people/$contactId" params={{ contactId: row.id }} search={before => ({ ...before, tab: undefined })} activeOptions={{ includeSearch: false }} className={styles.link}><span data-name><MarkedBy text={name} typed={typed} /></span></Link>
+            {salutation !== '' && !name.startsWith(salutation) && <span className={styles.salutation} data-name><MarkedBy text={salutation} typed={typed} /></span>}
           </p>
           {roleKinds.some(kind => kind !== 'own') && <p className={styles.roles}>{roleKinds.filter(kind => kind !== 'own').slice(0, 2).map(kind => <Tag key={kind}>{r(kind)}</Tag>)}</p>}
         </div>
-        <p className={styles.where}>{where}</p>
+        <p className={styles.where}><MarkedBy text={where} typed={typed} /></p>
         <p className={styles.when}>{when(row)}</p>
         <Button small data-press="log" className={styles.log ?? ''} aria-label={t('log_for', { name })} onClick={() => log({ people: [{ id: row.id, name }] })}>{t('log')}</Button>
       </div>

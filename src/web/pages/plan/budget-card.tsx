@@ -53,8 +53,8 @@ export const BudgetCard = ({ view, sheet }: { view: PlanView; sheet: PlanSheet }
           <Cup state="lid" size={28} silent />
           <p>
             {t('over', { n: hoursNumber(over) })}
-            {suggestions.length === 0 ? t('over_nothing') : suggestions.slice(0, 2).map(({ name, action, cadenceText, savesMinutes }) =>
-              action === 'let_go' ? t('over_let_go', { name, n: hoursNumber(savesMinutes) }) : t('over_lower', { name, cadence: cadenceText, n: hoursNumber(savesMinutes) })).join(t('between'))}
+            <span data-name={suggestions.length > 0 || undefined}>{suggestions.length === 0 ? t('over_nothing') : suggestions.slice(0, 2).map(({ name, action, cadenceText, savesMinutes }) =>
+              action === 'let_go' ? t('over_let_go', { name, n: hoursNumber(savesMinutes) }) : t('over_lower', { name, cadence: cadenceText, n: hoursNumber(savesMinutes) })).join(t('between'))}</span>
             {suggestions.length > 2 && t('over_more', { n: suggestions.length - 2 })}
           </p>
           {suggestions.length > 0 && <Button kind="quiet" onClick={() => setLowering(true)}>{t('one_by_one')}</Button>}
