@@ -216,6 +216,8 @@ describe.skipIf(chromiumPath === null)('person', () => {
     await toast(page, '记下了，今天谢过').waitFor()
     await page.keyboard.press('Control+z')
     await helped('介绍供应商').getByText('还没谢').waitFor()
+    await page.keyboard.press('t')
+    await helped('教我看合同').getByText('11 月 25 日谢过').waitFor()
 
     await favors.getByRole('button', { name: '记一次：对方帮过我' }).click()
     const dialog = page.getByRole('dialog', { name: '对方帮了我' })
