@@ -17,6 +17,11 @@ export interface Endpoint<Input extends z.ZodMiniType = z.ZodMiniType, Returns e
   readonly bytes?: 'up' | 'down'
   /** Makes something new: answers 201 instead of 200. */
   readonly creates?: true
+  /**
+   * What a POST does with an `Idempotency-Key`; left out, it is carried out once for a key. `harmless`: the key is not looked at, for nothing is
+   * saved or a repeat goes on where the first stood. `refused`: what it answers is not kept (a secret), or a file came with it.
+   */
+  readonly repeat?: 'harmless' | 'refused'
 }
 
 export const endpoint = <I extends z.ZodMiniType, R extends z.ZodMiniType>(e: Endpoint<I, R>): Endpoint<I, R> => e

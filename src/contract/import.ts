@@ -33,7 +33,7 @@ export const importView = z.object({
 })
 
 export const createImport = endpoint({
-  method: 'POST', path: '/imports', creates: true, bytes: 'up', summary: 'Stages a sheet (.xlsx, .csv or pasted cells): read, mapped and compared, nothing is changed yet.',
+  method: 'POST', path: '/imports', repeat: 'refused', creates: true, bytes: 'up', summary: 'Stages a sheet (.xlsx, .csv or pasted cells): read, mapped and compared, nothing is changed yet.',
   input: z.object({ fileName: shortText, planId: z.optional(id<PlanId>()), pasted: z.optional(z.enum(['true', 'false'])) }), returns: z.object({ import: importView }),
 })
 export const listImports = endpoint({ method: 'GET', path: '/imports', summary: 'Imports that still hold rows to mend, newest first.', input: nothing, returns: z.object({ items: z.array(importView) }) })
@@ -47,9 +47,9 @@ export const mendImportRow = endpoint({
 })
 /** One decision for every row in doubt it fits: a person decision where that is asked and only one is meant, `accept` where words were not understood. */
 export const decideImport = endpoint({
-  method: 'POST', path: '/imports/:importId/decisions', summary: 'Decides every open doubt the decision fits, as one act.',
+  method: 'POST', path: '/imports/:importId/decisions', repeat: 'harmless', summary: 'Decides every open doubt the decision fits, as one act.',
   input: z.object({ importId, decision: z.enum(['same_person', 'new_person', 'discard', 'accept']) }), returns: z.object({ ...act.shape, decided: z.int(), import: importView }),
 })
 /** Applies the rows that are clear (and those in doubt that were decided); the rest stays to be mended. */
-export const applyImport = endpoint({ method: 'POST', path: '/imports/:importId/apply', summary: 'Makes and changes what is clear or decided; rows with errors or open doubts stay aside.', input: z.object({ importId }), returns: z.object({ ...act.shape, created: z.int(), changed: z.int(), same: z.int(), left: z.int(), import: importView }) })
+export const applyImport = endpoint({ method: 'POST', path: '/imports/:importId/apply', repeat: 'harmless', summary: 'Makes and changes what is clear or decided; rows with errors or open doubts stay aside.', input: z.object({ importId }), returns: z.object({ ...act.shape, created: z.int(), changed: z.int(), same: z.int(), left: z.int(), import: importView }) })
 export const discardImport = endpoint({ method: 'DELETE', path: '/imports/:importId', summary: 'Puts an import away; undo brings it back.', input: z.object({ importId }), returns: act })

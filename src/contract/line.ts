@@ -27,7 +27,7 @@ export const lineView = z.object({
 })
 
 export const readLine = endpoint({
-  method: 'POST', path: '/lines/read', summary: 'Reads one line of Chinese or English: what happened, is planned, was given or received, with whom, when, how, about what. Saves nothing.',
+  method: 'POST', path: '/lines/read', repeat: 'harmless', summary: 'Reads one line of Chinese or English: what happened, is planned, was given or received, with whom, when, how, about what. Saves nothing.',
   input: z.object({ text }), returns: lineView,
 })
 

@@ -73,18 +73,18 @@ export const editLines = endpoint({
 })
 
 export const proposeCadence = endpoint({
-  method: 'POST', path: '/proposals/cadence', summary: 'The cadence, length and forms a role’s playbook proposes for this closeness and busyness, with its reason.',
+  method: 'POST', path: '/proposals/cadence', repeat: 'harmless', summary: 'The cadence, length and forms a role’s playbook proposes for this closeness and busyness, with its reason.',
   input: z.object({ roleKind: z.nullable(roleKind), closeness: z.nullable(level), busyness: z.nullable(level), need: z.optional(need) }),
   returns: z.object({ cadence, cadenceText: z.string(), length, lengthText: z.string(), formats: z.array(format), formatsText: z.string(), reason }),
 })
 
 export const readPhrases = endpoint({
-  method: 'POST', path: '/phrases/cadence', summary: 'Reads phrases of frequency, length and form; saves nothing.',
+  method: 'POST', path: '/phrases/cadence', repeat: 'harmless', summary: 'Reads phrases of frequency, length and form; saves nothing.',
   input: z.object({ texts: z.array(shortText).check(z.maxLength(1000)) }),
   returns: z.object({ items: z.array(z.object({ cadence: z.nullable(cadence), minutes: z.nullable(z.tuple([z.int(), z.int()])), formats: z.array(format), weekday: z.nullable(weekday), dayPart: z.nullable(dayPart), unread: z.array(z.string()) })) }),
 })
 export const readSentence = endpoint({
-  method: 'POST', path: '/phrases/sentence', summary: 'Reads one whole sentence (张经理，市场部…每个月一次…) as a line of the plan; saves nothing.',
+  method: 'POST', path: '/phrases/sentence', repeat: 'harmless', summary: 'Reads one whole sentence (张经理，市场部…每个月一次…) as a line of the plan; saves nothing.',
   input: z.object({ text: longText }),
   returns: z.object({
     name: z.string(), position: z.string(), department: z.string(), organization: z.string(), workContent: z.string(), roleKind: z.nullable(roleKind),

@@ -28,5 +28,5 @@ export const signOut = endpoint({ method: 'DELETE', path: '/session', summary: '
 
 export const tokenView = z.object({ id: z.string(), name: z.string(), createdAt: z.string(), lastUsedAt: z.nullable(z.string()) })
 export const listTokens = endpoint({ method: 'GET', path: '/tokens', summary: 'API tokens that are in force, never their secrets.', input: nothing, returns: z.object({ items: z.array(tokenView) }) })
-export const createToken = endpoint({ method: 'POST', path: '/tokens', creates: true, summary: 'Makes an API token; the secret is shown this once.', input: z.object({ name: shortText }), returns: z.object({ token: tokenView, secret: z.string() }) })
+export const createToken = endpoint({ method: 'POST', path: '/tokens', repeat: 'refused', creates: true, summary: 'Makes an API token; the secret is shown this once.', input: z.object({ name: shortText }), returns: z.object({ token: tokenView, secret: z.string() }) })
 export const revokeToken = endpoint({ method: 'DELETE', path: '/tokens/:tokenId', summary: 'Revokes an API token.', input: z.object({ tokenId: id<string>() }), returns: nothing })

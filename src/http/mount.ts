@@ -7,6 +7,7 @@ import { answerBytes, answerJson, type FileDown } from './answer.ts'
 import { FILE_LIMIT, jsonOf, limitedBytes } from './body.ts'
 import type { HttpEnv } from './env.ts'
 import { type Given, parse, queryOf } from './input.ts'
+import { keyOf, once } from './once.ts'
 import { checkCsrf } from './visitor.ts'
 
 /** What the files of this door mount on: the app and the powers its use cases hold. */
@@ -34,7 +35,10 @@ export const mount = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
   route(door, endpoint, async context => {
     const who = whoMay(context, endpoint, door.deps)
     const input = parse(endpoint, context.req.param(), inQuery(endpoint) ? queryOf(context) : await jsonOf(context))
-    return answerJson(context, await useCase(door.deps, who, input), endpoint.creates ? 201 : 200)
+    const status = endpoint.creates ? 201 : 200
+    const key = keyOf(context, endpoint)
+    if (key !== null) return once(context, door.deps, who, { key, endpoint, input }, status, keyed => useCase(door.deps, keyed, input))
+    return answerJson(context, await useCase(door.deps, who, input), status)
   })
 
 /** Mounts an operation that carries a file up; at most `limit` bytes, 20 MB by default. */
@@ -46,6 +50,7 @@ export const mountUp = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
 ): void =>
   route(door, endpoint, async context => {
     const who = whoMay(context, endpoint, door.deps)
+    keyOf(context, endpoint)
     const input = parse(endpoint, context.req.param(), queryOf(context))
     const file = await limitedBytes(context, limit)
     return answerJson(context, await useCase(door.deps, who, input, file, context.req.header('content-type') ?? ''), endpoint.creates ? 201 : 200)

@@ -40,13 +40,22 @@ test('the form of OpenAPI 3.1', () => {
     const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
     expect((operation.parameters ?? []).filter(parameter => parameter.in === 'path').map(({ name }) => name).sort()).toEqual(named.sort())
     for (const parameter of operation.parameters ?? []) {
-      expect(['path', 'query']).toContain(parameter.in)
+      expect(['path', 'query', 'header']).toContain(parameter.in)
+      expect(parameter.in === 'header').toBe(parameter.name === 'Idempotency-Key')
       if (parameter.in === 'path') expect(parameter.required).toBe(true)
       expect(parameter.schema).toBeTypeOf('object')
     }
     if (method === 'get' || method === 'delete') expect(operation.requestBody).toBeUndefined()
     for (const status of Object.keys(operation.responses)) expect(status).toMatch(/^(200|201|default)$/)
   }
+})
+
+test('what is carried out once for a key says so: all that makes or does something by POST, and nothing else', () => {
+  const keyed = operations.filter(({ operation }) => operation.parameters?.some(({ name }) => name === 'Idempotency-Key')).map(({ operation }) => operation.operationId)
+  expect(keyed).toEqual(expect.arrayContaining(['keepLine', 'logInteraction', 'createContact', 'undoAct']))
+  const unkeyed = operations.filter(({ method, operation }) => method === 'post' && !keyed.includes(operation.operationId)).map(({ operation }) => operation.operationId)
+  expect(unkeyed.sort()).toEqual(['applyImport', 'createAccount', 'createImport', 'createToken', 'decideImport', 'proposeCadence', 'readLine', 'readPhrases', 'readSentence', 'signIn'])
+  expect(operations.filter(({ method, operation }) => method !== 'post' && keyed.includes(operation.operationId))).toEqual([])
 })
 
 test('every reference leads somewhere', () => {

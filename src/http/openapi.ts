@@ -1,6 +1,7 @@
 import { api } from '#contract/api.ts'
 import { type Endpoint, failureView } from '#contract/endpoint.ts'
 import { inQuery } from './mount.ts'
+import { repeatOf } from './once.ts'
 import { JSON_SCHEMA, type Json, type JsonObject, schemaOf, sharedSchemas } from './schema.ts'
 
 /** The whole contract as an OpenAPI 3.1 document (spec.openapis.org/oas/v3.1.1). */
@@ -31,8 +32,16 @@ export const openApi = (version: string): JsonObject => {
 
 const json = (schema: Json): JsonObject => ({ 'application/json': { schema } })
 
+/** draft-ietf-httpapi-idempotency-key-header */
+const KEY_PARAMETER: JsonObject = {
+  name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 1, maxLength: 255 },
+  description: 'A key of the sender’s own (a UUID). The same call under it within seven days is carried out once and answered alike, with `Idempotency-Replayed: true`; another call under it is refused (422). 409: the first is at work (`idempotency.running`), or was done but its answer was cut off (`idempotency.applied`).',
+}
+
 const operation = (name: string, endpoint: Endpoint): JsonObject => {
-  const { parameters, body } = inputOf(endpoint)
+  const input = inputOf(endpoint)
+  const { body } = input
+  const parameters = repeatOf(endpoint) === 'once' ? [...input.parameters, KEY_PARAMETER] : input.parameters
   return {
     operationId: name,
     summary: endpoint.summary,

@@ -28,7 +28,7 @@ export const apiWords = messages(
   {
     title: '续茶 Xucha',
     api_title: '续茶 API',
-    api_intro: '网页和命令行用的就是这些接口。程序可用令牌调用：Authorization: Bearer xct_…（xucha token create --name 名称）。',
+    api_intro: '网页和命令行用的就是这些接口。程序可用令牌调用：Authorization: Bearer xct_…（xucha token create --name 名称）。会新建或执行什么的 POST 可带 Idempotency-Key：同一键在七天内重复发送，只执行一次，回答也一样。',
     api_document: 'OpenAPI 3.1 文档',
     api_open: '无需登录',
     api_input: '输入',
@@ -47,7 +47,7 @@ export const apiWords = messages(
   {
     title: '续茶 Xucha',
     api_title: 'Xucha API',
-    api_intro: 'The web page and the command line use these very operations. A program calls them with a token: Authorization: Bearer xct_… (xucha token create --name NAME).',
+    api_intro: 'The web page and the command line use these very operations. A program calls them with a token: Authorization: Bearer xct_… (xucha token create --name NAME). A POST that makes or does something may carry an Idempotency-Key: sent again under the same key within seven days, it is carried out once and answered alike.',
     api_document: 'OpenAPI 3.1 document',
     api_open: 'no sign-in needed',
     api_input: 'Takes',

@@ -24,5 +24,5 @@ test('a job that fails is told by name and stops nothing', async () => {
   door.clock.ms = Number.NaN
   const failures: [string, string][] = []
   await startJobs(door.deps, { failed: (job, error) => failures.push([job, error.name]) }).stop()
-  expect(failures).toEqual([['forget_sessions', 'RangeError']])
+  expect(failures).toEqual([['forget_keys', 'RangeError'], ['forget_sessions', 'RangeError']])
 })

@@ -1,4 +1,5 @@
 import type { Deps } from '#usecases/deps.ts'
+import { forgetKeys } from '#usecases/idempotency/forget-keys.ts'
 import { forgetSessions } from '#usecases/session/forget-sessions.ts'
 import { followDays } from '#usecases/warmth/follow-days.ts'
 
@@ -13,6 +14,7 @@ interface Job {
 const JOBS: readonly Job[] = [
   // Each workspace has a midnight of its own; asking once a minute costs a read.
   { name: 'follow_days', everyMs: MINUTE_MS, run: followDays },
+  { name: 'forget_keys', everyMs: 60 * MINUTE_MS, run: forgetKeys },
   { name: 'forget_sessions', everyMs: 60 * MINUTE_MS, run: forgetSessions },
 ]
 

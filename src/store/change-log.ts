@@ -1,6 +1,7 @@
 import type { ActId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Entity, Verb } from '#domain/change/change.ts'
 import type { ReadContext } from './context.ts'
+import { type CallKey, takeKey } from './idempotency-store.ts'
 import { insertRows } from './insert-rows.ts'
 
 /** One decision of a person, given to a writing transaction: all its changes are logged under it. `at` is a UTC instant, ISO 8601. */
@@ -9,6 +10,8 @@ export interface Act {
   readonly verb: Verb
   readonly at: string
   readonly actor: string
+  /** Of a call that may be sent twice: a second act under it fails with `idempotency.applied`. */
+  readonly key?: CallKey
 }
 
 /**
@@ -35,6 +38,7 @@ export const openChangeLog = async (context: ReadContext, act: Act, lockClause: 
   const { rows } = await context.run(`select change_sequence from workspaces where id = ?${lockClause}`, [context.workspaceId])
   const row = rows[0]
   if (row === undefined) throw new Error(`no workspace ${context.workspaceId}`)
+  if (act.key !== undefined) await takeKey(context, act.key, act.at)
   return changeLog(context, act, Number(row['change_sequence']))
 }
 

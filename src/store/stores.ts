@@ -9,6 +9,7 @@ import { deferralReader, deferralWriter } from './deferral-store.ts'
 import { givingReader, givingWriter } from './giving-store.ts'
 import { goalReader, goalWriter } from './goal-store.ts'
 import { helpReader, helpWriter } from './help-store.ts'
+import { idempotencyReader, idempotencyWriter } from './idempotency-store.ts'
 import { importRowReader, importRowWriter } from './import-row-store.ts'
 import { importReader, importWriter } from './import-store.ts'
 import { interactionReader, interactionWriter } from './interaction-store.ts'
@@ -41,6 +42,7 @@ export const storesOn = (context: ReadContext) => ({
   goals: goalReader(context),
   planLines: planLineReader(context),
   changes: changeReader(context),
+  idempotency: idempotencyReader(context),
   imports: importReader(context),
   importRows: importRowReader(context),
 })
@@ -64,6 +66,7 @@ export const writableStoresOn = (context: WriteContext) => ({
   goals: goalWriter(context),
   planLines: planLineWriter(context),
   changes: changeWriter(context, restorersOf(context)),
+  idempotency: idempotencyWriter(context),
   imports: importWriter(context),
   importRows: importRowWriter(context),
 })

@@ -4,6 +4,7 @@ import type { Day } from '#domain/time/day.ts'
 import type { MemberRole } from '#domain/workspace/membership.ts'
 import type { Workbook } from '#formats/workbook/table.ts'
 import type { Act, Database } from '#store/database.ts'
+import type { CallKey } from '#store/idempotency-store.ts'
 
 /** Every power a use case may hold besides its arguments. `main/compose.ts` fills it in; tests may put a clock of their own. */
 export interface Deps {
@@ -52,13 +53,15 @@ export interface Who {
   readonly role: MemberRole
   /** The IANA zone in which the workspace counts its days. */
   readonly zone: string
+  /** Of a call that may be sent twice; the act that is made for it takes it along. */
+  readonly key?: CallKey
 }
 
 /** The day it is for the workspace. */
 export const todayOf = (deps: Deps, who: Who): Day => deps.today(who.zone)
 
 /** A new act: what `db.transact` writes every change of one use case under. */
-export const actOf = (deps: Deps, who: Who, verb: Verb): Act => ({ actId: deps.newId() as ActId, verb, at: instantOf(deps.now()), actor: who.actor })
+export const actOf = (deps: Deps, who: Who, verb: Verb): Act => ({ actId: deps.newId() as ActId, verb, at: instantOf(deps.now()), actor: who.actor, ...(who.key && { key: who.key }) })
 
 /** UTC instant, ISO 8601 with milliseconds. */
 export const instantOf = (ms: number): string => new Date(ms).toISOString()

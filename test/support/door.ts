@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, inject } from 'vitest'
 import type * as z from 'zod/mini'
-import { type Call, type Client, createClient } from '#client/client.ts'
+import { type Call, type CallOptions, type Client, createClient } from '#client/client.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
 import type { AccountId, WorkspaceId } from '#domain/base/ids.ts'
 import type { MemberRole } from '#domain/workspace/membership.ts'
@@ -149,7 +149,7 @@ export const checkedClient = (send: Parameters<typeof createClient>[0]): Client 
     if (more !== null) throw new Error(`${endpoint.method} ${endpoint.path} answers more than the contract says: ${more}`)
     return answer
   }
-  const client = async (endpoint: Endpoint, input: unknown): Promise<unknown> => checked(endpoint, await plain(endpoint, input))
+  const client = async (endpoint: Endpoint, input: unknown, options?: CallOptions): Promise<unknown> => checked(endpoint, await plain(endpoint, input, options))
   return Object.assign(client, {
     up: async (endpoint: Endpoint, input: unknown, bytes: Uint8Array<ArrayBuffer>, contentType?: string) => checked(endpoint, await plain.up(endpoint, input, bytes, contentType)),
     down: plain.down,

@@ -20,6 +20,7 @@ export const everyRead = (w: World): EveryRead => {
       idsAfter: [s => s.contacts.idsAfter(null, 50)], tags: [s => s.contacts.tags(50)], organizations: [s => s.contacts.organizations(50)],
     },
     callWords: { people: [s => s.callWords.people(callWordsIn(`和${w.contact.name}午餐`))] },
+    idempotency: { get: [s => s.idempotency.get('key')], anyBefore: [s => s.idempotency.anyBefore('2027')] },
     roles: {
       get: [s => s.roles.get(w.role.id)], getMany: [s => s.roles.getMany([w.role.id])], ofContacts: [s => s.roles.ofContacts([w.contact.id])],
       turning: [s => s.roles.turning(w.plan.startOn, w.on)],

@@ -17,7 +17,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const item = anActionItem(contact.id, { interactionId: lunch.id })
   const [help, giving] = [aHelp(contact.id, { interactionId: lunch.id }), aGiving(contact.id, { interactionId: lunch.id })]
   const row = { importId: record.id, row: 2, cells: ['张伟'], state: 'create', decision: null, reading: null, identity: 'z' } as const
-  const act = anAct()
+  const act = anAct({ key: { key: 'key', fingerprint: 'f' } })
   await db.transact(workspaceId, act, async stores => {
     await stores.photos.keep(photo)
     await stores.contacts.insertMany([contact, other])
