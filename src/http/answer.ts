@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { compressed, encodingFor } from './compress.ts'
+import { compressed, type Encoding, encodingFor, isWorthIt } from './compress.ts'
 import { answer } from './headers.ts'
 
 /** A file that goes down: `immutable` for one whose address changes with its bytes (photos). */
@@ -13,15 +13,27 @@ export interface FileDown {
 
 const utf8 = new TextEncoder()
 
-/** JSON that no cache keeps, compressed when it is worth it. */
-export const answerJson = async (context: Context, value: unknown, status: number, headers: Readonly<Record<string, string>> = {}): Promise<Response> => {
-  const text = JSON.stringify(value)
-  const plain = { ...headers, 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', vary: 'accept-encoding, accept-language' }
-  const encoding = encodingFor(context, text.length)
-  // Bytes, made once: a string would be measured first and then written, each time character by character.
-  if (encoding === null) return answer(utf8.encode(text), status, plain)
-  return answer(await compressed(text, encoding), status, { ...plain, 'content-encoding': encoding })
+/** JSON as it goes over the wire. */
+export interface Packed {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly encoding: Encoding | null
 }
+
+/** Packs a value for a caller who takes this encoding; it is used when it is worth it. */
+export const packed = async (value: unknown, encoding: Encoding | null): Promise<Packed> => {
+  const text = JSON.stringify(value)
+  // Bytes, made once: a string would be measured first and then written, each time character by character.
+  return encoding === null || !isWorthIt(text.length) ? { bytes: utf8.encode(text), encoding: null } : { bytes: await compressed(text, encoding), encoding }
+}
+
+/** JSON that no cache keeps, compressed when it is worth it. */
+export const answerJson = async (context: Context, value: unknown, status: number, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  answerPacked(await packed(value, encodingFor(context)), status, headers)
+
+export const answerPacked = ({ bytes, encoding }: Packed, status: number, headers: Readonly<Record<string, string>> = {}): Response =>
+  answer(bytes, status, { ...headers, ...JSON_HEADERS, ...(encoding === null ? {} : { 'content-encoding': encoding }) })
+
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', vary: 'accept-encoding, accept-language' }
 
 export const answerBytes = (context: Context, { bytes, contentType, fileName, immutable }: FileDown): Response => {
   const tag = immutable ? `"${context.req.path}"` : null

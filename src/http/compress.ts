@@ -15,12 +15,14 @@ export const encodingsOf = (accepted: string | undefined): readonly Encoding[] =
   return (['br', 'gzip'] as const).filter(encoding => taken.includes(encoding))
 }
 
-/** How to compress an answer of this length for this caller, or null. Gzip at its cheapest first: an answer of the moment is sent once. */
-export const encodingFor = (context: Context, length: number): Encoding | null => {
-  if (length <= WORTH_IT) return null
+/** How to compress an answer of the moment for this caller, or null. Gzip at its cheapest first. */
+export const encodingFor = (context: Context): Encoding | null => {
   const taken = encodingsOf(context.req.header('accept-encoding'))
   return taken.includes('gzip') ? 'gzip' : (taken[0] ?? null)
 }
+
+/** Whether compressing a text of this length gains anything. */
+export const isWorthIt = (length: number): boolean => length > WORTH_IT
 
 /** In a thread of the pool, at the cheapest level that is worth it. */
 export const compressed = async (text: string, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> => {

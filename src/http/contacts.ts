@@ -21,16 +21,16 @@ import { editRole } from '#usecases/role/edit-role.ts'
 import { removeRole } from '#usecases/role/remove-role.ts'
 import { getWarmth } from '#usecases/warmth/get-warmth.ts'
 import { PHOTO_LIMIT } from './body.ts'
-import { type Door, mount, mountDown, mountUp } from './mount.ts'
+import { type Door, mount, mountDown, mountRecalled, mountUp } from './mount.ts'
 
 /** People, and what is kept of each: roles, relations, notes, photo, warmth. */
 export const mountContacts = (door: Door): void => {
-  mount(door, contract.listContacts, listContacts)
-  mount(door, contract.getContact, getContact)
+  mountRecalled(door, contract.listContacts, listContacts)
+  mountRecalled(door, contract.getContact, getContact)
   mount(door, contract.createContact, createContact)
   mount(door, contract.editContact, editContact)
   mount(door, contract.removeContact, removeContact)
-  mount(door, contract.getWarmth, async (deps, who, input) => {
+  mountRecalled(door, contract.getWarmth, async (deps, who, input) => {
     const { reasons, ...warmth } = await getWarmth(deps, who, input)
     return { ...warmth, reasons: reasons.map(reason => reasonView(who.locale, reason, warmth.to)) }
   })

@@ -2,9 +2,10 @@ import type { Context, Hono } from 'hono'
 import type * as z from 'zod/mini'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { Failure } from '#domain/base/failure.ts'
-import type { Deps, Who } from '#usecases/deps.ts'
-import { answerBytes, answerJson, type FileDown } from './answer.ts'
+import { type Deps, todayOf, type Who } from '#usecases/deps.ts'
+import { answerBytes, answerJson, answerPacked, type FileDown, packed } from './answer.ts'
 import { FILE_LIMIT, jsonOf, limitedBytes } from './body.ts'
+import { encodingFor } from './compress.ts'
 import type { HttpEnv } from './env.ts'
 import { type Given, parse, queryOf } from './input.ts'
 import { keyOf, once } from './once.ts'
@@ -40,6 +41,26 @@ export const mount = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
     if (key !== null) return once(context, door.deps, who, { key, endpoint, input }, status, keyed => useCase(door.deps, keyed, input))
     return answerJson(context, await useCase(door.deps, who, input), status)
   })
+
+/**
+ * The same for a GET that is asked again and again, and whose answer follows from the data, the address, who asks and the day alone: its
+ * bytes are given again until anything in the data changes.
+ */
+export const mountRecalled = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
+  door: Door,
+  endpoint: Endpoint<I, R>,
+  useCase: (deps: Deps, who: Who, input: Input<I>) => Promise<Result<R>>,
+): void =>
+  route(door, endpoint, async context => {
+    const { deps } = door
+    const who = whoMay(context, endpoint, deps)
+    const encoding = encodingFor(context)
+    const key = ['answer', context.req.url, encoding, todayOf(deps, who), who.workspaceId, who.actor, who.role, who.locale, who.zone].join(' ')
+    const answered = async () => packed(await useCase(deps, who, parse(endpoint, context.req.param(), queryOf(context))), encoding)
+    return answerPacked(await deps.db.recall(key, answered, ({ bytes }) => bytes.length + KEY_BYTES), 200)
+  })
+
+const KEY_BYTES = 1_000
 
 /** Mounts an operation that carries a file up; at most `limit` bytes, 20 MB by default. */
 export const mountUp = <I extends z.ZodMiniType, R extends z.ZodMiniType>(

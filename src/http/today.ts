@@ -5,10 +5,10 @@ import { reasonView } from '#i18n/reasons.ts'
 import { defer } from '#usecases/deferral/defer.ts'
 import { undefer } from '#usecases/deferral/undefer.ts'
 import { getToday, type TodayItem, type TodayPage } from '#usecases/today/get-today.ts'
-import { type Door, mount } from './mount.ts'
+import { type Door, mount, mountRecalled } from './mount.ts'
 
 export const mountToday = (door: Door): void => {
-  mount(door, contract.getToday, async (deps, who, input) => todayView(who.locale, await getToday(deps, who, input)))
+  mountRecalled(door, contract.getToday, async (deps, who, input) => todayView(who.locale, await getToday(deps, who, input)))
   mount(door, contract.defer, defer)
   mount(door, contract.undefer, undefer)
 }

@@ -1,9 +1,9 @@
 import { randomFillSync } from 'node:crypto'
-import { dayIn } from '#domain/time/zone.ts'
 import type { Database } from '#store/database.ts'
 import type { Deps, Passwords } from '#usecases/deps.ts'
 import { scryptPasswords } from './scrypt.ts'
 import { secrets } from './secrets.ts'
+import { todayBy } from './today.ts'
 import { uuidV7 } from './uuid-v7.ts'
 
 /** What a test may put in place of the real clock and the slow passwords. */
@@ -16,7 +16,7 @@ export interface Substitutes {
 export const powersOver = (db: Database, { now = Date.now, passwords = scryptPasswords() }: Substitutes = {}): Deps => ({
   db,
   now,
-  today: zone => dayIn(zone, now()),
+  today: todayBy(now),
   newId: uuidV7(now, bytes => randomFillSync(bytes)),
   secrets,
   passwords,

@@ -5,6 +5,7 @@ import { contextOn } from './context.ts'
 import { type DumpLine, dump, load } from './dump.ts'
 import type { Engine, Mode, OpenTransaction } from './engine.ts'
 import { migrate } from './migrate.ts'
+import { type Recall, recallWhile } from './recall.ts'
 import { type Stores, storesOn, type WritableStores, writableStoresOn } from './stores.ts'
 import { type SystemStores, systemStoresOn, type WritableSystemStores, writableSystemStoresOn } from './system-stores.ts'
 
@@ -25,6 +26,11 @@ export interface Database {
     read<T>(ask: (stores: SystemStores) => Promise<T>): Promise<T>
     transact<T>(work: (stores: WritableSystemStores) => Promise<T>): Promise<T>
   }
+  /**
+   * What `work` reads, kept in memory under a key and given again until anything in the data changes, whoever writes it. On PostgreSQL it is
+   * read each time (docs/decisions/009). `work` must depend on nothing but the key and the data.
+   */
+  readonly recall: Recall['of']
   /** Everything as it is at one moment but sessions, line by line, the same from both engines. */
   dump(): AsyncIterable<DumpLine>
   /** Fills this database, which must be empty, from a dump of either engine: all of it or nothing. Fails with `backup.not_empty`, `backup.newer_version` or `backup.damaged`. */
@@ -79,11 +85,14 @@ export const databaseOn = (engine: Engine): Database => {
       read: ask => within('read', null, transaction => ask(systemStoresOn(contextOn(engine, transaction, NOBODY)))),
       transact: work => within('write', null, transaction => work(writableSystemStoresOn(contextOn(engine, transaction, NOBODY)))),
     },
+    recall: recallWhile(() => engine.version(), RECALLED_BYTES).of,
     dump: () => dump(engine),
     load: lines => load(engine, lines),
     close: () => engine.close(),
   }
 }
+
+const RECALLED_BYTES = 4_000_000
 
 const inTransaction = new AsyncLocalStorage<boolean>()
 

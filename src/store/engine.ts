@@ -38,6 +38,11 @@ export interface Engine {
   begin(mode: Mode, workspaceId: string | null): Promise<OpenTransaction>
   /** Runs `work` in a writing transaction while no other process migrates. */
   migrating<T>(work: (transaction: OpenTransaction) => Promise<T>): Promise<T>
+  /**
+   * Which state the data are in: the same number as before only when nothing has been committed since, by whatever process. Null where that
+   * cannot be told in a few microseconds.
+   */
+  version(): number | null
   /** Whether the error is a broken unique or foreign key. */
   isBrokenKey(error: unknown): boolean
   close(): Promise<void>

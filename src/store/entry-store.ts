@@ -13,13 +13,13 @@ export interface Entry {
 }
 
 export const entryReader = ({ run }: SystemContext) => ({
-  /** Whom a session lets in at an instant; null when it is over, forgotten, or its account left the workspace. */
-  async ofSession(tokenHash: string, at: string): Promise<(Entry & { readonly accountId: AccountId; readonly seenAt: string }) | null> {
+  /** Whom a session lets in until `expiresAt`, over or not; null when it is forgotten, or its account left the workspace. */
+  async ofSession(tokenHash: string): Promise<(Entry & { readonly accountId: AccountId; readonly seenAt: string; readonly expiresAt: string }) | null> {
     const { rows: [row] } = await run(
-      `select s.account_id, s.seen_at, s.workspace_id, m.role, w.locale, w.zone from sessions s
+      `select s.account_id, s.seen_at, s.expires_at, s.workspace_id, m.role, w.locale, w.zone from sessions s
        join memberships m on m.workspace_id = s.workspace_id and m.account_id = s.account_id join workspaces w on w.id = s.workspace_id
-       where s.token_hash = ? and s.expires_at > ?`, [tokenHash, at])
-    return row === undefined ? null : { ...entryOf(row), accountId: row['account_id'] as AccountId, seenAt: String(row['seen_at']) }
+       where s.token_hash = ?`, [tokenHash])
+    return row === undefined ? null : { ...entryOf(row), accountId: row['account_id'] as AccountId, seenAt: String(row['seen_at']), expiresAt: String(row['expires_at']) }
   },
 
   /** Whom a token lets in; null when it is unknown, revoked, or its account left the workspace. One made on the command line acts as the owner. */

@@ -1,3 +1,4 @@
+import { dataVersion } from './data-version.ts'
 import type { Engine, Words } from './engine.ts'
 import { type SqliteConnection, sqliteConnection } from './sqlite-connection.ts'
 import { sqliteTransaction } from './sqlite-transaction.ts'
@@ -15,6 +16,7 @@ export const sqliteEngine = (dataFile: string): Engine => {
   const writer = sqliteConnection(dataFile, { readOnly: false, timeout: 20 })
   const writers = writersOn(writer)
   const readers = readerPool(dataFile)
+  const state = dataVersion(dataFile)
 
   return {
     name: 'sqlite',
@@ -43,9 +45,11 @@ export const sqliteEngine = (dataFile: string): Engine => {
         throw error
       }
     },
+    version: state.now,
     isBrokenKey: error => error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && BROKEN_KEYS.has(error.errcode),
     close: () => writers.between(async () => {
       await readers.close()
+      state.close()
       writer.run('PRAGMA wal_checkpoint(TRUNCATE)')
       writer.close()
     }),

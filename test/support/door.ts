@@ -20,6 +20,8 @@ export interface TestDoor {
   readonly app: ReturnType<typeof createApp>
   readonly deps: Deps
   readonly clock: { ms: number }
+  /** Where its data lie. */
+  readonly place: DatabasePlace
   /** What was logged as a bug. A test that does not expect one should find this empty. */
   readonly bugs: Error[]
   fetch(path: string, init?: RequestInit): Promise<Response>
@@ -89,7 +91,7 @@ const openDoor = async (place: DatabasePlace, { settings = {} }: DoorOptions): P
   })
   const fetch = async (path: string, init?: RequestInit): Promise<Response> => app.fetch(new Request(new URL(path, 'http://127.0.0.1:4747'), init))
   const door: TestDoor = {
-    app, deps, clock, bugs, fetch,
+    app, deps, clock, place, bugs, fetch,
     browser: options => browserOn(fetch, options?.language ?? 'zh-CN'),
     async owner() {
       const browser = browserOn(fetch, 'zh-CN')

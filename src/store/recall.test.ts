@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { recallWhile } from './recall.ts'
+
+/** A recall over a version that the test moves, and a way to ask it that tells how often the work was done. */
+const over = (atMost: number) => {
+  const state: { version: number | null } = { version: 1 }
+  const recall = recallWhile(() => state.version, atMost)
+  let done = 0
+  const ask = (key: string, bytes = 1): Promise<string> => recall.of(key, async () => `${key} ${(done += 1)}`, () => bytes)
+  return { state, recall, ask, done: () => done }
+}
+
+test('a value is made once, and again when the version moves', async () => {
+  const { state, ask } = over(100)
+  expect([await ask('a'), await ask('a'), await ask('b'), await ask('a')]).toEqual(['a 1', 'a 1', 'b 2', 'a 1'])
+  state.version = 2
+  expect([await ask('a'), await ask('a'), await ask('b')]).toEqual(['a 3', 'a 3', 'b 4'])
+})
+
+test('without a version nothing is kept', async () => {
+  const { state, ask } = over(100)
+  state.version = null
+  expect([await ask('a'), await ask('a')]).toEqual(['a 1', 'a 2'])
+})
+
+test('what was asked for least recently goes first, and nothing large stays', async () => {
+  const { ask, done } = over(80)
+  for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) await ask(key, 10)
+  await ask('a', 10)
+  await ask('i', 10)
+  expect([await ask('a', 10), done()]).toEqual(['a 1', 9])
+  expect(await ask('b', 10)).toBe('b 10')
+  await ask('large', 11)
+  expect(await ask('large', 11)).toBe('large 12')
+  expect(await ask('a', 10)).toBe('a 1')
+})
+
+test('what was begun before a change is not given after it', async () => {
+  const { state, recall } = over(100)
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const begun = recall.of('a', () => promise, () => 1)
+  state.version = 2
+  expect(await recall.of('b', async () => 'b', () => 1)).toBe('b')
+  resolve('old')
+  expect(await begun).toBe('old')
+  expect(await recall.of('a', async () => 'new', () => 1)).toBe('new')
+  state.version = 3
+  const late = recall.of('c', async () => { state.version = 4; return 'old' }, () => 1)
+  expect(await late).toBe('old')
+  expect(await recall.of('c', async () => 'new', () => 1)).toBe('new')
+})
+
+test('a failure is nothing to be kept', async () => {
+  const { recall } = over(100)
+  await expect(recall.of('a', async () => { throw new Error('no') }, () => 1)).rejects.toThrow('no')
+  expect(await recall.of('a', async () => 'yes', () => 1)).toBe('yes')
+})
