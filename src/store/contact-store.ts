@@ -3,6 +3,7 @@ import type { Contact } from '#domain/contact/contact.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
+import { type ContactCup, contactCups } from './contact-cups.ts'
 import { contactItems } from './contact-items.ts'
 import { contactPage, SHORT } from './contact-page.ts'
 import type { ContactListItem, ContactQuery } from './contact-query.ts'
@@ -38,6 +39,9 @@ export const contactReader = (context: ReadContext) => ({
 
   /** These people as lists show them, in the order asked for; those that do not exist are left out. */
   items: (ids: readonly ContactId[], on: Day): Promise<ContactListItem[]> => contactItems(context, ids, on),
+
+  /** These people with their cups, in the order asked for; those that do not exist are left out. */
+  cups: (ids: readonly ContactId[]): Promise<ContactCup[]> => contactCups(context, ids),
 
   /** Planned people not let go, due on this day or before and not put off beyond it: never filled cups first, then the coldest. */
   due: (on: Day, limit: number): Promise<ContactId[]> => dueContacts(context, on, limit),

@@ -10,10 +10,27 @@ export const insertRows = async <Name extends keyof Tables>(context: Pick<ReadCo
   const first = rows[0]
   if (first === undefined) return
   const columns = Object.keys(first) as (keyof Tables[Name] & string)[]
-  const atOnce = Math.max(1, Math.floor(PARAMETERS_AT_MOST / columns.length))
-  for (let start = 0; start < rows.length; start += atOnce) {
-    const some = rows.slice(start, start + atOnce)
-    await context.run(textOf(table, columns, some.length, conflict), some.flatMap(row => columns.map(column => row[column])))
+  const textFor = textsOf(table, columns, conflict)
+  const atMost = 2 ** Math.floor(Math.log2(PARAMETERS_AT_MOST / columns.length))
+  // Only so many rows at a time as a power of two, so that there are few statements, prepared once and met again.
+  for (let start = 0, count = atMost; start < rows.length; start += count) {
+    while (count > rows.length - start) count /= 2
+    const values: unknown[] = []
+    for (let i = start; i < start + count; i += 1) for (const column of columns) values.push(rows[i]?.[column])
+    await context.run(textFor(count), values)
+  }
+}
+
+const known = new Map<string, Map<number, string>>()
+
+const textsOf = (table: string, columns: readonly string[], conflict: string): ((count: number) => string) => {
+  const key = `${table} ${columns.join()} ${conflict}`
+  const texts = known.get(key) ?? new Map<number, string>()
+  known.set(key, texts)
+  return count => {
+    const text = texts.get(count) ?? textOf(table, columns, count, conflict)
+    texts.set(count, text)
+    return text
   }
 }
 

@@ -13,4 +13,7 @@ export const numbered = (sql: string): string => {
 }
 
 /** `?, ?, ?` */
-export const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ')
+export const marks = (count: number): string => (madeMarks[count] ??= Array.from({ length: count }, () => '?').join(', '))
+
+/** By count; a statement has some thousands at most. */
+const madeMarks: string[] = []

@@ -16,7 +16,7 @@ export const everyRead = (w: World): EveryRead => {
       get: [s => s.contacts.get(w.contact.id)], getMany: [s => s.contacts.getMany([w.contact.id, w.other.id])], exists: [s => s.contacts.exists(w.contact.id)],
       page: listsOf(w).map(query => (s: Stores) => pagesOf(s, query)),
       items: [s => s.contacts.items([w.contact.id, w.other.id], w.on)], due: [s => s.contacts.due(w.on, 5)], dueCount: [s => s.contacts.dueCount(w.on, 100)],
-      named: [s => s.contacts.named([w.contact.id])], withNames: [s => s.contacts.withNames([w.contact.name])], withKeys: [s => s.contacts.withKeys(matchKeys(w.contact))],
+      cups: [s => s.contacts.cups([w.contact.id, w.other.id])], named: [s => s.contacts.named([w.contact.id])], withNames: [s => s.contacts.withNames([w.contact.name])], withKeys: [s => s.contacts.withKeys(matchKeys(w.contact))],
       idsAfter: [s => s.contacts.idsAfter(null, 50)], tags: [s => s.contacts.tags(50)], organizations: [s => s.contacts.organizations(50)],
     },
     callWords: { people: [s => s.callWords.people(callWordsIn(`和${w.contact.name}午餐`))] },

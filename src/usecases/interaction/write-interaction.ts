@@ -24,7 +24,7 @@ export const writeInteraction = async (
   stores: WritableStores, interaction: Interaction, promises: readonly ActionItem[], today: Day,
 ): Promise<{ interaction: InteractionView; refills: Refill[] }> => {
   const { contactIds } = interaction
-  const people = await stores.contacts.items(contactIds, today)
+  const people = await stores.contacts.cups(contactIds)
   const byId = new Map(people.map(person => [person.id, person]))
   for (const id of contactIds) found(byId.get(id), 'contact.not_found')
   await stores.interactions.insert(interaction)
