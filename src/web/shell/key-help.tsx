@@ -11,11 +11,12 @@ export const KeyHelp = ({ onClose }: { onClose: () => void }) => {
   const t = useWords(keyWords)
   const { singleKeys } = usePreferences()
   return (
-    <Dialog title={t('title')} onClose={onClose} footer={<Link to="/settings/$section" params={{ section: 'keys' }} className={buttonClass('quiet')} onClick={onClose}>{t('to_settings')}</Link>}>
+    <Dialog wide title={t('title')} onClose={onClose}>
       <div className="stack">
         {!singleKeys && <p>{t('off')}</p>}
         <KeyList />
         <p className="muted small">{t('hint')}</p>
+        <p><Link to="/settings/$section" params={{ section: 'keys' }} className={buttonClass('plain', true)} onClick={onClose}>{t('to_settings')}</Link></p>
       </div>
     </Dialog>
   )
