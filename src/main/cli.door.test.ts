@@ -216,7 +216,7 @@ describe('without data', () => {
     expect([zh.code, en.code, log.code]).toEqual([0, 0, 0])
     expect(zh.out).toContain('今天该见谁')
     expect(en.out).toContain('Whom to see today')
-    expect(log.out).toMatch(/^用法：xucha log --with NAME/)
+    expect(log.out).toMatch(/^用法：xucha log \["LINE"/)
   })
 
   test('what cannot be reached or opened: exit 3', async () => {
