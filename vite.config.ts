@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, minify, type Plugin, transformWithOxc } from 'vite'
+import type { BuiltFiles } from './src/web/offline/built-files.ts'
 
 // The page has to know of an endpoint only where to call it: it trusts its own server's answers, and the shapes are the compiler's. So the
 // contract's files are read here, and the page gets method and path. What else a page would import of them is missing, and the build says so.
@@ -27,10 +30,37 @@ const layersFirst: Plugin = {
   },
 }
 
+const HEAVY = 50 * 1024
+
+// The service worker has to know the names of all that was built, so it is made last, as one script of its own that imports nothing.
+const serviceWorker: Plugin = {
+  name: 'service-worker',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle(_, bundle) {
+    const files = Object.values(bundle).filter(file => /[.](?:js|css|html)$/.test(file.fileName))
+    const textOf = (file: (typeof files)[number]) => (file.type === 'chunk' ? file.code : String(file.source))
+    const isHeavy = (file: (typeof files)[number]) => file.type === 'chunk' && file.isDynamicEntry && file.code.length > HEAVY
+    const addressOf = (file: (typeof files)[number]) => (file.fileName === 'index.html' ? '/' : `/${file.fileName}`)
+    const loose = readdirSync('src/web/public')
+    const source = readFileSync('src/web/offline/sw.ts', 'utf8')
+    const version = createHash('sha256').update(source)
+    for (const file of files) version.update(file.fileName).update(textOf(file))
+    for (const name of loose) version.update(name).update(readFileSync(`src/web/public/${name}`))
+    const built: BuiltFiles = {
+      version: version.digest('hex').slice(0, 12),
+      first: [...files.filter(file => !isHeavy(file)).map(addressOf), ...loose.map(name => `/${name}`)],
+      later: files.filter(isHeavy).map(addressOf),
+    }
+    const { code } = await transformWithOxc(source, 'sw.ts', { target: 'chrome111' })
+    this.emitFile({ type: 'asset', fileName: 'sw.js', source: (await minify('sw.js', `const BUILT = ${JSON.stringify(built)};\n${code.replace(/export \{\};?/, '')}`, { module: false })).code })
+  },
+}
+
 // `#layer/…` imports resolve through "imports" in package.json, as they do in Node.
 export default defineConfig({
   root: 'src/web',
-  plugins: [whereToCall, react(), layersFirst],
+  plugins: [whereToCall, react(), layersFirst, serviceWorker],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

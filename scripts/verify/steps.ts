@@ -12,7 +12,7 @@ const whenThereIsAPage = (step: Step): Step => ({ ...step, run: async () => (web
 
 /** Everything `npm test` does, in its order: what is quick and tells most comes first. */
 export const steps: readonly Step[] = [
-  ...['pure', 'node', 'web', 'e2e'].map(world => check('types', `types: ${world}`, tsc, '-p', `tsconfig.${world}.json`)),
+  ...['pure', 'node', 'web', 'worker', 'e2e'].map(world => check('types', `types: ${world}`, tsc, '-p', `tsconfig.${world}.json`)),
   check('lint', 'lint', inRoot('node_modules', 'oxlint', 'bin', 'oxlint'), '--max-warnings', '0'),
   check('layers', 'layers', inRoot('scripts', 'check-layers.ts')),
   check('reasons', 'reasons for dependencies', inRoot('scripts', 'check-reasons.ts')),

@@ -92,7 +92,7 @@ describe.skipIf(chromiumPath === null)('the first two minutes', () => {
     const { client, cookie } = await app.owner()
     const { page, complaints } = await open(app, '/today', { cookie })
     await client(signOut, {})
-    await page.getByRole('button', { name: /记一笔：和谁/ }).click()
+    await page.getByRole('button', { name: '更多：打开完整表单' }).click()
     await page.getByRole('combobox', { name: '和谁' }).fill('张')
     await page.waitForURL('**/login?next=*')
     await page.getByLabel('登录名').fill(OWNER.login)

@@ -12,15 +12,17 @@ export interface Look {
   readonly locale?: 'zh-CN' | 'en'
   /** The owner's session; nobody is signed in without it. */
   readonly cookie?: { readonly name: string; readonly value: string }
+  /** Lets the service worker in; without, each page is as on its first visit, and every request can be met by a test. */
+  readonly worker?: boolean
 }
 
 /** A page of a fresh browser context; what the page complains of is kept in `complaints`. */
 export interface Opened { readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] }
 
-export const openPage = async (browser: Browser, app: Pick<RunningApp, 'url'>, path: string, { size = DESK, theme = 'light', locale = 'zh-CN', cookie }: Look = {}): Promise<Opened> => {
+export const openPage = async (browser: Browser, app: Pick<RunningApp, 'url'>, path: string, { size = DESK, theme = 'light', locale = 'zh-CN', cookie, worker = false }: Look = {}): Promise<Opened> => {
   const context = await browser.newContext({
     baseURL: app.url, viewport: size, colorScheme: theme, reducedMotion: 'reduce', locale: locale === 'en' ? 'en-GB' : 'zh-CN', timezoneId: 'Asia/Shanghai', hasTouch: size.width < 720,
-    acceptDownloads: true,
+    acceptDownloads: true, serviceWorkers: worker ? 'allow' : 'block',
   })
   if (cookie !== undefined) await context.addCookies([{ ...cookie, url: app.url }])
   context.setDefaultTimeout(10_000)

@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === null)('the plan sheet becomes today’s work', 
   })
 
   test('last Friday’s lunch with two people fills both cups, undo empties them; the same by the command line', async () => {
-    await page.keyboard.press('n')
+    await page.getByRole('button', { name: '更多：打开完整表单' }).click()
     const form = page.getByRole('dialog', { name: '记一笔' })
     for (const name of ['张伟', '曾颖']) {
       await form.getByRole('combobox', { name: '和谁' }).fill(name)

@@ -1,12 +1,12 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lineField } from '#i18n/line-field.ts'
 import { translate } from '#i18n/messages.ts'
 import { parts } from '#i18n/parts.ts'
 import { people } from '#i18n/people.ts'
 import { person } from '#i18n/person.ts'
 import { personAbout } from '#i18n/person-about.ts'
 import { plan } from '#i18n/plan.ts'
-import { today } from '#i18n/today.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { chromiumPath, launchChromium } from '../support/chromium.ts'
 import { stretchWords, tooSmall, wrongInFrame } from './measure.ts'
@@ -22,7 +22,7 @@ const looks = (['zh-CN', 'en'] as const).flatMap(locale => [DESK, PHONE].map(siz
 
 /** Pages with what opens a dialog there: a button, and an entry of its menu where it has one. */
 const dialogs = (locale: Locale, one: string, about: string): readonly { readonly path: string; readonly names: readonly [string, string?] }[] => [
-  { path: '/today', names: [translate(today, locale, 'quick')] },
+  { path: '/today', names: [translate(lineField, locale, 'more_hint')] },
   { path: '/people', names: [translate(people, locale, 'add')] },
   { path: '/people', names: [translate(people, locale, 'filter')] },
   { path: one, names: [translate(person, locale, 'let_go')] },

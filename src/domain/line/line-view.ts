@@ -1,4 +1,5 @@
 import type { ContactId } from '../base/ids.ts'
+import type { Format } from '../interaction/format.ts'
 import type { Day } from '../time/day.ts'
 import type { KnownPerson, LineKind, LineReading, Span } from './line-reading.ts'
 
@@ -21,7 +22,7 @@ export interface LineView {
   dateAlternatives: Day[]
   time: string | null
   minutes: number | null
-  format: LineReading['format']
+  format: Format | null
   topic: string
   followUp: { text: string; due: Day | null } | null
   spans: Record<'date' | 'time' | 'minutes' | 'format' | 'topic' | 'followUp', Span | null>

@@ -22,3 +22,13 @@ export const onReach = (listener: () => void): (() => void) => {
 
 /** Whether the server is out of reach now. */
 export const useAway = (): boolean => useSyncExternalStore(onReach, isAway)
+
+let waiting = 0
+
+/** How many acts wait on this device to be sent; told by `offline/queue.ts`. */
+export const tellWaiting = (count: number): void => {
+  waiting = count
+  listeners.forEach(listener => listener())
+}
+
+export const useWaiting = (): number => useSyncExternalStore(onReach, () => waiting)

@@ -12,6 +12,8 @@ export interface FollowUpDraft { readonly key: number; readonly text: string; re
 export interface LogDraft {
   readonly people: readonly PickedPerson[]
   readonly on: string
+  /** Wall clock `HH:MM`, null when not said. */
+  readonly at: string | null
   readonly format: Format
   readonly minutes: number | null
   readonly money: number | null
@@ -25,7 +27,7 @@ export interface LogDraft {
 }
 
 export const emptyDraft = (today: Day): LogDraft => ({
-  people: [], on: today, format: 'face_to_face', minutes: null, money: null, startedBy: null, topic: '', notes: '', heard: '', sensitivity: 'discreet', expiresOn: '', followUps: [],
+  people: [], on: today, at: null, format: 'face_to_face', minutes: null, money: null, startedBy: null, topic: '', notes: '', heard: '', sensitivity: 'discreet', expiresOn: '', followUps: [],
 })
 
 // Drafts are kept per person they were begun for, so that one never shows up in another's form.

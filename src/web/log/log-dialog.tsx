@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { logInteraction } from '#contract/interaction.ts'
 import { FORMATS } from '#domain/interaction/format.ts'
 import { addDays, type Day } from '#domain/time/day.ts'
 import { minorDigits } from '#i18n/dates.ts'
 import { log } from '#i18n/log.ts'
 import { parts } from '#i18n/parts.ts'
 import { formatWords } from '#i18n/words.ts'
-import { messageOf, useAct } from '../ground/acts.tsx'
+import { messageOf } from '../ground/acts.tsx'
 import { useWords } from '../ground/locale.tsx'
 import { useToday, useWorkspace } from '../ground/session.ts'
+import { useDeed } from '../offline/use-deed.tsx'
 import { Button } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -21,11 +21,9 @@ import { LikelyPeople } from './likely-people.tsx'
 import type { LogStart } from './log-start.ts'
 import styles from './log-dialog.module.css'
 import { MoreFields } from './more-fields.tsx'
-import { Refills, type RefillsProps } from './refills.tsx'
+import { refillsOf } from './refills.tsx'
 
 const LENGTHS = [15, 30, 60, 90]
-
-const refillsOf = (result: RefillsProps) => <Refills refills={result.refills} />
 
 /** 记一笔: who, when, how, how long, what about; the rest waits folded. Closing keeps what was written. */
 export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => void }) => {
@@ -36,8 +34,10 @@ export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => 
   const { currency } = useWorkspace()
   const form = useId()
   const from = start.people ?? []
-  const fresh: LogDraft = { ...emptyDraft(today), people: from, topic: start.topic ?? '', minutes: start.minutes ?? null }
-  const [kept] = useState(() => keptDraft(fresh))
+  const { onSaved, ...given } = start
+  const fresh: LogDraft = { ...emptyDraft(today), ...given }
+  // What a line brings is newer than what was begun here before.
+  const [kept] = useState(() => (start.notes === undefined ? keptDraft(fresh) : null))
   const [draft, setDraft] = useState(kept ?? fresh)
   const [tried, setTried] = useState(false)
   const saved = useRef(false)
@@ -46,7 +46,7 @@ export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => 
     if (!saved.current) keepDraft(from, JSON.stringify(draft) === JSON.stringify(fresh) ? null : draft)
   })
 
-  const save = useAct(logInteraction, { said: () => t('saved'), quietFailure: true, more: refillsOf })
+  const save = useDeed({ text: () => t('saved'), more: refillsOf })
   const wrong = wrongIn(draft, today)
   const said = (key: keyof typeof wrong): string | null => {
     const what = wrong[key]
@@ -56,17 +56,18 @@ export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => 
     setTried(true)
     if (Object.keys(wrong).length > 0 || save.isPending) return
     const { people, on, money, heard, sensitivity, expiresOn, followUps, ...rest } = draft
-    save.mutate({
+    save.mutate({ said: [people.map(person => person.name).join('、'), f(draft.format), draft.topic || draft.notes].filter(Boolean).join(' · '), people, deed: { act: 'log', input: {
       ...rest,
       on: on as Day,
       contactIds: people.map(person => person.id),
       money: money === null ? null : Math.round(money * 10 ** minorDigits(currency)),
       heard: heard.trim() === '' ? null : { text: heard, sensitivity, expiresOn: expiresOn === '' ? null : (expiresOn as Day) },
       followUps: followUps.filter(({ text }) => text.trim() !== '').map(({ text, by, dueOn }) => ({ text, by, dueOn: dueOn === '' ? null : (dueOn as Day) })),
-    }, {
+    } } }, {
       onSuccess: () => {
         saved.current = true
         keepDraft(from, null)
+        onSaved?.()
         onClose()
       },
     })
@@ -97,6 +98,7 @@ export const LogDialog = ({ start, onClose }: { start: LogStart; onClose: () => 
           <div className={styles.chips}>
             {days.filter(([on], i) => days.findIndex(([other]) => other === on) === i).map(([on, name]) => <Chip key={on} on={draft.on === on} onPress={() => set({ on })}>{name}</Chip>)}
             <div className={styles.date}><DateField label={t('date')} labelHidden value={draft.on} max={today} onChange={on => set({ on })} error={said('on')} /></div>
+            {draft.at !== null && <div className={styles.number}><TextField type="time" label={t('at')} labelHidden value={draft.at} onChange={at => set({ at: at === '' ? null : at })} /></div>}
           </div>
         </FieldSet>
         <FieldSet label={t('format')}>

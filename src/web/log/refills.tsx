@@ -17,3 +17,6 @@ export const Refills = ({ refills }: RefillsProps) => {
     <span key={contactId} className={styles.refill}><Cup state={after.state} size={20} silent />{name} {before.state === after.state ? t(after.state) : `${t(before.state)} → ${t(after.state)}`}</span>
   ))
 }
+
+/** For toasts: the cups an act topped up. */
+export const refillsOf = ({ refills }: RefillsProps) => <Refills refills={refills} />

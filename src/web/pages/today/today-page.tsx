@@ -1,23 +1,28 @@
+import { lazy, Suspense, useState } from 'react'
 import { getToday } from '#contract/today.ts'
 import { today as words } from '#i18n/today.ts'
 import { useAsk } from '../../ground/api.ts'
+import { keyCaps } from '../../ground/key-caps.ts'
 import { useWords } from '../../ground/locale.tsx'
-import { pressHere, stepItems } from '../../ground/press-here.ts'
+import { pressHere, stepItems } from '../../ground/here.ts'
+import { useAway, useWaiting } from '../../ground/reach.ts'
 import { useToday, useWorkspace } from '../../ground/session.ts'
 import { useShortcut } from '../../ground/shortcut.ts'
-import { useLog } from '../../log/log-context.tsx'
-import { Key } from '../../parts/key.tsx'
+import { LineField } from '../../line/line-field.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Asked, Skeleton } from '../../parts/states.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { Beside } from './beside.tsx'
-import { Finished, NobodyYet, NoPlanYet } from './finished.tsx'
+import { Finished } from './finished.tsx'
 import { Later } from './later.tsx'
 import { Proposals } from './proposals.tsx'
 import styles from './today.module.css'
 import { useFocusKept } from './use-focus-kept.ts'
 import { WhyOrder } from './why-order.tsx'
+
+const NothingYet = lazy(() => import('../first-run/nothing-yet.tsx').then(module => ({ default: module.NothingYet })))
+const WaitingRow = lazy(() => import('../../line/waiting-row.tsx').then(module => ({ default: module.WaitingRow })))
 
 /** /today: at most five small things, in an order that is explained; the rest waits (L2, X9). */
 export const TodayPage = () => {
@@ -25,7 +30,9 @@ export const TodayPage = () => {
   const formats = useFormats()
   const day = useToday()
   const { contacts } = useWorkspace()
-  const log = useLog()
+  const [away, waiting] = [useAway(), useWaiting()]
+  const [mended, setMended] = useState<{ readonly text: string; readonly onKept: () => void } | null>(null)
+  const [isForLine] = useState(() => new URLSearchParams(location.search).has('line'))
   const asked = useAsk(getToday, {})
   const view = asked.data
   useFocusKept(view)
@@ -41,14 +48,14 @@ export const TodayPage = () => {
   return (
     <Page aside={contacts > 0 ? beside : undefined} asideLabel={t('aside')}>
       <PageHead title={formats.heading(view?.day ?? day)} tab={t('title')} sub={sub === '' ? ' ' : sub} />
-      <button type="button" className={styles.quick} onClick={() => log()}>
-        <span className="hide-phone"><Key>N</Key></span>
-        <span className={styles.quickText}>{t('quick')}</span>
-      </button>
+      <LineField key={mended?.text} more keyCap={keyCaps('add')[0] ?? ''} autoFocus={mended !== null || isForLine} start={mended?.text ?? ''} onKept={mended?.onKept} />
+      {(away || waiting > 0) && <Suspense><WaitingRow onMend={(text, onKept) => setMended({ text, onKept })} /></Suspense>}
       <Asked of={asked} wait={6}>
         {({ items, later, laterCount, more, planned, order }) => (
           <>
-            {contacts === 0 ? <NobodyYet /> : items.length === 0 ? planned === 0 ? <NoPlanYet /> : <Finished rest={laterCount} /> : <Proposals items={items} />}
+            {items.length > 0 && contacts > 0 ? <Proposals items={items} />
+              : contacts === 0 || planned === 0 ? <Suspense fallback={<Skeleton lines={6} card />}><NothingYet people={contacts > 0} /></Suspense>
+              : <Finished rest={laterCount} />}
             {items.length > 1 && <WhyOrder text={order.text} />}
             {laterCount > 0 && <Later items={later} count={laterCount} more={more} />}
           </>

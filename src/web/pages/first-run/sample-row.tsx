@@ -1,6 +1,6 @@
-import { today as words } from '#i18n/today.ts'
+import { todayEmpty as words } from '#i18n/today-empty.ts'
 import { useWords } from '../../ground/locale.tsx'
-import styles from './today.module.css'
+import styles from './sample-row.module.css'
 
 const columns = ['name', 'position', 'work', 'cadence', 'format', 'length', 'topic'] as const
 

@@ -1,0 +1,41 @@
+import { messages } from './messages.ts'
+
+/** Today before there are people or a plan. */
+export const todayEmpty = messages(
+  {
+    empty: '从一张人脉计划表开始',
+    empty_hint: '像这样一行一个人：你想多久见一次、怎么见、聊什么。续茶每天早上告诉你该见谁。',
+    no_plan: '人都在了，还差计划',
+    no_plan_hint: '给想维护的人写上多久见一次，茶凉之前续茶会提醒你。',
+    to_import: '导入 Excel 表',
+    to_plan: '打开年度计划',
+    to_people: '添加一个人',
+    sample_name: '张经理',
+    sample_position: '市场部经理',
+    sample_work: '整合营销',
+    sample_cadence: '每月一次',
+    sample_format: '面对面 / 远程会议',
+    sample_length: '1 小时',
+    sample_topic: '如何将我的工作与最新的整合营销项目做结合',
+    col_name: '姓名', col_position: '职位', col_work: '工作内容', col_cadence: '沟通频次', col_format: '沟通形式', col_length: '时长', col_topic: '沟通主题',
+    sample_caption: '一行计划的样子',
+  },
+  {
+    empty: 'Begin with one sheet',
+    empty_hint: 'One person a row: how often you want to meet, how, and what about. Each morning Xucha says whose turn it is.',
+    no_plan: 'The people are here, the plan is not',
+    no_plan_hint: 'Say how often you want to see those who matter, and Xucha reminds you before the tea is cold.',
+    to_import: 'Import a sheet',
+    to_plan: 'Open the plan',
+    to_people: 'Add a person',
+    sample_name: 'Manager Zhang',
+    sample_position: 'Marketing manager',
+    sample_work: 'Integrated marketing',
+    sample_cadence: 'Once a month',
+    sample_format: 'Face to face / remote',
+    sample_length: '1 hour',
+    sample_topic: 'How to join my work with the newest campaign',
+    col_name: 'Name', col_position: 'Position', col_work: 'Work', col_cadence: 'How often', col_format: 'How', col_length: 'Length', col_topic: 'Topic',
+    sample_caption: 'What one row of a plan looks like',
+  },
+)

@@ -1,0 +1,92 @@
+import type { BuiltFiles } from './built-files.ts'
+
+// The service worker: the page opens without the server, from the files of one build and the last answers to what every visit asks first.
+// Built as /sw.js, one classic script without imports; a new one takes over once no page of the old build is open, so files never mix.
+declare const self: ServiceWorkerGlobalScope
+/** Put in by the build (`vite.config.ts`). */
+declare const BUILT: BuiltFiles
+
+const FILES = `files-${BUILT.version}`
+const ANSWERS = 'answers'
+/** Asked first by every visit; the last answer of each is given while the server is away. */
+const KEPT_PATHS: ReadonlySet<string> = new Set(['/api/session', '/api/workspace', '/api/today'])
+/** `KEPT` in ground/reach.ts. */
+const MARK = 'x-xucha-kept'
+const PATIENCE = 4000
+
+self.addEventListener('install', event => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(FILES)
+    await cache.addAll(BUILT.first.map(path => new Request(path, { cache: 'reload' })))
+  })())
+})
+
+self.addEventListener('activate', event => {
+  event.waitUntil((async () => {
+    const names = await caches.keys()
+    await Promise.all(names.filter(name => name !== FILES && name !== ANSWERS).map(name => caches.delete(name)))
+    // The very first page is taken over as it stands: it is of this build.
+    await self.clients.claim()
+    const cache = await caches.open(FILES)
+    // What is heavy and seldom wanted comes afterwards; each again when it is first wanted, should it fail now.
+    await Promise.all(BUILT.later.map(path => cache.add(path).catch(() => undefined)))
+  })())
+})
+
+self.addEventListener('fetch', event => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (url.origin !== self.location.origin) return
+  if (url.pathname === '/api/session' && request.method !== 'GET') {
+    // Somebody comes or goes: nothing read for whoever was here before stays.
+    event.waitUntil(caches.delete(ANSWERS))
+    return
+  }
+  if (request.method !== 'GET') return
+  if (request.mode === 'navigate') {
+    if (!/^\/(api|dav|\.well-known)(\/|$)/.test(url.pathname)) event.respondWith(page(request))
+  } else if (KEPT_PATHS.has(url.pathname) && url.search === '') event.respondWith(answer(request, url.pathname))
+  else if (BUILT.first.includes(url.pathname) || BUILT.later.includes(url.pathname)) event.respondWith(file(request, url.pathname))
+})
+
+/** Every address is a place in the page: from the server, or index.html as it was kept. */
+const page = async (request: Request): Promise<Response> => {
+  const kept = await (await caches.open(FILES)).match('/')
+  if (kept === undefined) return fetch(request)
+  const asked = await soon(fetch(request))
+  return asked !== null && asked.status < 500 ? asked : kept
+}
+
+/** Hashed files as they were kept; the others from the server where it answers. */
+const file = async (request: Request, path: string): Promise<Response> => {
+  const cache = await caches.open(FILES)
+  const kept = await cache.match(path)
+  if (kept !== undefined && path.startsWith('/assets/')) return kept
+  const asked = kept === undefined ? await fetch(request) : await soon(fetch(request))
+  if (asked === null || !asked.ok) return kept ?? asked ?? Response.error()
+  if (kept === undefined) await cache.put(path, asked.clone())
+  return asked
+}
+
+/** The server's answer, kept; or, where it is away, the last one, marked. */
+const answer = async (request: Request, path: string): Promise<Response> => {
+  const cache = await caches.open(ANSWERS)
+  const kept = await cache.match(path, { ignoreVary: true })
+  const asked = kept === undefined ? await fetch(request) : await soon(fetch(request))
+  if (asked !== null && (asked.status < 502 || asked.status > 504)) {
+    if (asked.ok) await cache.put(path, asked.clone())
+    // Signed out, the session ended: nobody's people stay.
+    if (asked.status === 401 || (asked.ok && path === '/api/session' && !(await isSignedIn(asked.clone())))) await caches.delete(ANSWERS)
+    return asked
+  }
+  if (kept === undefined) return asked ?? Response.error()
+  const headers = new Headers(kept.headers)
+  headers.set(MARK, 'yes')
+  return new Response(kept.body, { status: kept.status, headers })
+}
+
+const isSignedIn = async (session: Response): Promise<boolean> => ((await session.json()) as { state?: string }).state === 'signed_in'
+
+/** Null when there is no answer, or none in good time. */
+const soon = (asked: Promise<Response>): Promise<Response | null> =>
+  Promise.race([asked.catch(() => null), new Promise<null>(resolve => { setTimeout(() => resolve(null), PATIENCE) })])
