@@ -1,12 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { ContactId } from '#domain/base/ids.ts'
 import { callWordsIn } from '#domain/line/call-words.ts'
+import { type LineView, lineViewOf } from '#domain/line/line-view.ts'
+import { readLine as reading } from '#domain/line/read-line.ts'
+import { momentIn } from '#domain/time/zone.ts'
 import { aContact, anAct } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { deskOn } from '#test/support/desk.ts'
 import { createContact } from '../contact/create-contact.ts'
 import { editContact } from '../contact/edit-contact.ts'
 import { removeContact } from '../contact/remove-contact.ts'
+import { loadSample } from '../sample/load-sample.ts'
 import { readLine } from './read-line.ts'
+
+const byId = (view: LineView): LineView => ({ ...view, unclearPeople: view.unclearPeople.map(one => ({ ...one, candidates: one.candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1)) })) })
 
 eachEngine((_, open) => {
   test('a line is read with the people known, on the workspace’s day', async () => {
@@ -51,5 +59,16 @@ eachEngine((_, open) => {
     expect(reading.people).toEqual([])
     expect(reading.unclearPeople).toMatchObject([{ said: '老王' }])
     expect(reading.unclearPeople[0]?.candidates).toHaveLength(20)
+  })
+
+  test('with the people of the sample, any line is read as with all of them at hand', async () => {
+    const { deps, who } = deskOn(await open())
+    await loadSample(deps, who)
+    const everybody = await deps.db.read(who.workspaceId, async stores => stores.contacts.getMany(await stores.contacts.idsAfter(null as ContactId | null, 1_000)))
+    const corpus = readFileSync(new URL('../../../bench/lines/open.jsonl', import.meta.url), 'utf8').trim().split('\n').slice(0, 40).map(line => (JSON.parse(line) as { text: string }).text)
+    const names = everybody.flatMap(({ name, salutation, familyName, givenName, pinyin }) => [name, salutation, `老${familyName}`, givenName, pinyin].map(word => `昨天和${word}还有 ${word} 吃了饭`))
+    const at = momentIn(who.zone, deps.now())
+    expect(everybody.length).toBeGreaterThan(30)
+    for (const text of [...corpus, ...names]) expect(byId(await readLine(deps, who, { text })), text).toEqual(byId(lineViewOf(text, reading(text, { at, contacts: everybody }), everybody)))
   })
 })
