@@ -3,6 +3,7 @@ import { messages } from './messages.ts'
 /** What can be done from the palette, as it is listed. */
 export const commandWords = messages(
   {
+    line: '记一行',
     log: '记一笔',
     add_person: '添加一个人',
     today: '去今日',
@@ -33,6 +34,7 @@ export const commandWords = messages(
     sign_out: '退出登录',
   },
   {
+    line: 'Write a line',
     log: 'Log contact',
     add_person: 'Add a person',
     today: 'Go to Today',
@@ -68,7 +70,7 @@ export type CommandName = keyof (typeof commandWords)['zh-CN']
 
 /** How the Chinese label is read, without tones: its initials find the command. Written down because the readings of all characters would not fit the page; a test compares. */
 export const commandPinyin: Readonly<Record<CommandName, string>> = {
-  log: 'ji yi bi', add_person: 'tian jia yi ge ren', today: 'qu jin ri', people: 'qu ren mai', plan: 'qu nian du ji hua', import: 'dao ru biao ge', export_plan: 'dao chu nian du ji hua',
+  line: 'ji yi hang', log: 'ji yi bi', add_person: 'tian jia yi ge ren', today: 'qu jin ri', people: 'qu ren mai', plan: 'qu nian du ji hua', import: 'dao ru biao ge', export_plan: 'dao chu nian du ji hua',
   undo: 'che xiao', redo: 'chong zuo', blur: 'mo hu xing ming', unblur: 'xian shi xing ming', help: 'kan kuai jie jian', theme_light: 'huan cheng qian se', theme_dark: 'huan cheng shen se',
   theme_system: 'ming an gen sui xi tong', locale_zh: 'qie huan dao zhong wen', locale_en: 'qie huan dao ying wen', settings: 'she zhi', settings_me: 'she zhi wo',
   settings_budget: 'she zhi cai nian yu yu suan', settings_look: 'she zhi wai guan', settings_keys: 'she zhi kuai jie jian', settings_import: 'she zhi dao ru yu dao chu',
@@ -77,7 +79,7 @@ export const commandPinyin: Readonly<Record<CommandName, string>> = {
 
 /** Other words a reader may think of; never shown. */
 export const commandAlso: Readonly<Partial<Record<CommandName, string>>> = {
-  log: '记录 往来 见面 note write', add_person: '新建 联系人 人脉 new contact', import: 'excel xlsx csv 表格 粘贴', export_plan: 'excel xlsx csv download 下载 人脉计划',
+  line: '记一笔 记录 往来 note log', log: '记录 往来 见面 表单 form note', add_person: '新建 联系人 人脉 new contact', import: 'excel xlsx csv 表格 粘贴', export_plan: 'excel xlsx csv download 下载 人脉计划',
   blur: '隐私 遮挡 打码 privacy hide', unblur: '隐私 privacy', help: '键盘 帮助 hotkeys', theme_light: '主题 亮色 白天 外观', theme_dark: '主题 暗色 夜间 黑 外观 night black',
   theme_system: '主题 自动 外观 auto', locale_zh: '语言 简体中文 中文 language', locale_en: '语言 english 英语 language', settings_me: '称呼 时区 密码 profile account',
   settings_budget: '时间 小时 货币 fiscal hours currency', settings_look: '主题 字号 大小 动效 font size motion', settings_backup: 'restore 恢复 数据', settings_tokens: 'api 接口', settings_activity: '历史 日志 history log',

@@ -4,7 +4,7 @@ import type { Command, Entry } from './entry.ts'
 import { matchCommand } from './match-command.ts'
 
 const MOST = 6
-const COMMON = ['log', 'add_person', 'today', 'plan', 'blur', 'unblur', 'help']
+const COMMON = ['line', 'log', 'add_person', 'today', 'plan', 'blur', 'unblur', 'help']
 
 export const entryOf = ({ name, key, follows = false, run }: Command, locale: Locale): Entry => ({ id: `command:${name}`, label: commandWords[locale][name], ...(key === undefined ? {} : { key }), follows, run })
 

@@ -5,12 +5,13 @@ import type { FoundPerson } from '../parts/person-found.tsx'
 /** Whom the palette speaks of. */
 export interface Somebody { readonly id: string; readonly name: string }
 
-/** A dialog that follows when the palette has closed. */
+/** What comes in the palette's place. */
 export type Then =
+  | { readonly what: 'line'; readonly text: string }
   | { readonly what: 'add_person'; readonly name: string }
   | { readonly what: 'follow_up' | 'let_go'; readonly person: Somebody }
 
-/** `follows`: a dialog comes in the palette's place. */
+/** `follows`: something comes in the palette's place. */
 export interface Command { readonly name: CommandName; readonly key?: KeyName; readonly follows?: boolean; readonly run: () => void }
 
 /** One line of the list. `id` is its own among all; `person` may be acted on. */

@@ -1,7 +1,11 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react'
 
 /** What the palette opens with. */
-export interface PaletteStart { readonly text?: string }
+export interface PaletteStart {
+  readonly text?: string
+  /** A line to be written down, instead of something to find. */
+  readonly line?: string
+}
 
 const PaletteContext = createContext<((start?: PaletteStart) => void) | null>(null)
 

@@ -11,6 +11,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Key } from '../parts/key.tsx'
 import type { Entry, Somebody, Then } from './entry.ts'
 import styles from './palette.module.css'
+import { looksLikeLine } from './looks-like-line.ts'
 import type { PaletteStart } from './palette-context.tsx'
 import { PaletteList } from './palette-list.tsx'
 import { PEOPLE, useFind } from './use-find.ts'
@@ -72,7 +73,11 @@ export const PaletteDialog = ({ start, onClose, onThen }: { start: PaletteStart;
     setTaking(true)
     const [best] = await searchNow(queries, typed, PEOPLE).catch(() => [])
     setTaking(false)
-    if (best === undefined || input.current?.value.trim() !== typed.trim()) return
+    if (input.current?.value.trim() !== typed.trim()) return
+    if (best === undefined) {
+      if (looksLikeLine(typed)) onThen({ what: 'line', text: typed.trim() })
+      return
+    }
     onClose()
     void navigate({ to: '/people/$contactId', params: { contactId: best.id } })
   }

@@ -12,8 +12,8 @@ export const PaletteList = ({ id, label, groups, current, onPoint, onTake }: {
 }) => (
   <div id={id} role="listbox" aria-label={label}>
     {groups.map(group => (
-      <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
-        <div id={`${id}-${group.id}`} role="presentation" className={styles.label} data-name={group.id === 'acts' || undefined}>{group.label}</div>
+      <div key={group.id} role="group" aria-labelledby={`${id}-of-${group.id}`}>
+        <div id={`${id}-of-${group.id}`} role="presentation" className={styles.label} data-name={group.id === 'acts' || undefined}>{group.label}</div>
         {group.entries.map(entry => (
           <div
             key={entry.id} id={`${id}-${entry.id}`} role="option" aria-selected={entry.id === current} className={styles.option}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { ContactId } from '#domain/base/ids.ts'
 import type { Then } from './entry.ts'
 import type { PaletteStart } from './palette-context.tsx'
+import { LineDialog } from './line-dialog.tsx'
 import { PaletteDialog } from './palette-dialog.tsx'
 
 const AddPersonDialog = lazy(() => import('../pages/people/add-person-dialog.tsx').then(module => ({ default: module.AddPersonDialog })))
@@ -10,11 +11,12 @@ const LetGoDialog = lazy(() => import('../parts/let-go-dialog.tsx').then(module 
 
 /** The palette, and the dialog an entry of it leads to. */
 export const Palette = ({ start, onClose }: { start: PaletteStart; onClose: () => void }) => {
-  const [next, setNext] = useState<Then | null>(null)
+  const [next, setNext] = useState<Then | null>(start.line === undefined ? null : { what: 'line', text: start.line })
   if (next === null) return <PaletteDialog start={start} onClose={onClose} onThen={setNext} />
   return (
     <Suspense>
-      {next.what === 'add_person' ? <AddPersonDialog name={next.name} onClose={onClose} />
+      {next.what === 'line' ? <LineDialog start={next.text} onClose={onClose} />
+        : next.what === 'add_person' ? <AddPersonDialog name={next.name} onClose={onClose} />
         : next.what === 'follow_up' ? <FollowUpDialog contactId={next.person.id as ContactId} item={null} onClose={onClose} />
         : <LetGoDialog person={{ id: next.person.id as ContactId, name: next.person.name }} onClose={onClose} />}
     </Suspense>

@@ -27,6 +27,7 @@ export const useCommands = (then: (next: Then) => void): readonly Command[] => {
     edit.mutate({ locale: wanted })
   }
   return [
+    { name: 'line', key: 'add', follows: true, run: () => then({ what: 'line', text: '' }) },
     { name: 'log', run: () => log() },
     { name: 'add_person', follows: true, run: () => then({ what: 'add_person', name: '' }) },
     { name: 'today', key: 'today', run: () => void navigate({ to: '/today' }) },

@@ -5,10 +5,13 @@ import { shell } from '#i18n/shell.ts'
 import { refresh } from '../ground/api.ts'
 import { useChooseLocale, useWords } from '../ground/locale.tsx'
 import { keyCaps } from '../ground/key-caps.ts'
-import { pressHere } from '../ground/press-here.ts'
+import { pressHere, warmHere } from '../ground/here.ts'
 import { useSession } from '../ground/session.ts'
 import { useShortcut } from '../ground/shortcut.ts'
+import { focusLine } from '../line/focus-line.ts'
+import { LineSheetProvider, useLineSheet } from '../line/line-sheet-context.tsx'
 import { LogProvider, useLog, warmLog } from '../log/log-context.tsx'
+import { useOffline } from '../offline/use-offline.ts'
 import { Brand } from './brand.tsx'
 import { usePalette, PaletteProvider } from '../palette/palette-context.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -30,11 +33,12 @@ const useNewDay = (today: string | undefined): void => {
 }
 
 /** What stands around every page behind the sign-in: navigation (beside, or below on a phone), the banner of sample data, the keys, the log form, the palette. */
-export const Frame = () => <LogProvider><PaletteProvider><Around /></PaletteProvider></LogProvider>
+export const Frame = () => <LogProvider><LineSheetProvider><PaletteProvider><Around /></PaletteProvider></LineSheetProvider></LogProvider>
 
 const Around = () => {
   const t = useWords(shell)
   const log = useLog()
+  const sheet = useLineSheet()
   const find = usePalette()
   const blur = useBlur()
   const choose = useChooseLocale()
@@ -45,14 +49,15 @@ const Around = () => {
     if (workspace !== null) choose(workspace.locale)
   }, [workspace, choose])
   useNewDay(workspace?.today)
+  useOffline()
   useEffect(() => {
-    const timer = setTimeout(warmLog, 1500)
+    const timer = setTimeout(() => { warmHere(); warmLog() }, 1500)
     return () => clearTimeout(timer)
   }, [])
   useShortcut('palette', () => find?.(), true)
   useShortcut('find', () => find?.(), true)
-  useShortcut('add', () => log(), true)
-  useShortcut('log', () => { if (!pressHere('log')) log() }, true)
+  useShortcut('add', () => { if (!focusLine()) find?.({ line: '' }) }, true)
+  useShortcut('log', () => pressHere('log', log), true)
   useShortcut('thank', () => pressHere('thank'), true)
   useShortcut('help', () => setHelp(true), true)
   useShortcut('blur', blur, true)
@@ -75,7 +80,7 @@ const Around = () => {
       <nav className={styles.tabs} aria-label={t('nav_phone')}>
         <Link to="/today" className={styles.tab}>{t('today')}</Link>
         <Link to="/people" className={styles.tab}>{t('people')}</Link>
-        <button type="button" className={styles.plus} aria-label={t('log')} onClick={() => log()}><Icon name="plus" size={24} /></button>
+        <button type="button" className={styles.plus} aria-label={t('log')} onClick={sheet}><Icon name="plus" size={24} /></button>
         <Link to="/plan" className={styles.tab}>{t('plan_short')}</Link>
         <Link to="/settings" className={styles.tab}>{t('mine')}</Link>
       </nav>
