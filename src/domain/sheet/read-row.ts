@@ -1,8 +1,5 @@
 import { nameFrom, nameOf } from '../contact/name.ts'
 import { readBirthday } from '../contact/birthday-text.ts'
-import { readCadence } from '../phrase/read-cadence.ts'
-import { readFormats } from '../phrase/read-formats.ts'
-import { readLength } from '../phrase/read-length.ts'
 import type { FieldKind } from './column.ts'
 import { headingUnit, withUnit } from './heading.ts'
 import { extraNames, type SheetMapping } from './mapping.ts'
@@ -13,6 +10,7 @@ import type { RowValues, SheetRow } from './sheet-row.ts'
 import { spreadMerges } from './spread-merges.ts'
 import { splitLines, splitList } from './split-list.ts'
 import type { Cell, CellError, Sheet } from './table.ts'
+import { plainReaders, rememberingReaders, type WordReaders } from './word-readers.ts'
 
 /** A row of people before it is read: its place in the sheet (0-based), its cells with merged group cells filled in, its failed formulas. */
 export interface RawRow {
@@ -30,11 +28,13 @@ export const rawRows = (sheet: Sheet, mapping: SheetMapping): readonly RawRow[] 
 }
 
 /** The same rows, read. */
-export const readSheetRows = (sheet: Sheet, mapping: SheetMapping): readonly SheetRow[] =>
-  rawRows(sheet, mapping).map(({ cells, row, errors }) => readSheetRow(cells, mapping, row, errors))
+export const readSheetRows = (sheet: Sheet, mapping: SheetMapping): readonly SheetRow[] => {
+  const words = rememberingReaders()
+  return rawRows(sheet, mapping).map(({ cells, row, errors }) => readSheetRow(cells, mapping, row, errors, words))
+}
 
-/** One row of a sheet, read by its mapping. `row` is its place in the sheet (0-based), `errors` its failed formulas. */
-export const readSheetRow = (cells: readonly Cell[], sheet: SheetMapping, row: number, errors: readonly CellError[] = []): SheetRow => {
+/** One row of a sheet, read by its mapping. `row` is its place in the sheet (0-based), `errors` its failed formulas; `words` for many rows remember what they read. */
+export const readSheetRow = (cells: readonly Cell[], sheet: SheetMapping, row: number, errors: readonly CellError[] = [], words: WordReaders = plainReaders): SheetRow => {
   const texts: Partial<Record<FieldKind, string>> = {}
   const columns: Partial<Record<FieldKind, number>> = {}
   const extra: [string, string][] = []
@@ -51,18 +51,18 @@ export const readSheetRow = (cells: readonly Cell[], sheet: SheetMapping, row: n
       columns[use] = column
     }
   }
-  const values = rowValues(texts)
+  const values = rowValues(texts, words)
   return { row, key, texts, columns, extra: Object.fromEntries(extra), values, problems: rowProblems(texts, columns, values, errors) }
 }
 
-const rowValues = (texts: SheetRow['texts']): RowValues => {
+const rowValues = (texts: SheetRow['texts'], words: WordReaders): RowValues => {
   const text = (field: FieldKind): string => texts[field] ?? ''
   const read = <Value>(field: FieldKind, reader: (text: string) => Value | null): Value | null => (text(field) === '' ? null : reader(text(field)))
   return {
     ...rowName(texts),
-    cadence: read('cadence', (words) => readCadence(words).cadence),
-    length: read('length', (words) => readLength(words).length),
-    formats: read('formats', (words) => readFormats(words).formats) ?? [],
+    cadence: read('cadence', words.cadence),
+    length: read('length', words.length),
+    formats: read('formats', words.formats) ?? [],
     roles: rowRoles(text('role'), text('notes'), text('position')),
     birthday: read('birthday', readBirthday),
     closeness: read('closeness', readLevel), busyness: read('busyness', readLevel), need: read('need', readNeed), state: read('state', readState),

@@ -9,8 +9,10 @@ import { importPlan } from './import-plan.ts'
 import { importView, type ImportView } from './import-view.ts'
 import { repeatsOf } from './reread-row.ts'
 
-/** Rows applied in one short transaction. */
-const AT_ONCE = 50
+/** Rows applied in one transaction: at first, and then as many as it takes about `STEP_MS` for. More cost less each, but others who write wait for all of them. */
+const AT_FIRST = 50
+const AT_MOST = 120
+const STEP_MS = 40
 
 interface AppliedImport extends Applied {
   readonly actId: string
@@ -24,6 +26,7 @@ interface Step extends Applied {
   /** The row to go on after, null at the end. */
   readonly after: number | null
   readonly positionBase: number | null
+  readonly atOnce: number
 }
 
 /**
@@ -35,8 +38,10 @@ export const applyImport = async (deps: Deps, who: Who, { importId }: { readonly
   const reading = await deps.loadReading()
   await deps.db.read(who.workspaceId, stores => openImport(stores, importId))
   const total = { created: 0, changed: 0 }
-  for (let step: Step = { created: 0, changed: 0, after: 0, positionBase: null }; step.after !== null;) {
-    step = await applySome(deps, who, act, importId, reading, step)
+  for (let step: Step = { created: 0, changed: 0, after: 0, positionBase: null, atOnce: AT_FIRST }; step.after !== null;) {
+    const began = performance.now()
+    const applied = await applySome(deps, who, act, importId, reading, step)
+    step = { ...applied, atOnce: nextOf(step.atOnce, performance.now() - began) }
     total.created += step.created
     total.changed += step.changed
   }
@@ -50,10 +55,12 @@ export const applyImport = async (deps: Deps, who: Who, { importId }: { readonly
   })
 }
 
-const applySome = (deps: Deps, who: Who, act: Act, importId: ImportId, readingOf: ReadingOf, { after, positionBase }: Step): Promise<Step> =>
+const nextOf = (atOnce: number, took: number): number => Math.round(Math.min(AT_MOST, Math.max(AT_FIRST / 2, (atOnce * STEP_MS) / took)))
+
+const applySome = (deps: Deps, who: Who, act: Act, importId: ImportId, readingOf: ReadingOf, { after, positionBase, atOnce }: Step): Promise<Omit<Step, 'atOnce'>> =>
   deps.db.transact(who.workspaceId, act, async stores => {
     const record = await openImport(stores, importId)
-    const rows = await stores.importRows.after(record.head.rowsId, after ?? 0, AT_ONCE)
+    const rows = await stores.importRows.after(record.head.rowsId, after ?? 0, atOnce)
     const { some, last } = await oneStep(stores, record.head, rows)
     if (some.length === 0) return { created: 0, changed: 0, after: last, positionBase }
     const today = todayOf(deps, who)
@@ -61,7 +68,7 @@ const applySome = (deps: Deps, who: Who, act: Act, importId: ImportId, readingOf
     const base = positionBase ?? (await stores.planLines.lastPosition(plan.id))
     const applied = await applyRows({ stores, plan, today, newId: deps.newId, readingOf, positionBase: base }, record.head, who.locale, some)
     return { ...applied, after: last, positionBase: base }
-  })
+  }, 'long write')
 
 /** The rows to apply among the next ones: up to one that repeats an earlier row, which must be there before it is met again. */
 const oneStep = async (stores: Stores, head: ImportHead, rows: readonly ImportRow[]): Promise<{ some: ImportRow[]; last: number | null }> => {

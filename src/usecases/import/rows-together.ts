@@ -1,6 +1,7 @@
 import { nameKey } from '#domain/contact/match-keys.ts'
 import type { PeopleIndex } from '#domain/sheet/people-index.ts'
 import type { SheetRow } from '#domain/sheet/sheet-row.ts'
+import { rememberingReaders } from '#domain/sheet/word-readers.ts'
 import type { Locale } from '#i18n/messages.ts'
 import type { ImportRow } from '#store/import-row.ts'
 import type { Stores } from '#store/stores.ts'
@@ -23,7 +24,8 @@ const AT_MOST = 200
  * else a manager would be made by name first and then be met as a namesake in the manager's own row.
  */
 export const rowsTogether = async (stores: Stores, head: ImportHead, planId: ImportHead['planId'], locale: Locale, first: readonly ImportRow[]): Promise<RowsTogether> => {
-  const rows = first.map(staged => ({ staged, row: sheetRowOf(staged, head) }))
+  const words = rememberingReaders()
+  const rows = first.map(staged => ({ staged, row: sheetRowOf(staged, head, words) }))
   const taken = new Set(first.map(({ row }) => row))
   for (;;) {
     const people = await knownPeople(stores, rows.map(({ row }) => row), planId, locale, rows.flatMap(({ staged }) => chosenPerson(staged)))
@@ -34,7 +36,7 @@ export const rowsTogether = async (stores: Stores, head: ImportHead, planId: Imp
     if (pulled.length === 0) return { rows, people }
     for (const staged of pulled) {
       taken.add(staged.row)
-      rows.push({ staged, row: sheetRowOf(staged, head) })
+      rows.push({ staged, row: sheetRowOf(staged, head, words) })
     }
   }
 }

@@ -3,6 +3,7 @@ import { identityOf, repetitions } from '#domain/sheet/repetition.ts'
 import { rawRows } from '#domain/sheet/read-row.ts'
 import type { SheetRow } from '#domain/sheet/sheet-row.ts'
 import type { Sheet } from '#domain/sheet/table.ts'
+import { rememberingReaders, type WordReaders } from '#domain/sheet/word-readers.ts'
 import type { Act } from '#store/database.ts'
 import type { ImportRow } from '#store/import-row.ts'
 import type { Deps, Who } from '../deps.ts'
@@ -45,11 +46,12 @@ export const stageRows = async (deps: Deps, who: Who, act: Act, head: ImportHead
   const turn = turns()
   const repeatOf = repetitions()
   const words = sheetWords(who.locale)
+  const readers = rememberingReaders()
   for (let after = 0; ;) {
     const some = await source(after, AT_ONCE)
     const last = some.at(-1)
     if (last === undefined) return
-    const read = await readRows(some, head, turn)
+    const read = await readRows(some, head, readers, turn)
     const chosen = some.flatMap(row => chosenPerson(row))
     const people = await deps.db.read(who.workspaceId, stores => knownPeople(stores, read, head.planId, who.locale, chosen))
     const staged: ImportRow[] = []
@@ -68,16 +70,16 @@ export const stageRows = async (deps: Deps, who: Who, act: Act, head: ImportHead
       const plan = rowOutcome(row, people, decided, words, repeats)
       staged.push({ importId: head.rowsId, row: unread.row, cells: unread.cells, state: plan.state, decision: unread.decision, reading: readingFrom(plan, decided, repeats), identity })
     }
-    await deps.db.transact(who.workspaceId, act, ({ importRows }) => importRows.stage(staged))
+    await deps.db.transact(who.workspaceId, act, ({ importRows }) => importRows.stage(staged), 'long write')
     after = last.row
   }
 }
 
-const readRows = async (rows: readonly UnreadRow[], head: ImportHead, turn: () => Promise<void>): Promise<SheetRow[]> => {
+const readRows = async (rows: readonly UnreadRow[], head: ImportHead, words: WordReaders, turn: () => Promise<void>): Promise<SheetRow[]> => {
   const read: SheetRow[] = []
   for (const row of rows) {
     await turn()
-    read.push(sheetRowOf(row, head))
+    read.push(sheetRowOf(row, head, words))
   }
   return read
 }

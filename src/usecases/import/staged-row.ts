@@ -5,6 +5,7 @@ import type { SheetProblem } from '#domain/sheet/problem.ts'
 import { readSheetRow } from '#domain/sheet/read-row.ts'
 import type { SheetRow } from '#domain/sheet/sheet-row.ts'
 import type { CellError } from '#domain/sheet/table.ts'
+import { plainReaders, type WordReaders } from '#domain/sheet/word-readers.ts'
 import type { ImportRow } from '#store/import-row.ts'
 import type { ImportHead } from './head.ts'
 
@@ -37,9 +38,9 @@ export const noteAs = (note: RowNote): RowNote | null => (note.decided === null 
 
 export const readingOf = ({ reading }: Pick<ImportRow, 'reading'>): RowReading | null => reading as RowReading | null
 
-/** The cells of a stored row, read; rows count from 1 outside and from 0 in the domain. */
-export const sheetRowOf = (row: Pick<ImportRow, 'row' | 'cells' | 'decision'>, head: ImportHead): SheetRow =>
-  readSheetRow(row.cells, head, row.row - 1, noteOf(row).errors)
+/** The cells of a stored row, read; rows count from 1 outside and from 0 in the domain. `words` as in `readSheetRow`. */
+export const sheetRowOf = (row: Pick<ImportRow, 'row' | 'cells' | 'decision'>, head: ImportHead, words: WordReaders = plainReaders): SheetRow =>
+  readSheetRow(row.cells, head, row.row - 1, noteOf(row).errors, words)
 
 /** A cell as every store can keep it. */
 export const keepable = (cell: string): string => cell.replaceAll('\0', '').toWellFormed()
