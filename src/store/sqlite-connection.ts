@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { Row, Rows } from './engine.ts'
+import { plannedOnce } from './planned-once.ts'
 
 /** One connection to the file with its prepared statements, most recently used last. */
 export interface SqliteConnection {
@@ -27,8 +28,10 @@ export const sqliteConnection = (dataFile: string, { readOnly, timeout }: { read
       statements.set(sql, known)
       return known
     }
-    const statement = database.prepare(sql)
-    const made = { statement, answers: statement.columns().length > 0 }
+    const statement = database.prepare(plannedOnce(sql))
+    // Rows as lists: objects are made here more quickly than by the driver, and read more quickly afterwards.
+    statement.setReturnArrays(true)
+    const made = { statement, columns: statement.columns().map(({ name }) => name) }
     statements.set(sql, made)
     if (statements.size > STATEMENTS_KEPT) statements.delete(statements.keys().next().value ?? '')
     return made
@@ -36,9 +39,11 @@ export const sqliteConnection = (dataFile: string, { readOnly, timeout }: { read
 
   return {
     run(sql, parameters = []) {
-      const { statement, answers } = prepared(sql)
+      const { statement, columns } = prepared(sql)
       const values = parameters as readonly SQLInputValue[]
-      return answers ? { rows: statement.all(...values) as Row[], affected: 0 } : { rows: [], affected: Number(statement.run(...values).changes) }
+      if (columns.length === 0) return { rows: [], affected: Number(statement.run(...values).changes) }
+      const found = statement.all(...values) as unknown as readonly (readonly Row[string][])[]
+      return { rows: found.map(row => rowOf(columns, row)), affected: 0 }
     },
     inTransaction: () => database.isTransaction,
     close: () => {
@@ -48,7 +53,14 @@ export const sqliteConnection = (dataFile: string, { readOnly, timeout }: { read
   }
 }
 
+const rowOf = (columns: readonly string[], values: readonly Row[string][]): Row => {
+  const row: Record<string, Row[string]> = {}
+  for (let i = 0; i < columns.length; i += 1) row[columns[i] ?? ''] = values[i] ?? null
+  return row
+}
+
 interface Prepared {
   readonly statement: StatementSync
-  readonly answers: boolean
+  /** The names of the answer's columns; none for a statement that answers nothing. */
+  readonly columns: readonly string[]
 }
