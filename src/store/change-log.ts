@@ -1,7 +1,7 @@
 import type { ActId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Entity, Verb } from '#domain/change/change.ts'
 import type { ReadContext } from './context.ts'
-import { type CallKey, takeKey } from './idempotency-store.ts'
+import { type CallKey, takeKey } from './call-key.ts'
 import { insertRows } from './insert-rows.ts'
 
 /** One decision of a person, given to a writing transaction: all its changes are logged under it. `at` is a UTC instant, ISO 8601. */

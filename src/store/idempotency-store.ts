@@ -1,13 +1,7 @@
-import { Failure } from '#domain/base/failure.ts'
+import type { CallKey } from './call-key.ts'
 import type { ReadContext } from './context.ts'
 import { rowsIn } from './rows-in.ts'
 import type { WriteContext } from './write-context.ts'
-
-/** What makes a call the same when it is sent again: the key its sender chose, and a digest of what was asked. */
-export interface CallKey {
-  readonly key: string
-  readonly fingerprint: string
-}
 
 /** A call that was carried out; `answer` (JSON) and its status are null until it was answered, and stay so when that was cut off. */
 export interface CallMade extends CallKey {
@@ -40,9 +34,3 @@ export const idempotencyWriter = (context: WriteContext) => ({
     await context.run('delete from idempotency_keys where workspace_id = ? and at < ?', [context.workspaceId, at])
   },
 })
-
-/** Takes a key for the transaction that is open, so that it is kept with what the call changes or not at all. Fails with `idempotency.applied` when it is taken. */
-export const takeKey = async ({ run, workspaceId }: ReadContext, { key, fingerprint }: CallKey, at: string): Promise<void> => {
-  const { affected } = await run('insert into idempotency_keys (workspace_id, key, fingerprint, at) values (?, ?, ?, ?) on conflict do nothing', [workspaceId, key, fingerprint, at])
-  if (affected === 0) throw Failure.of('conflict', 'idempotency.applied', {})
-}

@@ -4,7 +4,7 @@ import type { Day } from '#domain/time/day.ts'
 import type { MemberRole } from '#domain/workspace/membership.ts'
 import type { Workbook } from '#formats/workbook/table.ts'
 import type { Act, Database } from '#store/database.ts'
-import type { CallKey } from '#store/idempotency-store.ts'
+import type { CallKey } from '#store/call-key.ts'
 
 /** Every power a use case may hold besides its arguments. `main/compose.ts` fills it in; tests may put a clock of their own. */
 export interface Deps {
