@@ -1,5 +1,6 @@
 import { dataVersion } from './data-version.ts'
 import type { Engine, Words } from './engine.ts'
+import { idleCheckpoint } from './idle-checkpoint.ts'
 import { type SqliteConnection, sqliteConnection } from './sqlite-connection.ts'
 import { sqliteTransaction } from './sqlite-transaction.ts'
 import { writersOn } from './write-group.ts'
@@ -7,6 +8,8 @@ import { writersOn } from './write-group.ts'
 /** How long a reader waits, blocking, for another process: it never has to but while the file is being opened or repaired. */
 const BUSY_MS = 5_000
 const READERS = 4
+/** Pages (4 KiB) the log of writes grows to before they are put into the file, which the writer at work waits for. */
+const CHECKPOINT_PAGES = 4_000
 
 /**
  * SQLite in one file: one writer behind a queue, a few readers that each see the state at their begin (WAL),
@@ -14,7 +17,9 @@ const READERS = 4
  */
 export const sqliteEngine = (dataFile: string): Engine => {
   const writer = sqliteConnection(dataFile, { readOnly: false, timeout: 20 })
+  writer.run(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   const writers = writersOn(writer)
+  const idle = idleCheckpoint(() => writers.between(() => { writer.run('PRAGMA wal_checkpoint(PASSIVE)') }))
   const readers = readerPool(dataFile)
   const state = dataVersion(dataFile)
 
@@ -22,7 +27,10 @@ export const sqliteEngine = (dataFile: string): Engine => {
     name: 'sqlite',
     words,
     begin: async mode => {
-      if (mode !== 'read') return writers.begin(mode === 'long write')
+      if (mode !== 'read') {
+        idle.written()
+        return writers.begin(mode === 'long write')
+      }
       const { connection, release } = await readers.take()
       connection.run('BEGIN')
       const ended = async (): Promise<void> => {
@@ -41,13 +49,14 @@ export const sqliteEngine = (dataFile: string): Engine => {
         await transaction.commit()
         return result
       } catch (error) {
-        await transaction.rollback()
+        await transaction.rollback().catch(() => {})
         throw error
       }
     },
     version: state.now,
     isBrokenKey: error => error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && BROKEN_KEYS.has(error.errcode),
     close: () => writers.between(async () => {
+      idle.stop()
       await readers.close()
       state.close()
       writer.run('PRAGMA wal_checkpoint(TRUNCATE)')
