@@ -45,7 +45,7 @@ export const relationView = z.object({ id: id<RelationId>(), kind: relationKind,
 export const noteView = z.object({ id: id<NoteId>(), contactId, text: z.string(), private: z.boolean(), on: day })
 
 export const listContacts = endpoint({
-  method: 'GET', path: '/contacts', summary: 'A page of people, sorted by name, due day or warmth, filtered. `q` is the beginning of a name, its pinyin or initials; `letter` begins a list by name at that letter.',
+  method: 'GET', path: '/contacts', summary: 'A page of people, sorted by name, due day or warmth, filtered. `q` is what `search` takes, notes apart, and gives the best 200 at most; `letter` begins a list by name at that letter.',
   input: z.object({
     sort: z.optional(z.enum(['name', 'due', 'coldest', 'warmest'])),
     q: z.optional(shortText), roleKind: z.optional(roleKind), tag: z.optional(shortText), organization: z.optional(shortText),

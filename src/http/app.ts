@@ -17,6 +17,7 @@ import { type LogBug, onError } from './on-error.ts'
 import type { Reach } from './peer.ts'
 import { mountPlans } from './plans.ts'
 import { mountReference } from './reference.ts'
+import { mountSearch } from './search.ts'
 import { mountSession } from './session.ts'
 import { staticFiles } from './static.ts'
 import { mountToday } from './today.ts'
@@ -61,6 +62,7 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountHelps(door)
   mountLines(door)
   mountPlans(door)
+  mountSearch(door)
   mountImports(door)
   mountToday(door)
   mountChanges(door)

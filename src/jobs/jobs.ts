@@ -1,5 +1,7 @@
 import type { Deps } from '#usecases/deps.ts'
 import { forgetKeys } from '#usecases/idempotency/forget-keys.ts'
+import { fillDerived } from '#usecases/derived/fill-derived.ts'
+import { followMonths } from '#usecases/search/follow-months.ts'
 import { forgetSessions } from '#usecases/session/forget-sessions.ts'
 import { followDays } from '#usecases/warmth/follow-days.ts'
 
@@ -8,13 +10,17 @@ const MINUTE_MS = 60_000
 interface Job {
   readonly name: string
   readonly everyMs: number
-  readonly run: (deps: Deps) => Promise<void>
+  /** `stopped` is aborted when the server ends; work that takes long looks at it between its pieces. */
+  readonly run: (deps: Deps, stopped: AbortSignal) => Promise<void>
 }
 
 const JOBS: readonly Job[] = [
   // Each workspace has a midnight of its own; asking once a minute costs a read.
   { name: 'follow_days', everyMs: MINUTE_MS, run: followDays },
   { name: 'forget_keys', everyMs: 60 * MINUTE_MS, run: forgetKeys },
+  // Behind only after an update or a restored backup; whoever loads a backup beside a running server is seen here.
+  { name: 'fill_derived', everyMs: 10 * MINUTE_MS, run: fillDerived },
+  { name: 'follow_months', everyMs: 10 * MINUTE_MS, run: followMonths },
   { name: 'forget_sessions', everyMs: 60 * MINUTE_MS, run: forgetSessions },
 ]
 
@@ -25,10 +31,11 @@ export interface Jobs {
 
 /** The door the clock opens: each job runs once soon after the start and then again and again, never twice at a time. */
 export const startJobs = (deps: Deps, { failed }: { readonly failed: (job: string, error: Error) => void }): Jobs => {
+  const stopping = new AbortController()
   const started = JOBS.map(({ name, everyMs, run }) => {
     let running: Promise<void> | null = null
     const turn = (): void => {
-      running ??= run(deps)
+      running ??= run(deps, stopping.signal)
         .catch((error: unknown) => failed(name, error instanceof Error ? error : new Error(String(error))))
         .finally(() => { running = null })
     }
@@ -38,6 +45,7 @@ export const startJobs = (deps: Deps, { failed }: { readonly failed: (job: strin
   })
   return {
     async stop() {
+      stopping.abort()
       for (const job of started) job.stop()
       await Promise.all(started.map(job => job.running()))
     },

@@ -2,6 +2,7 @@ import type { BackupSummary, Place } from '#cli/base/command.ts'
 import { failed } from '#cli/base/trouble.ts'
 import { openBackup } from '#gateways/files/read-backup.ts'
 import { writeBackup } from '#gateways/files/write-backup.ts'
+import { fillDerived } from '#usecases/derived/fill-derived.ts'
 import { openLocally } from './local-connection.ts'
 import { codeOf } from './place.ts'
 
@@ -25,6 +26,7 @@ export const restore = async (file: string, place: Place, env: NodeJS.ProcessEnv
     const { deps, close } = await openLocally(place, env)
     try {
       await deps.db.load(lines())
+      await fillDerived(deps)
     } finally {
       await close()
     }

@@ -3,6 +3,7 @@ import { createClient, type Client } from '#client/client.ts'
 import type { Place } from '#cli/base/command.ts'
 import { unreachable } from '#cli/base/trouble.ts'
 import { Failure } from '#domain/base/failure.ts'
+import { fillDerived } from '#usecases/derived/fill-derived.ts'
 import { type Composed, compose } from './compose.ts'
 import { configOf } from './config.ts'
 import { lineLog } from './log.ts'
@@ -21,7 +22,8 @@ export const openLocally = async ({ data, locale }: Pick<Place, 'data' | 'locale
 
 /** The same as a client, acting as `local`. */
 export const localConnection = async (place: Place, env: NodeJS.ProcessEnv): Promise<{ readonly client: Client; close(): Promise<void> }> => {
-  const { fetch, localSecret, close } = await openLocally(place, env)
+  const { fetch, deps, localSecret, close } = await openLocally(place, env)
+  await fillDerived(deps)
   const signed = { authorization: `Bearer ${localSecret}`, 'accept-language': place.locale }
   const client = createClient(async (path, { method, headers, body }) =>
     fetch(new Request(`http://localhost${path}`, { method, headers: { ...headers, ...signed }, body })))

@@ -42,9 +42,9 @@ const personOf = (row: Readonly<Record<string, string>>): PersonToName => ({
 
 type Called = Pick<Contact, 'id' | 'name' | 'salutation' | 'pinyin' | 'nickname' | 'familyName' | 'givenName'>
 
-/** Keeps what new people may be called by. */
-export const insertCallWords = (context: Pick<ReadContext, 'run' | 'workspaceId'>, people: readonly Called[]): Promise<void> =>
-  insertRows(context, 'call_words', people.flatMap(person => callWordsOf(person).map(({ word, sureness }) => ({ workspace_id: context.workspaceId, word, sureness, contact_id: person.id }))))
+/** Keeps what people may be called by; a word that is there already (of rules older than `callWordsOf` now has) stays. */
+export const insertCallWords = (context: Pick<ReadContext, 'run' | 'workspaceId'>, people: readonly Called[], conflict = 'on conflict do nothing'): Promise<void> =>
+  insertRows(context, 'call_words', people.flatMap(person => callWordsOf(person).map(({ word, sureness }) => ({ workspace_id: context.workspaceId, word, sureness, contact_id: person.id }))), conflict)
 
 /** Takes them away again: the words follow from the person as it was, so that no index by person is needed. */
 export const removeCallWords = async ({ run, workspaceId }: WriteContext, person: Called): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { Day } from '#domain/time/day.ts'
 import { dayNumber } from '#domain/time/day.ts'
 import { type ContactQuery, letGoOf, plannedOf } from './contact-query.ts'
-import { lettersOf } from './contact-keys.ts'
 import type { ReadContext } from './context.ts'
+import { searchPeople } from './search-people.ts'
 import { joined, raw, type Sql, sql } from './sql-text.ts'
 import { ratiosOf } from './warmth-order.ts'
 import { cupGroups, streamsOf } from './warmth-streams.ts'
@@ -25,7 +25,7 @@ export const filtersOf = async (context: ReadContext, query: ContactQuery, cover
     ...(roleKind === undefined ? [] : [roleFilter(workspaceId, roleKind, query.on)]),
     ...(tag === undefined ? [] : [tagFilter(workspaceId, tag)]),
     ...(organization === undefined ? [] : [organizationFilter(workspaceId, organization)]),
-    ...(q === undefined || q.trim() === '' ? [] : [prefixFilter(workspaceId, q.trim())]),
+    ...(q === undefined || q.trim() === '' ? [] : [await searchFilter(context, q, query.on)]),
     ...(planned === undefined || covered.includes('planned') ? [] : [plannedFilter(context, query)]),
     ...(cup === undefined || cup === 'lid' || covered.includes('cup') ? [] : [await cupFilter(context, query)]),
   ]
@@ -52,21 +52,15 @@ const organizationFilter = (workspaceId: string, organization: string): ContactF
   holds: id => sql`(select 1 from contacts o where o.workspace_id = ${workspaceId} and o.id = ${id} and o.organization = ${organization} limit 1) is not null`,
 })
 
-/** Text that begins so lies between itself and itself with the last character there is. */
-const LAST = '\u{10ffff}'
+/** Search gives a list no more people than these, its best. */
+const FOUND_AT_MOST = 200
+/** One statement for any number of them. */
+const NOBODY = ''
 
-const prefixFilter = (workspaceId: string, q: string): ContactFilter => {
-  const range = (column: string, prefix: string): Sql => sql`${raw(column)} >= ${prefix} and ${raw(column)} < ${prefix + LAST}`
-  const letters = lettersOf(q)
-  const ranges = [
-    range('o.name', q), range('o.given_name', q),
-    ...(letters === '' ? [] : [range('o.letters', letters), range('o.initials', letters), ...[0, 1].map(letGo => sql`o.let_go = ${letGo} and ${range('o.sort_key', letters)}`)]),
-  ]
-  return {
-    name: 'q',
-    arms: ranges.map(condition => sql`select o.id from contacts o where o.workspace_id = ${workspaceId} and ${condition}`),
-    holds: id => sql`(select 1 from contacts o where o.workspace_id = ${workspaceId} and o.id = ${id} and (${joined(ranges.map(condition => sql`(${condition})`), ' or ')}) limit 1) is not null`,
-  }
+const searchFilter = async (context: ReadContext, q: string, on: Day): Promise<ContactFilter> => {
+  const { people } = await searchPeople(context, q, { limit: FOUND_AT_MOST, notes: 'none', on })
+  const ids = joined(Array.from({ length: people.length <= 20 ? 20 : FOUND_AT_MOST }, (_, i) => sql`${people[i]?.id ?? NOBODY}`), ', ')
+  return { name: 'q', arms: [sql`select o.id from contacts o where o.workspace_id = ${context.workspaceId} and o.id in (${ids})`], holds: id => sql`${id} in (${ids})` }
 }
 
 const plannedFilter = ({ workspaceId }: ReadContext, query: ContactQuery): ContactFilter => {

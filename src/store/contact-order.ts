@@ -1,6 +1,5 @@
 import { dayNumber } from '#domain/time/day.ts'
 import { type ContactFilter, looksSo } from './contact-filter.ts'
-import { startOf } from './contact-keys.ts'
 import { type ContactQuery, letGoOf, plannedOf } from './contact-query.ts'
 import type { ReadContext } from './context.ts'
 import type { Key } from './cursor.ts'
@@ -29,13 +28,10 @@ const byName: ContactOrder = {
   covers: [],
   computed: () => sql`c.sort_key as sort_key, c.id as id`,
   async streams({ workspaceId }, query, filters, after) {
-    const start = startOf(query.q ?? '')
-    // Those who begin so stand together only by their first letter; among them the rest of `q` is looked for.
-    const [from, id] = start === null ? [sql`contacts c where`, sql`c.id`] : [sql`contact_starts c where c.start = ${start} and`, sql`c.contact_id`]
-    const conditions = [...filters.map(filter => filter.holds(id)), ...(after === null ? [] : [sql`(c.sort_key, ${id}) > (${after[0]}, ${after[1]})`])]
+    const conditions = [...filters.map(filter => filter.holds(sql`c.id`)), ...(after === null ? [] : [sql`(c.sort_key, c.id) > (${after[0]}, ${after[1]})`])]
     return letGoOf(query).map(letGo => limit =>
-      sql`select c.sort_key as sort_key, ${id} as id from ${from} c.workspace_id = ${workspaceId} and c.let_go = ${letGo}${alsoAll(conditions)}
-        order by c.sort_key, ${id} limit ${limit}`)
+      sql`select c.sort_key as sort_key, c.id as id from contacts c where c.workspace_id = ${workspaceId} and c.let_go = ${letGo}${alsoAll(conditions)}
+        order by c.sort_key, c.id limit ${limit}`)
   },
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ContactId } from '#domain/base/ids.ts'
 import { ROLE_KINDS } from '#domain/contact/role.ts'
+import { matchOf } from '#domain/search/match.ts'
+import { queryOf } from '#domain/search/query.ts'
 import { addDays, day } from '#domain/time/day.ts'
 import { CUP_STATES, cupState } from '#domain/warmth/cup.ts'
 import { dueOn, heated, temperatureOn } from '#domain/warmth/warmth.ts'
@@ -61,7 +63,12 @@ const passes = (item: ContactListItem, { q, roleKind, tag, organization, cup, pl
   && (letter === undefined || sort !== 'name' || listKeysOf(item).sort_key >= (letter === '#' ? '~' : letter.toLowerCase()))
   && (cup === undefined || cupStateOf(item) === cup) && (planned === undefined || item.warmth.planned === planned)
   && (roleKind === undefined || item.roleKinds.includes(roleKind)) && (tag === undefined || item.tags.includes(tag)) && (organization === undefined || item.organization === organization)
-  && (q === undefined || item.name.startsWith(q) || (/^[a-z]+$/.test(q) && (listKeysOf(item).letters.startsWith(q) || listKeysOf(item).initials.startsWith(q) || listKeysOf(item).sort_key.startsWith(q))) || item.name.slice(1).startsWith(q))
+  && (q === undefined || isFound(item, q))
+
+const isFound = (item: ContactListItem, q: string): boolean => {
+  const asked = queryOf(q)
+  return asked !== null && matchOf(asked, { ...item, familyName: '', nickname: '' }) !== null
+}
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 

@@ -11,7 +11,7 @@ export interface ContactQuery {
   readonly sort: 'name' | 'due' | 'coldest' | 'warmest'
   /** The day roles and temperatures are counted for. A cursor keeps the day of its first page, so that midnight does not shuffle the pages. */
   readonly on: Day
-  /** The beginning of a name, a given name, their reading, or its initials. */
+  /** Anything search finds people by but notes; of very many the best 200. */
   readonly q?: string | undefined
   readonly roleKind?: RoleKind | undefined
   readonly tag?: string | undefined

@@ -6,10 +6,11 @@ import { matchKeys } from '#domain/contact/match-keys.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { WriteContext } from './write-context.ts'
 import { insertCallWords, removeCallWords, updateCallWords } from './call-word-store.ts'
-import { listKeysOf, startsOf } from './contact-keys.ts'
+import { listKeysOf } from './contact-keys.ts'
 import type { EntityKind } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
 import { marks } from './placeholders.ts'
+import { insertSearchRows, removeSearchRows, updateSearchRows } from './search-rows.ts'
 import type { Tables } from './tables/tables.ts'
 import { emptyCup, warmthReader, warmthRow } from './warmth-store.ts'
 
@@ -41,10 +42,7 @@ const birthdayRowsOf = (workspaceId: string, contact: Contact): Tables['birthday
 
 const keyRowsOf = (workspaceId: string, contact: Contact): Tables['contact_keys'][] => matchKeys(contact).map(key => ({ workspace_id: workspaceId, key, contact_id: contact.id }))
 
-const startRowsOf = (workspaceId: string, contact: Contact): Tables['contact_starts'][] =>
-  startsOf(contact).map(start => ({ workspace_id: workspaceId, start, let_go: letGoFlag(contact), sort_key: listKeysOf(contact).sort_key, contact_id: contact.id }))
-
-const removeOf = (context: WriteContext, table: 'contact_starts' | 'contact_tags' | 'birthdays' | 'warmth', { id }: Contact) =>
+const removeOf = (context: WriteContext, table: 'contact_tags' | 'birthdays' | 'warmth', { id }: Contact) =>
   context.run(`delete from ${table} where workspace_id = ? and contact_id = ?`, [context.workspaceId, id])
 
 const removeKeys = async (context: WriteContext, contact: Contact): Promise<void> => {
@@ -52,9 +50,16 @@ const removeKeys = async (context: WriteContext, contact: Contact): Promise<void
   if (keys.length > 0) await context.run(`delete from contact_keys where workspace_id = ? and key in (${marks(keys.length)}) and contact_id = ?`, [context.workspaceId, ...keys, contact.id])
 }
 
+/** An edit of anything else leaves the index alone. */
+const searchDiffers = (before: Contact, after: Contact): boolean => {
+  const said = ({ name, familyName, pinyin, salutation, nickname, organization, department, position, workContent, tags, letGo }: Contact): unknown =>
+    [name, familyName, pinyin, salutation, nickname, organization, department, position, workContent, tags, letGo !== null]
+  return !same(said(before), said(after))
+}
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** A contact with what is kept of it for lists and look-ups: tags, birthday keys, match keys, the words of lines that mean it, and its cup (made empty; the cup's `let_go` follows the contact's). */
+/** A contact with what is kept of it for lists and look-ups: tags, birthday keys, match keys, the words of lines that mean it, what it is searched by, and its cup (made empty; the cup's `let_go` follows the contact's). */
 export const contacts: EntityKind<Contact, 'contacts'> = {
   entity: 'contact',
   table: 'contacts',
@@ -67,16 +72,13 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
     await insertRows(context, 'birthdays', values.flatMap(contact => birthdayRowsOf(workspaceId, contact)))
     await insertRows(context, 'contact_keys', values.flatMap(contact => keyRowsOf(workspaceId, contact)))
     await insertCallWords(context, values)
-    await insertRows(context, 'contact_starts', values.flatMap(contact => startRowsOf(workspaceId, contact)))
+    await insertSearchRows(context, values)
     context.log.count('contacts', values.length)
   },
   async updateChildren(context, before, after) {
     const { workspaceId } = context
     if (letGoFlag(before) !== letGoFlag(after)) await context.run('update warmth set let_go = ? where workspace_id = ? and contact_id = ?', [letGoFlag(after), workspaceId, after.id])
-    if (!same(startRowsOf(workspaceId, before), startRowsOf(workspaceId, after))) {
-      await removeOf(context, 'contact_starts', before)
-      await insertRows(context, 'contact_starts', startRowsOf(workspaceId, after))
-    }
+    if (searchDiffers(before, after)) await updateSearchRows(context, before, after)
     await updateCallWords(context, before, after)
     if (!same(before.tags, after.tags)) {
       await removeOf(context, 'contact_tags', before)
@@ -95,8 +97,9 @@ export const contacts: EntityKind<Contact, 'contacts'> = {
     const cups = await warmthReader(context).ofContacts([contact.id])
     context.log.count('planned', -cups.filter(cup => cup.planned).length)
     context.log.count('contacts', -1)
-    for (const table of ['warmth', 'contact_starts', 'contact_tags', 'birthdays'] as const) await removeOf(context, table, contact)
+    for (const table of ['warmth', 'contact_tags', 'birthdays'] as const) await removeOf(context, table, contact)
     await removeKeys(context, contact)
     await removeCallWords(context, contact)
+    await removeSearchRows(context, contact)
   },
 }

@@ -84,7 +84,7 @@ eachEngine((engine, open) => {
     }
   })
 
-  test('every table but sessions and idempotency keys is in the dump', async () => {
+  test('every table but sessions, idempotency keys and what search keeps is in the dump', async () => {
     const { place } = await open()
     const raw = await openEngine(place)
     const transaction = await raw.begin('read', null)
@@ -92,6 +92,6 @@ eachEngine((engine, open) => {
       ? "select name from sqlite_master where type = 'table' and name not like 'sqlite%'" : "select tablename as name from pg_tables where schemaname = 'public'", [])
     await transaction.rollback()
     await raw.close()
-    expect(rows.map(row => row['name']).sort()).toEqual([...dumpedTables.map(({ table }) => table), 'sessions', 'idempotency_keys', 'schema_version'].sort())
+    expect(rows.map(row => row['name']).sort()).toEqual([...dumpedTables.map(({ table }) => table), 'sessions', 'idempotency_keys', 'search_terms', 'search_people', 'derived', 'schema_version'].sort())
   })
 })

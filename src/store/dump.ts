@@ -1,5 +1,5 @@
 import { Failure } from '#domain/base/failure.ts'
-import { dumpedTables } from './dumped-tables.ts'
+import { dumpedTables, retired } from './dumped-tables.ts'
 import type { Engine, OpenTransaction, Row } from './engine.ts'
 import { migrations } from './migrations/migrations.ts'
 import { marks, numbered } from './placeholders.ts'
@@ -52,6 +52,7 @@ const fill = async (engine: Engine, transaction: OpenTransaction, lines: AsyncIt
       continue
     }
     const { table, row } = rowLine(line)
+    if (retired.tables.some(gone => gone === table)) continue
     const known = dumpedTables.find(candidate => candidate.table === table)
     if (known === undefined) throw damaged()
     const workspaceId = known.ofWorkspace ? row['workspace_id'] : null
@@ -59,7 +60,7 @@ const fill = async (engine: Engine, transaction: OpenTransaction, lines: AsyncIt
       await enter(engine, transaction, workspaceId)
       entered = workspaceId
     }
-    const columns = Object.keys(row)
+    const columns = Object.keys(row).filter(column => retired.columns[table]?.includes(column) !== true)
     if (columns.length === 0 || !columns.every(column => /^[a-z_]+$/.test(column))) throw damaged()
     const values = columns.map(column => (known.bytes.includes(column) ? new Uint8Array(Buffer.from(String(row[column]), 'base64')) : row[column]))
     await run(engine, transaction, `insert into ${table} (${columns.join(', ')}) values (${marks(columns.length)})`, values)

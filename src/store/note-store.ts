@@ -6,6 +6,7 @@ import type { WriteContext } from './write-context.ts'
 import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import { marks } from './placeholders.ts'
 import { rowsIn } from './rows-in.ts'
+import { insertNoteRows, removeNoteRows, updateNoteRows } from './search-rows.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const noteReader = (context: ReadContext) => ({
@@ -38,4 +39,8 @@ const noteOf = (row: Tables['notes']): Note => ({
   id: row.id as NoteId, contactId: row.contact_id as ContactId, text: row.text, private: row.private === 1, on: row.on_day as Day,
 })
 
-export const notes: EntityKind<Note, 'notes'> = { entity: 'note', table: 'notes', rowOf, valueOf: noteOf }
+/** A note with what it is searched by. */
+export const notes: EntityKind<Note, 'notes'> = {
+  entity: 'note', table: 'notes', rowOf, valueOf: noteOf,
+  insertChildren: insertNoteRows, updateChildren: updateNoteRows, removeChildren: removeNoteRows,
+}

@@ -5,6 +5,7 @@ import { changeReader, changeWriter } from './change-store.ts'
 import { contactReader, contactWriter } from './contact-store.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
+import { derivedReader, derivedWriter } from './derived.ts'
 import { deferralReader, deferralWriter } from './deferral-store.ts'
 import { givingReader, givingWriter } from './giving-store.ts'
 import { goalReader, goalWriter } from './goal-store.ts'
@@ -20,6 +21,7 @@ import { planReader, planWriter } from './plan-store.ts'
 import { relationReader, relationWriter } from './relation-store.ts'
 import { restorersOf } from './restorers.ts'
 import { roleReader, roleWriter } from './role-store.ts'
+import { searchReader, searchWriter } from './search-store.ts'
 import { warmthReader, warmthWriter } from './warmth-store.ts'
 import { workspaceReader, workspaceWriter } from './workspace-store.ts'
 
@@ -27,6 +29,8 @@ export const storesOn = (context: ReadContext) => ({
   workspace: workspaceReader(context),
   contacts: contactReader(context),
   callWords: callWordReader(context),
+  search: searchReader(context),
+  derived: derivedReader(context),
   roles: roleReader(context),
   relations: relationReader(context),
   notes: noteReader(context),
@@ -51,6 +55,8 @@ export const writableStoresOn = (context: WriteContext) => ({
   workspace: workspaceWriter(context),
   contacts: contactWriter(context),
   callWords: callWordReader(context),
+  search: searchWriter(context),
+  derived: derivedWriter(context),
   roles: roleWriter(context),
   relations: relationWriter(context),
   notes: noteWriter(context),

@@ -21,6 +21,12 @@ export const everyRead = (w: World): EveryRead => {
     },
     callWords: { people: [s => s.callWords.people(callWordsIn(`和${w.contact.name}午餐`))] },
     idempotency: { get: [s => s.idempotency.get('key')], anyBefore: [s => s.idempotency.anyBefore('2027')] },
+    search: {
+      people: ([['伟', 'none'], ['张伟', 'none'], ['zhangw', 'open'], ['张 蓝湖', 'none'], ['张经理', 'all'], ['龙井', 'open'], ['龙井', 'all'], ['龙井 张', 'open'], ['龙井 张', 'all']] as const)
+        .map(([text, notes]) => (s: Stores) => s.search.people(text, { limit: 1, notes, on: w.on })),
+      likely: [s => s.search.likely(w.on, 8)], misplaced: [s => s.search.misplaced(null, 50)],
+    },
+    derived: { made: [s => s.derived.made()] },
     roles: {
       get: [s => s.roles.get(w.role.id)], getMany: [s => s.roles.getMany([w.role.id])], ofContacts: [s => s.roles.ofContacts([w.contact.id])],
       turning: [s => s.roles.turning(w.plan.startOn, w.on)],

@@ -43,6 +43,7 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   createHelp: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editHelp: nothing({ helpId: a.helpId, thankedOn: '2026-11-23' }), removeHelp: nothing({ helpId: a.helpId }),
   createGiving: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editGiving: nothing({ givingId: a.givingId, text: '改' }), removeGiving: nothing({ givingId: a.givingId }),
 
+  search: own({}, { q: word }, { q: word.slice(0, 2) }, { q: word.slice(0, 1) }),
   readLine: own({ text: '和老张吃饭' }),
   keepLine: nothing({ text: '改', kind: 'happened', format: 'call', contactIds: [a.contactId] }, { text: '改', kind: 'planned', contactIds: [mine.contactId, a.contactId], newPeople: ['王芳'] }),
 

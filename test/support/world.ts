@@ -22,7 +22,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.photos.keep(photo)
     await stores.contacts.insertMany([contact, other])
     await stores.warmth.put([
-      { contactId: contact.id, interval: 30, intervalFrom: 'plan_line', coolsAt: 20_000, dueOn: day('2024-10-04'), planned: true, lastOn: day('2024-09-04'), touches: 1 },
+      { contactId: contact.id, interval: 30, intervalFrom: 'plan_line', coolsAt: 20_000, dueOn: day('2024-10-04'), planned: true, lastOn: day('2026-03-04'), touches: 1 },
       { contactId: other.id, interval: 90, intervalFrom: 'default', coolsAt: null, dueOn: null, planned: false, lastOn: null, touches: 0 },
     ])
     await stores.warmth.follow(on)
@@ -37,6 +37,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.helps.insert(help)
     await stores.givings.insert(giving)
     await stores.deferrals.insert(deferral)
+    while (await stores.derived.fillNext('search_people', 1)) { /* the next */ }
     await stores.imports.insert(record)
     await stores.imports.keepFile(record.id, photo.bytes)
     await stores.importRows.stage([row, { ...row, row: 3, state: 'applied', reading: { name: '张伟' } }])

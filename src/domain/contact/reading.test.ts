@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nameOf } from './name.ts'
 import { pinyinOf } from './pinyin.ts'
-import { indexLetterOf, initialsOf, sortKeyOf, syllablesOf } from './reading.ts'
+import { indexLetterOf, sortKeyOf, syllablesOf } from './reading.ts'
 
 const keyOf = (text: string): string => {
   const { familyName, givenName, name } = nameOf(text)
@@ -34,10 +34,6 @@ test.each([
 test('a long text of ambiguous letters is read at once', () => {
   expect(syllablesOf(`${'ang'.repeat(5_000)}x`)).toHaveLength(1)
   expect(syllablesOf('ang'.repeat(5_000))).toHaveLength(5_000)
-})
-
-test('initials', () => {
-  expect(['zhāng jiā lì', 'ōu yáng xuě', 'chén Lily', 'lǚ'].map(initialsOf)).toEqual(['zjl', 'oyx', 'cl', 'l'])
 })
 
 test('however a reading is typed, it sorts by syllable and tone', () => {

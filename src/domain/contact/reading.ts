@@ -40,9 +40,6 @@ const syllables = (reading: string): Syllable[] =>
 /** The syllables of a reading without tones, ü as v: lǚ xiǎo → lv, xiao. Tone marks, digits (zeng1 ying3), none, and run together are all read. */
 export const syllablesOf = (reading: string): string[] => syllables(reading).map(({ letters }) => letters)
 
-/** The first letter of each syllable: zhāng jiā lì → zjl. */
-export const initialsOf = (reading: string): string => syllablesOf(reading).map((letters) => letters[0]).join('')
-
 const wordsOf = (name: string): string => (decomposed(name).replace(/[\u0300-\u036f]/g, '').match(/[a-z0-9]+/g) ?? []).join(' ')
 
 /**

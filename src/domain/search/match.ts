@@ -51,9 +51,9 @@ export const matchOf = ({ tokens, compact }: Query, card: Card, notes: readonly 
 }
 
 const inName = (token: Token, name: Folded, runs: readonly Run[], units: () => readonly Unit[]): Found | null => {
-  const ranges = (token.latin ? null : textIn(token.text, name)) ?? (hasLetters(token) ? matchedUnits(units(), token.text) ?? (token.latin ? matchedWords(runs, token.text) : null) : null)
+  const ranges = (token.latin ? null : textIn(token.text, name)) ?? (hasLetters(token) ? matchedUnits(units(), token.text) : null) ?? (token.latin ? matchedWords(runs, token.text) : null)
   const first = ranges?.[0]
-  if (ranges == null || first === undefined) return null
+  if (ranges === null || first === undefined) return null
   return { grade: first.from === (runs[0]?.[0]?.from ?? 0) ? 1 : 2, at: [{ field: 'name', folded: name, ranges }] }
 }
 

@@ -13,3 +13,7 @@ export const rankOf = (month: number): number => FIRST_MONTH - month
 
 /** Where a row stands in the walk of its term: people let go behind all others, then by weight, then by rank. */
 export const placeOf = (weight: Weight, rank: number, letGo: boolean): number => (letGo ? LET_GO : 0) + weight * STEP + rank
+
+/** Between these lie the rows of notes. */
+export const BEST_PLACE_OF_NOTES = 4 * STEP
+export const WORST_PLACE_OF_NOTES = 5 * STEP - 1

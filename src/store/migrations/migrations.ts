@@ -9,7 +9,8 @@ import { days } from './008-days.ts'
 import { helps } from './010-helps.ts'
 import { idempotency } from './011-idempotency.ts'
 import { callWords } from './012-call-words.ts'
+import { search } from './013-search.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step by hand, in order; a database's version is the number of steps it has taken. */
-export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords]
+export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords, search]

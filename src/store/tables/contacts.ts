@@ -1,4 +1,4 @@
-/** `channels`, `birthday` and `tags` are JSON; `sort_key`, `letters`, `initials`, `index_letter` are derived from the name and its reading. */
+/** `channels`, `birthday` and `tags` are JSON; `sort_key` and `index_letter` are derived from the name and its reading. */
 export interface ContactsTables {
   contacts: {
     workspace_id: string; id: string
@@ -7,10 +7,8 @@ export interface ContactsTables {
     channels: string; birthday: string | null; closeness: number | null; busyness: number | null; tags: string
     place_notes: string; how_we_met: string; photo_id: string | null
     let_go: number; let_go_reason: string | null; let_go_on: string | null; created_on: string
-    sort_key: string; index_letter: string; letters: string; initials: string
+    sort_key: string; index_letter: string
   }
-  /** People by the first sign of what they are called, in the order of names (`startsOf`). */
-  contact_starts: { workspace_id: string; start: string; let_go: number; sort_key: string; contact_id: string }
   contact_tags: { workspace_id: string; tag: string; contact_id: string }
   birthdays: { workspace_id: string; key: string; contact_id: string }
   /** What a person is looked up by (`matchKeys`). */

@@ -1,0 +1,58 @@
+import type { ContactId, PhotoId } from '#domain/base/ids.ts'
+import type { Card } from '#domain/search/card.ts'
+import type { Match } from '#domain/search/match.ts'
+import type { Day } from '#domain/time/day.ts'
+import type { ReadContext } from './context.ts'
+import { chunks } from './entity-store.ts'
+import { marks } from './placeholders.ts'
+
+/** A person as search shows them. */
+export interface FoundPerson extends Card {
+  readonly id: ContactId
+  readonly photoId: PhotoId | null
+  readonly letGo: boolean
+  /** Of the cup: days since 1970, null when never filled; days; the last contact. */
+  readonly coolsAt: number | null
+  readonly interval: number
+  readonly lastOn: Day | null
+}
+
+export type MatchedPerson = FoundPerson & { readonly match: Match }
+
+export const FOUND_COLUMNS = `c.id, c.name, c.family_name, c.pinyin, c.salutation, c.nickname, c.organization, c.department, c.position, c.work_content, c.tags, c.photo_id, c.let_go,
+  w.cools_at, w.interval_days, w.last_on`
+
+export interface FoundRow {
+  readonly id: string
+  readonly name: string
+  readonly family_name: string
+  readonly pinyin: string
+  readonly salutation: string
+  readonly nickname: string
+  readonly organization: string
+  readonly department: string
+  readonly position: string
+  readonly work_content: string
+  readonly tags: string
+  readonly photo_id: string | null
+  readonly let_go: number
+  readonly cools_at: number | null
+  readonly interval_days: number
+  readonly last_on: string | null
+}
+
+export const foundPersonOf = (row: FoundRow): FoundPerson => ({
+  id: row.id as ContactId, name: row.name, familyName: row.family_name, pinyin: row.pinyin, salutation: row.salutation, nickname: row.nickname, organization: row.organization,
+  department: row.department, position: row.position, workContent: row.work_content, tags: row.tags === '[]' ? [] : (JSON.parse(row.tags) as string[]), photoId: row.photo_id as PhotoId | null,
+  letGo: row.let_go === 1, coolsAt: row.cools_at, interval: row.interval_days, lastOn: row.last_on as Day | null,
+})
+
+/** These people in the order asked for; those that do not exist are left out. */
+export const foundPeople = async ({ run, workspaceId }: ReadContext, ids: readonly ContactId[]): Promise<FoundPerson[]> => {
+  const byId = new Map<string, FoundPerson>()
+  for (const some of chunks(ids)) {
+    const { rows } = await run(`select ${FOUND_COLUMNS} from contacts c join warmth w on w.workspace_id = c.workspace_id and w.contact_id = c.id where c.workspace_id = ? and c.id in (${marks(some.length)})`, [workspaceId, ...some])
+    for (const row of rows as unknown as FoundRow[]) byId.set(row.id, foundPersonOf(row))
+  }
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
