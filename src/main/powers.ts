@@ -24,6 +24,10 @@ export const powersOver = (db: Database, { now = Date.now, passwords = scryptPas
     const { readWorkbookInWorker } = await import('#gateways/workbook-worker/read-workbook-in-worker.ts')
     return readWorkbookInWorker(bytes)
   },
+  writeWorkbook: async table => {
+    const { writeWorkbookInWorker } = await import('#gateways/workbook-worker/write-workbook-in-worker.ts')
+    return writeWorkbookInWorker(table)
+  },
   loadReading: async () => {
     const { pinyinOf } = await import('#domain/contact/pinyin.ts')
     return pinyinOf

@@ -2,7 +2,7 @@ import type { AccountId, ActId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { MemberRole } from '#domain/workspace/membership.ts'
-import type { Workbook } from '#formats/workbook/table.ts'
+import type { Table, Workbook } from '#formats/workbook/table.ts'
 import type { Act, Database } from '#store/database.ts'
 import type { CallKey } from '#store/call-key.ts'
 
@@ -19,6 +19,8 @@ export interface Deps {
   readonly passwords: Passwords
   /** Bytes of an .xlsx or .csv, read in a worker under limits of time and memory. Fails with the `file.*` keys. */
   readonly readWorkbook: (bytes: Uint8Array) => Promise<Workbook>
+  /** Bytes of an .xlsx of one sheet; a large one is written in a worker. */
+  readonly writeWorkbook: (table: Table) => Promise<Uint8Array>
   /** Loads the pinyin dictionary on first use (it is large) and gives the reading of a name. */
   readonly loadReading: () => Promise<ReadingOf>
 }

@@ -26,7 +26,7 @@ export const undoAct = async (deps: Deps, who: Who, { actId }: { readonly actId:
       })
       await refreshWarmth(stores, cups, today)
       if (plans) await refreshPlanned(stores, today)
-    })
+    }, 'long write')
   } catch (error) {
     throw error instanceof Failure && error.key === 'change.undo_conflict' ? await named(deps, who, actId, error) : error
   }

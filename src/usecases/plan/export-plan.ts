@@ -1,7 +1,6 @@
 import type { PlanId } from '#domain/base/ids.ts'
 import { sheetOfPlan } from '#domain/sheet/sheet-of-plan.ts'
 import { writeCsv } from '#formats/workbook/write-csv.ts'
-import { writeXlsx } from '#formats/workbook/write-xlsx.ts'
 import { type Locale, translate } from '#i18n/messages.ts'
 import { columnWords, sheetFileWords } from '#i18n/sheet.ts'
 import type { Deps, Who } from '../deps.ts'
@@ -33,6 +32,6 @@ export const exportPlan = async (
   const name = translate(sheetFileWords, headings, 'plan', { fiscalYear: plan.fiscalYear })
   const bytes = format === 'csv'
     ? writeCsv([sheet.columns.map(({ heading }) => heading), ...sheet.rows])
-    : await writeXlsx({ name, columns: sheetColumns(sheet.columns, headings), rows: sheet.rows })
+    : await deps.writeWorkbook({ name, columns: sheetColumns(sheet.columns, headings), rows: sheet.rows })
   return { bytes: new Uint8Array(bytes), contentType: TYPES[format], fileName: `${name}.${format}` }
 }
