@@ -5,7 +5,6 @@ import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import { marks } from './placeholders.ts'
-import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 
 export const relationReader = (context: ReadContext) => ({
@@ -13,11 +12,13 @@ export const relationReader = (context: ReadContext) => ({
 
   /** Relations from or to this person, past ones too. */
   async ofContact(contactId: ContactId): Promise<Relation[]> {
-    const end = (column: 'contact_id' | 'other_id') =>
-      rowsIn(context, 'relations', `where workspace_id = ? and ${column} = ? order by kind, id`, [context.workspaceId, contactId])
-    const from = await end('contact_id')
-    const to = await end('other_id')
-    return [...from, ...to.filter(row => row.contact_id !== contactId)].map(relationOf)
+    const { workspaceId } = context
+    const { rows } = await context.run(
+      `select 0 as end_of, r.* from relations r where r.workspace_id = ? and r.contact_id = ?
+       union all select 1 as end_of, r.* from relations r where r.workspace_id = ? and r.other_id = ? and r.contact_id <> ? order by end_of, kind, id`,
+      [workspaceId, contactId, workspaceId, contactId, contactId],
+    )
+    return (rows as unknown as Tables['relations'][]).map(relationOf)
   },
 
   /** Relations of one kind to these people (their managers, who introduced them), past ones too, oldest first. */

@@ -12,7 +12,7 @@ export interface ListTimelineInput {
 /** What happened with one person, newest first. */
 export const listTimeline = (deps: Deps, who: Who, { contactId, cursor, limit = 50 }: ListTimelineInput): Promise<{ items: InteractionView[]; next: string | null }> =>
   deps.db.read(who.workspaceId, async stores => {
-    await personExists(stores, contactId)
     const { items, next } = await stores.interactions.timeline(contactId, { cursor, limit })
+    if (items.length === 0) await personExists(stores, contactId)
     return { items: await interactionViews(stores, items), next }
   })
