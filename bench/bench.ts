@@ -1,6 +1,7 @@
 import { type Made, generate } from './data/generate.ts'
 import { type Running, startApp, startBare } from './load/processes.ts'
 import { type Machine, machineNow } from './machine.ts'
+import { afterAChange } from './measure/changed.ts'
 import { type Compared, compare, type Subject } from './measure/compare.ts'
 import { durableMs } from './measure/durable.ts'
 import { type ImportResult, importOf } from './measure/import.ts'
@@ -9,6 +10,7 @@ import type { Measure } from './measure/measure.ts'
 import { type Memory, memoryOf } from './measure/memory.ts'
 import { people } from './measure/people.ts'
 import { person } from './measure/person.ts'
+import { search } from './measure/search.ts'
 import { type Start, startOf } from './measure/start.ts'
 import { today } from './measure/today.ts'
 import type { Options } from './options.ts'
@@ -21,7 +23,7 @@ export interface Figures {
   readonly imports: readonly ImportResult[]
 }
 
-const MEASURES: readonly Measure[] = [today, ...people, person, log]
+const MEASURES: readonly Measure[] = [today, ...people, person, ...search, ...afterAChange, log]
 /** The number of people a sheet is imported beside. */
 const IMPORTED_BESIDE = 10_000
 

@@ -9,6 +9,8 @@ import { uuidV7 } from '#main/uuid-v7.ts'
 import { type Act, openDatabase } from '#store/database.ts'
 import type { WritableStores } from '#store/stores.ts'
 import type { Deps, Who } from '#usecases/deps.ts'
+import { fillDerived } from '#usecases/derived/fill-derived.ts'
+import { followMonths } from '#usecases/search/follow-months.ts'
 import { createToken } from '#usecases/token/create-token.ts'
 import { refreshWarmth } from '#usecases/warmth/refresh-warmth.ts'
 import { chanceOf } from './chance.ts'
@@ -73,6 +75,8 @@ const fill = async (deps: Deps, contacts: number): Promise<Pick<Made, 'secret' |
     contactIds.push(...circle.map(({ id }) => id))
   }
   await write('workspace.edit', ({ warmth }) => warmth.follow(making.today))
+  await fillDerived(deps)
+  await followMonths(deps)
   const { secret } = await createToken(deps, who, { name: 'bench' })
   const step = Math.max(1, Math.floor(contacts / KNOWN_AT_MOST))
   return { secret, contactIds: contactIds.filter((_, i) => i % step === 0) }

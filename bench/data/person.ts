@@ -1,5 +1,6 @@
 import type { ContactId, InteractionId, PlanId, PlanLineId, RoleId } from '#domain/base/ids.ts'
 import type { Contact } from '#domain/contact/contact.ts'
+import { nameFrom } from '#domain/contact/name.ts'
 import { ROLE_KINDS, type Role } from '#domain/contact/role.ts'
 import { FORMATS } from '#domain/interaction/format.ts'
 import type { Interaction } from '#domain/interaction/interaction.ts'
@@ -25,7 +26,7 @@ const TOPICS = ['新项目的进展', '明年的预算', '供应商的情况', '
 export const madeContact = ({ chance, newId, today }: Making): Contact => {
   const name = madeName(chance)
   return {
-    id: newId() as ContactId, ...name, name: name.familyName + name.givenName, salutation: `${name.familyName}经理`, nickname: '',
+    id: newId() as ContactId, ...name, name: nameFrom(name.familyName, name.givenName), salutation: `${name.familyName}经理`, nickname: '',
     organization: `公司${chance.below(500)}`, department: '供应链部', position: chance.of(POSITIONS), workContent: '负责供应链与数据平台的日常工作',
     channels: [{ kind: 'email', value: `someone${chance.below(1e6)}@example.com`, label: '' }],
     birthday: chance.holds(0.2) ? { calendar: 'solar', year: 1970 + chance.below(30), month: 1 + chance.below(12), day: 1 + chance.below(28), leapMonth: false } : null,

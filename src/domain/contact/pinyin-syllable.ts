@@ -22,10 +22,24 @@ const SYLLABLES: ReadonlySet<string> = new Set(Object.entries(FINALS).flatMap(([
 /** Whether lower-case letters without a tone are one Mandarin syllable; ü is written v. */
 export const isSyllable = (letters: string): boolean => SYLLABLES.has(letters)
 
-const BEGINNINGS: ReadonlySet<string> = new Set([...SYLLABLES].flatMap((syllable) => [...syllable].map((_, i) => syllable.slice(0, i + 1))))
+const beginnings = (): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const syllable of SYLLABLES) {
+    for (let length = 1; length <= syllable.length; length++) {
+      const letters = syllable.slice(0, length)
+      found.set(letters, [...(found.get(letters) ?? []), syllable])
+    }
+  }
+  return found
+}
+
+const BEGINNINGS = beginnings()
 
 /** Whether a Mandarin syllable begins so, or is so: zh, zha, zhang. */
 export const beginsSyllable = (letters: string): boolean => BEGINNINGS.has(letters)
+
+/** The syllables that begin so: che → che, chen, cheng. */
+export const syllablesFrom = (letters: string): readonly string[] => BEGINNINGS.get(letters) ?? []
 
 /**
  * Cuts toneless lower-case letters into syllables, longest first (ouyang → ou yang, xian stays whole); null when they are not pinyin.

@@ -1,7 +1,7 @@
-import { beginsSyllable } from '../contact/pinyin-syllable.ts'
+import { beginsSyllable, syllablesFrom } from '../contact/pinyin-syllable.ts'
 import { fold } from './fold.ts'
 import { pairsOf, type Run, runsOf } from './signs.ts'
-import { compactOf, EDGE, initialsTerm, wholeTerm, wordTerm } from './terms.ts'
+import { compactOf, EDGE, initialsTerm, syllableTerm, wholeTerm, wordTerm } from './terms.ts'
 
 /** A word of what was typed, folded. */
 export interface Token {
@@ -69,13 +69,22 @@ const lettersTerms = (text: string): string[] => {
     const pair = text.charAt(0) + text.charAt(second)
     everyPair.add(initialsTerm(pair))
     for (const third of cut(second)) {
-      if (third === length) pairs.add(initialsTerm(pair))
+      if (third === length) for (const term of pairTerms(text.slice(0, second), text.charAt(second))) pairs.add(term)
       else triples.add(initialsTerm(pair + text.charAt(third)))
     }
   }
   const chosen = pairs.size + triples.size > TERMS_AT_MOST ? everyPair : [...pairs, ...triples]
   for (const term of chosen) terms.add(term)
   return [...terms]
+}
+
+/** So many syllables that begin alike are looked up one by one rather than by their initial, which many more share. */
+const FEW = 4
+
+/** zhang and w: that syllable with that initial; zh and w: all z with w. */
+const pairTerms = (piece: string, initial: string): string[] => {
+  const syllables = piece.length === 1 ? [] : syllablesFrom(piece)
+  return syllables.length === 0 || syllables.length > FEW ? [initialsTerm(piece.charAt(0) + initial)] : syllables.map(syllable => syllableTerm(syllable, initial))
 }
 
 /** From each place of the letters, where a piece of a syllable can end so that the rest is made of pieces as well. */
