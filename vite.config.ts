@@ -30,7 +30,7 @@ const layersFirst: Plugin = {
   },
 }
 
-const HEAVY = 50 * 1024
+const HEAVY = 20 * 1024
 
 // The service worker has to know the names of all that was built, so it is made last, as one script of its own that imports nothing.
 const serviceWorker: Plugin = {

@@ -4,7 +4,7 @@ import styles from './line.module.css'
 
 /** What opens below a chip to change it. Esc and Enter close it and give the focus back, a press elsewhere or Tab beyond it closes it. */
 export const ChipEditor = ({ label, anchor, onClose, children }: { label: string; anchor: RefObject<HTMLElement | null>; onClose: () => void; children: ReactNode }) => {
-  const box = useRef<HTMLFormElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   useFloating(true, anchor, box)
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('[aria-pressed="true"], input, button')?.focus()
@@ -20,9 +20,8 @@ export const ChipEditor = ({ label, anchor, onClose, children }: { label: string
     onClose()
   }
   return (
-    <form
-      ref={box} role="dialog" aria-label={label} popover="manual" className={styles.editor} noValidate
-      onSubmit={event => { event.preventDefault(); close() }}
+    <div
+      ref={box} role="dialog" aria-label={label} popover="manual" className={styles.editor}
       onBlur={event => { if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) onClose() }}
       onKeyDown={event => {
         // The Enter of an input method takes a word and closes nothing.
@@ -35,7 +34,7 @@ export const ChipEditor = ({ label, anchor, onClose, children }: { label: string
         }
       }}
     >
-      {children}
-    </form>
+      <form className={styles.inside} noValidate onSubmit={event => { event.preventDefault(); close() }}>{children}</form>
+    </div>
   )
 }

@@ -45,7 +45,7 @@ export const LineSheet = ({ onClose }: { onClose: () => void }) => {
     if (people.length === 0 || deed.isPending) return
     store(LAST_FORMAT, format)
     deed.mutate(
-      { deed: { act: 'log', input: { on, format, contactIds: people.map(({ id }) => id) } }, said: [people.map(({ name }) => name).join('、'), f(format)].join(' · '), people },
+      { deed: { act: 'log', input: { on, format, contactIds: people.map(({ id }) => id) } }, said: [people.map(({ name }) => name).join(t('and')), f(format)].join(' · '), people },
       { onSuccess: onClose },
     )
   }

@@ -37,8 +37,9 @@ export const LineWork = ({ text, composing, enters, input, onKept }: LineWorkPro
   const [asked, setAsked] = useState<{ readonly said: string; readonly chip: string } | null>(null)
   const chips = useRef<HTMLDivElement>(null)
   const answered = useRef(0)
+  const isSending = useRef(false)
   const deed = useDeed({
-    text: done => ('people' in done && done.people.length > 0 ? t('saved_with', { names: done.people.map(({ name }) => name).join('、') }) : t('saved')),
+    text: done => ('people' in done && done.people.length > 0 ? t('saved_with', { names: done.people.map(({ name }) => name).join(t('and')) }) : t('saved')),
     more: refillsOf,
   })
   const draft = read === null ? null : draftOf(read.view, edits, read.today)
@@ -48,8 +49,8 @@ export const LineWork = ({ text, composing, enters, input, onKept }: LineWorkPro
     missing.what === 'unclear' ? t('missing_unclear', { said: missing.said }) : missing.what === 'unknown' ? t('missing_unknown', { name: missing.name }) : t(`missing_${missing.what}`)
   const keep = useEffectEvent(async () => {
     const found = await readNow().catch(() => null)
-    // Typed on meanwhile: that Enter was for another line.
-    if (found === null || found.text !== input.current?.value || deed.isPending) return
+    // Typed on meanwhile: that Enter was for another line. Already on its way: pressed twice.
+    if (found === null || found.text !== input.current?.value || isSending.current) return
     const settled = draftOf(found.view, edits, found.today)
     const [first] = missingIn(settled, found.today)
     if (first !== undefined) {
@@ -57,7 +58,8 @@ export const LineWork = ({ text, composing, enters, input, onKept }: LineWorkPro
       return
     }
     setAsked(null)
-    deed.mutate({ deed: { act: 'line', input: keptOf(found.text, settled) }, said: found.text.trim(), people: settled.people }, { onSuccess: onKept })
+    isSending.current = true
+    deed.mutate({ deed: { act: 'line', input: keptOf(found.text, settled) }, said: found.text.trim(), people: settled.people }, { onSuccess: onKept, onSettled: () => { isSending.current = false } })
   })
   useEffect(() => {
     if (enters <= answered.current) return

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { line as words } from '#i18n/line.ts'
 import { sessionQuery } from '../ground/session.ts'
 import { useAway } from '../ground/reach.ts'
@@ -39,6 +40,8 @@ export const WaitingRow = ({ onMend }: WaitingRowProps) => {
   const away = useAway()
   const queries = useQueryClient()
   const items = useQueue()
+  // What was refused is in sight until the reader folds it.
+  const [open, setOpen] = useState<boolean | null>(null)
   const refused = items.filter(one => one.refused !== null).length
   const waiting = items.length - refused
   const label = [waiting > 0 ? t('waiting', { n: waiting }) : '', refused > 0 ? t('refused', { n: refused }) : ''].filter(Boolean).join(' · ')
@@ -50,7 +53,7 @@ export const WaitingRow = ({ onMend }: WaitingRowProps) => {
           <Button small onClick={() => void queries.fetchQuery({ ...sessionQuery, staleTime: 0, retry: false }).catch(() => undefined)}>{t('try_now')}</Button>
         </p>
       )}
-      {items.length > 0 && <Disclosure label={label} startOpen={refused > 0}><ul className="card">{items.map(one => <WaitingAct key={one.n} one={one} onMend={onMend} />)}</ul></Disclosure>}
+      {items.length > 0 && <Disclosure label={label} open={open ?? refused > 0} onToggle={setOpen}><ul className="card">{items.map(one => <WaitingAct key={one.n} one={one} onMend={onMend} />)}</ul></Disclosure>}
     </div>
   )
 }

@@ -21,7 +21,11 @@ export const rememberDays = (queries: QueryClient): (() => void) => {
 /** The day it is by now: `today` as last heard of the server, and the days that went by on this device's clock since. */
 export const dayHere = (today: Day, zone: string, now: number): Day => {
   const [said = '', at = ''] = (stored('day') ?? '').split(' ')
-  if (!isDay(said) || !(Number(at) > 0)) return today
-  const by = addDays(said, daysBetween(dayIn(zone, Number(at)), dayIn(zone, now)))
+  return isDay(said) && Number(at) > 0 ? dayCounted(said, Number(at), today, zone, now) : today
+}
+
+/** `said` at the instant `at` counted on to `now` in a zone; never before `today`. The server's clock may be another than ours: only differences count. */
+export const dayCounted = (said: Day, at: number, today: Day, zone: string, now: number): Day => {
+  const by = addDays(said, daysBetween(dayIn(zone, at), dayIn(zone, now)))
   return by > today ? by : today
 }

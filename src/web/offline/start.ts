@@ -6,7 +6,7 @@ import { isAway, onReach } from '../ground/reach.ts'
 import { sessionQuery } from '../ground/session.ts'
 import { rememberDays } from './day-here.ts'
 import { openQueue, replay, waitingNow } from './queue.ts'
-import { forgetPeople, watchAnswers } from './seen-people.ts'
+import { watchAnswers } from './seen-people.ts'
 import { registerWorker } from './register-worker.ts'
 
 const PATIENCE = [2, 5, 15, 30] as const
@@ -78,7 +78,5 @@ export const startOffline = (queries: QueryClient, account: string, say: (said: 
     stopWatching()
     stopCounting()
     void openQueue(null)
-    // Signed out: nobody's people stay on this device.
-    if (queries.getQueryData(sessionQuery.queryKey)?.state === 'signed_out') void forgetPeople().catch(() => undefined)
   }
 }

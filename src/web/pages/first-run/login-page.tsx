@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useState } from 'react'
 import { signIn } from '#contract/session.ts'
 import { firstRun } from '#i18n/first-run.ts'
 import { parts } from '#i18n/parts.ts'
@@ -24,6 +24,8 @@ export const LoginPage = () => {
   const { next } = useSearch({ from: '/login' })
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
+  // Nobody is signed in: nobody's people stay on this device.
+  useEffect(() => void import('../../offline/seen-people.ts').then(({ forgetPeople }) => forgetPeople()).catch(() => undefined), [])
   const enter = useMutation({
     mutationFn: () => api(signIn, { login, password }),
     onSuccess: session => {
