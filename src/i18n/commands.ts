@@ -28,8 +28,8 @@ export const commandWords = messages(
     settings_keys: '设置：快捷键',
     settings_import: '设置：导入与导出',
     settings_backup: '设置：备份与恢复',
-    settings_tokens: '设置：访问令牌',
-    settings_activity: '设置：操作记录',
+    settings_tokens: '设置：API 令牌',
+    settings_activity: '设置：活动记录',
     settings_about: '设置：关于',
     sign_out: '退出登录',
   },
@@ -54,12 +54,12 @@ export const commandWords = messages(
     locale_en: 'Switch to English',
     settings: 'Settings',
     settings_me: 'Settings: me',
-    settings_budget: 'Settings: year and budget',
+    settings_budget: 'Settings: year and time',
     settings_look: 'Settings: appearance',
     settings_keys: 'Settings: shortcuts',
     settings_import: 'Settings: import and export',
     settings_backup: 'Settings: backup',
-    settings_tokens: 'Settings: tokens',
+    settings_tokens: 'Settings: API tokens',
     settings_activity: 'Settings: activity',
     settings_about: 'Settings: about',
     sign_out: 'Sign out',
@@ -74,7 +74,7 @@ export const commandPinyin: Readonly<Record<CommandName, string>> = {
   undo: 'che xiao', redo: 'chong zuo', blur: 'mo hu xing ming', unblur: 'xian shi xing ming', help: 'kan kuai jie jian', theme_light: 'huan cheng qian se', theme_dark: 'huan cheng shen se',
   theme_system: 'ming an gen sui xi tong', locale_zh: 'qie huan dao zhong wen', locale_en: 'qie huan dao ying wen', settings: 'she zhi', settings_me: 'she zhi wo',
   settings_budget: 'she zhi cai nian yu yu suan', settings_look: 'she zhi wai guan', settings_keys: 'she zhi kuai jie jian', settings_import: 'she zhi dao ru yu dao chu',
-  settings_backup: 'she zhi bei fen yu hui fu', settings_tokens: 'she zhi fang wen ling pai', settings_activity: 'she zhi cao zuo ji lu', settings_about: 'she zhi guan yu', sign_out: 'tui chu deng lu',
+  settings_backup: 'she zhi bei fen yu hui fu', settings_tokens: 'she zhi API ling pai', settings_activity: 'she zhi huo dong ji lu', settings_about: 'she zhi guan yu', sign_out: 'tui chu deng lu',
 }
 
 /** Other words a reader may think of; never shown. */
@@ -82,6 +82,6 @@ export const commandAlso: Readonly<Partial<Record<CommandName, string>>> = {
   line: '记一笔 记录 往来 note log', log: '记录 往来 见面 表单 form note', add_person: '新建 联系人 人脉 new contact', import: 'excel xlsx csv 表格 粘贴', export_plan: 'excel xlsx csv download 下载 人脉计划',
   blur: '隐私 遮挡 打码 privacy hide', unblur: '隐私 privacy', help: '键盘 帮助 hotkeys', theme_light: '主题 亮色 白天 外观', theme_dark: '主题 暗色 夜间 黑 外观 night black',
   theme_system: '主题 自动 外观 auto', locale_zh: '语言 简体中文 中文 language', locale_en: '语言 english 英语 language', settings_me: '称呼 时区 密码 profile account',
-  settings_budget: '时间 小时 货币 fiscal hours currency', settings_look: '主题 字号 大小 动效 font size motion', settings_backup: 'restore 恢复 数据', settings_tokens: 'api 接口', settings_activity: '历史 日志 history log',
+  settings_budget: '时间 小时 货币 fiscal hours currency', settings_look: '主题 字号 大小 动效 font size motion', settings_backup: 'restore 恢复 数据', settings_tokens: '访问令牌 接口 api', settings_activity: '历史 日志 操作记录 history log',
   settings_about: '版本 version', sign_out: 'logout 登出 注销', undo: '回退', today: '首页 home', plan: '预算 财年 目标 goals',
 }

@@ -1,6 +1,7 @@
 import { type QueryClient } from '@tanstack/react-query'
 import { search } from '#contract/search.ts'
 import { asking, useAsk } from './api.ts'
+import { useAway } from './reach.ts'
 import { useSettled } from './use-settled.ts'
 
 const PAUSE = 50
@@ -14,8 +15,11 @@ const wanted = (q: string, limit: number) => (q === '' ? { limit } : { q, limit 
 export const useSearch = (typed: string, options: { limit: number; enabled?: boolean }) => {
   const text = typed.trim()
   const q = useSettled(text, PAUSE)
+  const away = useAway()
   const asked = useAsk(search, wanted(q, options.limit), { enabled: options.enabled ?? true, still: true })
-  return { people: asked.data?.items ?? [], more: asked.data?.more ?? false, error: asked.error, hasAnswer: asked.data !== undefined, isSettled: q === text && asked.data !== undefined && !asked.isPlaceholderData }
+  // Out of reach the next answer is not on its way: an old one would stand there for another text.
+  const data = away && asked.isPlaceholderData ? undefined : asked.data
+  return { people: data?.items ?? [], more: data?.more ?? false, error: asked.error, hasAnswer: data !== undefined, isSettled: q === text && data !== undefined && !asked.isPlaceholderData }
 }
 
 /** Asks for one text at once: Enter may come before the answer does. */

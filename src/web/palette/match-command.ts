@@ -9,11 +9,11 @@ export const matchCommand = (typed: string, { zh, en, pinyin, also }: CommandTex
   if (q === '') return 0
   const label = zh.toLowerCase()
   if (label.startsWith(q) || en.toLowerCase().startsWith(q)) return 3
-  const syllables = pinyin.split(' ')
+  const syllables = pinyin.toLowerCase().split(' ')
   const letters = q.replace(/[\s']/g, '')
   if (/^[a-z]+$/.test(letters)) {
     const initials = syllables.map(syllable => syllable[0]).join('')
-    if (initials.startsWith(letters) || pinyin.replaceAll(' ', '').startsWith(letters)) return 3
+    if (initials.startsWith(letters) || syllables.join('').startsWith(letters)) return 3
     // A reading may begin at any character: 「年度计划」 of 「去年度计划」.
     if (letters.length > 1 && (initials.includes(letters) || syllables.some((_, i) => syllables.slice(i).join('').startsWith(letters)))) return 2
   }

@@ -52,5 +52,5 @@ export const useFind = (typed: string, then: (next: Then) => void) => {
   }
   // A command called by its own name stands before people who only have the word in their notes.
   const order = begins && text.length > 1 && !asked.people.some(isCalled) ? [doing, people, lately, unknown, line] : [people, lately, doing, unknown, line]
-  return { groups: order.filter(group => group.entries.length > 0), isSettled: asked.isSettled || asked.error !== null, isOffline, failure: isOffline || asked.hasAnswer ? null : asked.error, more: text !== '' && asked.more }
+  return { groups: order.filter(group => group.entries.length > 0), isSettled: asked.isSettled || asked.error !== null || isOffline, isOffline, failure: isOffline || asked.hasAnswer ? null : asked.error, more: text !== '' && asked.more }
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { letGoContact } from '#contract/contact.ts'
 import type { ContactId } from '#domain/base/ids.ts'
+import { letGoWords } from '#i18n/let-go.ts'
 import { parts } from '#i18n/parts.ts'
 import { messageOf, useAct } from '../ground/acts.tsx'
 import { useWords } from '../ground/locale.tsx'
@@ -12,15 +13,16 @@ import { TextField } from './inputs.tsx'
 
 /** 封存: lets a relation go with a reason, kindly; undo in the toast, 开盖 any time. */
 export const LetGoDialog = ({ person, onClose }: { person: { readonly id: ContactId; readonly name: string }; onClose: () => void }) => {
-  const t = useWords(parts)
+  const t = useWords(letGoWords)
+  const p = useWords(parts)
   const form = useId()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  const letGo = useAct(letGoContact, { said: () => t('let_go_done', { name: person.name }), quietFailure: true })
+  const letGo = useAct(letGoContact, { said: () => t('done', { name: person.name }), quietFailure: true })
   return (
     <Dialog
-      personal title={t('let_go_title', { name: person.name })} onClose={onClose}
-      footer={<><Button onClick={onClose}>{t('cancel')}</Button><Button kind="main" type="submit" form={form} busy={letGo.isPending}>{t('let_go_do')}</Button></>}
+      personal title={t('title', { name: person.name })} onClose={onClose}
+      footer={<><Button onClick={onClose}>{p('cancel')}</Button><Button kind="main" type="submit" form={form} busy={letGo.isPending}>{t('let_go')}</Button></>}
     >
       <form
         id={form} className="stack"
@@ -30,11 +32,11 @@ export const LetGoDialog = ({ person, onClose }: { person: { readonly id: Contac
           if (reason.trim() !== '') letGo.mutate({ contactId: person.id, reason }, { onSuccess: onClose })
         }}
       >
-        <FormFailure message={letGo.error === null ? null : messageOf(letGo.error, t('unknown_error'))} />
-        <p className="muted">{t('let_go_hint')}</p>
-        <TextField label={t('let_go_reason')} value={reason} onChange={setReason} error={tried && reason.trim() === '' ? t('required') : null} />
-        <ChipGroup label={t('let_go_reason')}>
-          {(['let_go_busy', 'let_go_direction', 'let_go_left'] as const).map(key => <Chip key={key} on={reason === t(key)} onPress={() => setReason(t(key))}>{t(key)}</Chip>)}
+        <FormFailure message={letGo.error === null ? null : messageOf(letGo.error, p('unknown_error'))} />
+        <p className="muted">{t('hint')}</p>
+        <TextField label={t('reason')} value={reason} onChange={setReason} error={tried && reason.trim() === '' ? p('required') : null} />
+        <ChipGroup label={t('reason')}>
+          {(['busy', 'direction', 'left'] as const).map(key => <Chip key={key} on={reason === t(key)} onPress={() => setReason(t(key))}>{t(key)}</Chip>)}
         </ChipGroup>
       </form>
     </Dialog>

@@ -1,17 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react'
-import type * as z from 'zod/mini'
-import { createContact, listContacts, type contactRow } from '#contract/contact.ts'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { createContact } from '#contract/contact.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { parts } from '#i18n/parts.ts'
-import { api, asking, useAsk } from '../ground/api.ts'
-import { messageOf } from '../ground/acts.tsx'
+import { pickerWords } from '#i18n/person-picker.ts'
+import { api } from '../ground/api.ts'
+import { messageOf, useActs } from '../ground/acts.tsx'
 import { useWords } from '../ground/locale.tsx'
+import { searchNow, useSearch } from '../ground/use-search.ts'
 import { cls } from './cls.ts'
-import { Cup } from './cup.tsx'
 import { Field, type FieldProps } from './field.tsx'
 import { useFloating } from './floating.ts'
 import { Icon } from './icon.tsx'
+import { type FoundPerson, PersonFound } from './person-found.tsx'
 import styles from './person-picker.module.css'
 
 export interface PickedPerson { readonly id: ContactId; readonly name: string }
@@ -27,20 +28,21 @@ export interface PersonPickerProps extends FieldProps {
   readonly mayAdd?: boolean
 }
 
-/** Whom to list: those who match, or, before anything is typed, those whose tea is next. */
-const wanted = (q: string) => (q === '' ? ({ sort: 'due', limit: 8 } as const) : ({ q, sort: 'name', limit: 8 } as const))
+const MOST = 8
 
-type Row = z.output<typeof contactRow>
-type Choice = { readonly kind: 'person'; readonly row: Row } | { readonly kind: 'add'; readonly name: string }
+type Choice = { readonly kind: 'person'; readonly found: FoundPerson } | { readonly kind: 'add'; readonly name: string }
 
 /**
- * Chooses people by name, pinyin or initials (ARIA APG combobox with list). Nothing is taken while an input method composes.
+ * Chooses people by anything they may be found by, the likeliest before anything is typed (ARIA APG combobox with list). Nothing is taken while an input method composes.
  * Arrows move, Enter takes, Esc closes the list, Backspace in the empty field takes the last one off.
  */
 export const PersonPicker = ({ value, onChange, single = false, without = [], mayAdd = true, ...field }: PersonPickerProps) => {
-  const t = useWords(parts)
+  const t = useWords(pickerWords)
+  const p = useWords(parts)
   const queries = useQueryClient()
+  const { say } = useActs()
   const [text, setText] = useState('')
+  const [sought, setSought] = useState('')
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
   const [adding, setAdding] = useState(false)
@@ -49,37 +51,42 @@ export const PersonPicker = ({ value, onChange, single = false, without = [], ma
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const listId = useId()
-  const q = useDeferredValue(text.trim())
-  const found = useAsk(listContacts, wanted(q), { enabled: open, still: true })
+  const composing = useRef(false)
+  const found = useSearch(sought, { limit: MOST, enabled: open })
   useFloating(open, box, list, { sameWidth: true })
 
   const taken = new Set<string>([...value.map(person => person.id), ...without])
-  const choicesOf = (items: readonly Row[], typed: string): Choice[] => {
-    const known = items.some(row => row.name === typed || row.salutation === typed) || value.some(person => person.name === typed)
-    return [...items.filter(row => !taken.has(row.id)).map(row => ({ kind: 'person' as const, row })), ...(mayAdd && typed !== '' && !known ? [{ kind: 'add' as const, name: typed }] : [])]
+  const choicesOf = (items: readonly FoundPerson[], typed: string): Choice[] => {
+    const known = items.some(one => one.name === typed || one.salutation === typed) || value.some(person => person.name === typed)
+    return [...items.filter(one => !taken.has(one.id)).map(one => ({ kind: 'person' as const, found: one })), ...(mayAdd && typed !== '' && !known ? [{ kind: 'add' as const, name: typed }] : [])]
   }
   // What is listed may still answer the text before; then nobody new is offered, and Enter waits for the answer to this one.
-  const settled = q === text.trim() && found.data !== undefined && !found.isPlaceholderData
-  const choices = choicesOf(found.data?.items ?? [], settled ? q : '')
+  const settled = found.isSettled && sought === text
+  const choices = choicesOf(found.people, settled ? text.trim() : '')
   const current = Math.min(at, choices.length - 1)
 
+  const type = (typed: string): void => {
+    setText(typed)
+    setSought(typed)
+  }
   const put = (person: PickedPerson): void => {
     onChange(single ? [person] : [...value, person])
-    setText('')
+    type('')
     setAt(0)
     setOpen(false)
     input.current?.focus()
   }
   const take = async (choice: Choice): Promise<void> => {
-    if (choice.kind === 'person') return put({ id: choice.row.id, name: choice.row.name })
+    if (choice.kind === 'person') return put({ id: choice.found.id, name: choice.found.name })
     if (adding) return
     setAdding(true)
     setFailed(null)
     try {
-      const { contact } = await api(createContact, { name: choice.name })
+      const { contact, actId } = await api(createContact, { name: choice.name })
+      say({ text: t('added', { name: contact.name }), actId })
       put({ id: contact.id, name: contact.name })
     } catch (error) {
-      setFailed(messageOf(error, t('unknown_error')))
+      setFailed(messageOf(error, p('unknown_error')))
     } finally {
       setAdding(false)
     }
@@ -87,8 +94,7 @@ export const PersonPicker = ({ value, onChange, single = false, without = [], ma
   /** Enter before the answer is there: asks for this very text and takes the best, unless the reader types on. */
   const takeBest = async (): Promise<void> => {
     const typed = text.trim()
-    const { items } = await queries.fetchQuery(asking(listContacts, wanted(typed)))
-    const [best] = choicesOf(items, typed)
+    const [best] = choicesOf(await searchNow(queries, typed, MOST).catch(() => []), typed)
     if (best !== undefined && input.current?.value.trim() === typed) await take(best)
   }
   const off = (person: PickedPerson): void => {
@@ -127,32 +133,34 @@ export const PersonPicker = ({ value, onChange, single = false, without = [], ma
         >
           {value.map(person => (
             <span key={person.id} className={styles.picked}>
-              {person.name}
-              <button type="button" className={styles.off} aria-label={t('person_remove', { name: person.name })} onClick={() => off(person)}><Icon name="close" size={12} /></button>
+              <span data-name>{person.name}</span>
+              <button type="button" className={styles.off} aria-label={t('remove', { name: person.name })} onClick={() => off(person)}><Icon name="close" size={12} /></button>
             </span>
           ))}
           <input
             {...ids} ref={input} className={styles.input} role="combobox" aria-expanded={open} aria-controls={listId} aria-autocomplete="list" autoComplete="off"
             aria-activedescendant={open && choices.length > 0 ? `${listId}-${current}` : undefined}
-            placeholder={value.length === 0 ? t('person_pick') : undefined} value={text}
-            onChange={event => { setText(event.target.value); setAt(0); setOpen(true) }}
+            placeholder={value.length === 0 ? t('pick') : undefined} value={text}
+            onChange={event => { if (composing.current) setText(event.target.value); else type(event.target.value); setAt(0); setOpen(true) }}
+            onCompositionStart={() => { composing.current = true }}
+            onCompositionEnd={event => { composing.current = false; type(event.currentTarget.value) }}
             onClick={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKeyDown}
           />
           {open && (
             <div ref={list} popover="manual" className={styles.list} onPointerDown={event => event.preventDefault()}>
               <div role="listbox" id={listId} aria-label={field.label}>
                 {choices.map((choice, i) => (
-                  <div key={choice.kind === 'add' ? '+' : choice.row.id} id={`${listId}-${i}`} role="option" aria-selected={i === current} className={cls(styles.option, i === current && styles.current)} onClick={() => void take(choice)} onPointerMove={() => setAt(i)}>
+                  <div key={choice.kind === 'add' ? '+' : choice.found.id} id={`${listId}-${i}`} role="option" aria-selected={i === current} className={cls(styles.option, i === current && styles.current)} onClick={() => void take(choice)} onPointerMove={() => setAt(i)}>
                     {choice.kind === 'add'
-                      ? <><Icon name="plus" /><span>{t('person_add', { name: choice.name })}</span></>
-                      : <><Cup state={choice.row.cup.state} size={20} silent /><span>{choice.row.name}</span><small>{[choice.row.position, choice.row.department || choice.row.organization].filter(Boolean).join(' · ')}</small></>}
+                      ? <><Icon name="plus" /><span data-name>{t('add', { name: choice.name })}</span></>
+                      : <PersonFound person={choice.found} />}
                   </div>
                 ))}
               </div>
-              {choices.length === 0 && found.data !== undefined && <p className={styles.none}>{t('person_none')}</p>}
+              {choices.length === 0 && settled && <p className={styles.none}>{t('none')}</p>}
             </div>
           )}
-          <span className="vh" role="status">{open && found.data !== undefined ? t('person_count', { n: choices.length }) : ''}</span>
+          <span className="vh" role="status">{open && found.hasAnswer ? t('count', { n: choices.length }) : ''}</span>
         </div>
       )}
     </Field>
