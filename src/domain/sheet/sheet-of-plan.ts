@@ -18,10 +18,11 @@ export interface PlanSheet {
 
 /**
  * A plan as a table: the lecture's seven columns, then those in use, then the sheet's own, then the key that makes the next import a diff.
- * Reading it back (`guessMapping`, `readSheetRows`, `planRows`) finds every row the same (invariant 3).
+ * `texts` (`rowTexts` of each row) when they are known already. Reading it back (`guessMapping`, `readSheetRows`, `planRows`) finds every row the same (invariant 3).
  */
-export const sheetOfPlan = (rows: readonly PlanRow[], extraColumns: readonly string[], headings: Readonly<Record<ColumnKind, string>>, words: SheetWords): PlanSheet => {
-  const texts = rows.map((row) => rowTexts(row, words))
+export const sheetOfPlan = (
+  rows: readonly PlanRow[], extraColumns: readonly string[], headings: Readonly<Record<ColumnKind, string>>, words: SheetWords, texts = rows.map((row) => rowTexts(row, words)),
+): PlanSheet => {
   const extras = [...new Set([...extraColumns, ...rows.flatMap(({ line }) => Object.keys(line?.extra ?? {}))])]
   // An own column under a heading Xucha knows (the reader's second 备注) is read back as the second of its kind only when the first is there.
   const claimed = new Set(extras.map((heading) => readHeading(heading)?.kind))

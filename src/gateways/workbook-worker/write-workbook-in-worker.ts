@@ -1,19 +1,31 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Table } from '#formats/workbook/table.ts'
 
 /** To begin a thread takes about as long as to write so many rows. */
 const SMALL = 300
+/** Rows handed over at a time: they are copied, and others have their turn between. */
+const PIECE = 500
 
 /** The bytes of an .xlsx of one sheet; a large one is written in a thread of its own, so that others are answered meanwhile. */
 export const writeWorkbookInWorker = async (table: Table, small = SMALL): Promise<Uint8Array> => {
-  if (table.rows.length <= small) return (await import('#formats/workbook/write-xlsx.ts')).writeXlsx(table)
-  const worker = new Worker(new URL('./writer.ts', import.meta.url), { workerData: table, execArgv: [], stdout: true, stderr: true })
+  const { rows, ...head } = table
+  if (rows.length <= small) return (await import('#formats/workbook/write-xlsx.ts')).writeXlsx(table)
+  const worker = new Worker(new URL('./writer.ts', import.meta.url), { workerData: head, execArgv: [], stdout: true, stderr: true })
   try {
-    return await new Promise((resolve, reject) => {
+    const written = new Promise<Uint8Array>((resolve, reject) => {
       worker.once('message', resolve)
       worker.once('error', reject)
       worker.once('exit', code => reject(new Error(`the writing thread ended with ${code} before it answered`)))
     })
+    // It may fail before all is handed over; it is awaited below.
+    written.catch(() => {})
+    for (let start = 0; start < rows.length; start += PIECE) {
+      worker.postMessage(rows.slice(start, start + PIECE))
+      await nextTurn()
+    }
+    worker.postMessage(null)
+    return await written
   } finally {
     await worker.terminate()
   }

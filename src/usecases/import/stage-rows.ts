@@ -8,11 +8,11 @@ import type { Act } from '#store/database.ts'
 import type { ImportRow } from '#store/import-row.ts'
 import type { Deps, Who } from '../deps.ts'
 import { sheetWords } from '../plan/sheet-words.ts'
+import { turns } from '../turns.ts'
 import type { ImportHead } from './head.ts'
 import { knownPeople } from './known-people.ts'
 import { readingFrom, rowOutcome } from './row-outcome.ts'
 import { keepable, noteAs, noteOf, type RowNote, sheetRowOf } from './staged-row.ts'
-import { turns } from './turns.ts'
 
 /** Rows read, matched and written at a time: each a short transaction, so that others have their turn between. */
 const AT_ONCE = 200
