@@ -16,11 +16,14 @@ test('a quick look measures everything, and leaves nothing behind', { timeout: 1
       { encoding: 'utf8', env: { ...process.env, TMPDIR: folder } })
     expect({ status, stderr }).toMatchObject({ status: 0 })
     const { compared, starts, memory, imports } = JSON.parse(readFileSync(json, 'utf8')) as Figures
-    expect(new Set(compared.map(({ name }) => name))).toEqual(new Set(['today', 'people by name', 'people by due', 'people by coldest', 'people by warmest', 'person with timeline', 'log one interaction']))
+    const lists = ['today', 'people by name', 'people by due', 'people by coldest', 'people by warmest']
+    const searches = ['search two characters inside a name', 'search English prefix', 'search pinyin']
+    expect(new Set(compared.map(({ name }) => name))).toEqual(new Set([...lists, ...lists.map(name => `${name}, after a change`), ...searches, 'person with timeline', 'log one interaction']))
     for (const one of compared) {
       expect(one.p50, one.name).toBeGreaterThan(0)
       expect(one.p99, one.name).toBeGreaterThanOrEqual(one.p50)
-      expect(one.bytes, one.name).toBeGreaterThan(100)
+      // Among so few there may be nobody to find.
+      expect(one.bytes, one.name).toBeGreaterThan(searches.includes(one.name) ? 20 : 100)
       expect(one.ratio).toBeCloseTo(one.p50 / one.bareP50)
     }
     expect(starts.map(({ contacts }) => contacts)).toEqual([20, 100])

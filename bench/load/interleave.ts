@@ -1,6 +1,8 @@
 /** One of those compared: does the `i`th piece of work, of which a sample is the time. */
 export interface Contestant {
   readonly work: (i: number) => Promise<void>
+  /** What must be done before it and is not timed; processor time is not told then. */
+  readonly before?: ((i: number) => Promise<unknown>) | undefined
   /** Processor time used so far, ms; null where it is not known. */
   readonly cpu: () => number | null
 }
@@ -31,19 +33,27 @@ export const interleaved = async (contestants: readonly Contestant[], { samples,
   const spent = contestants.map((): number | null => 0)
   const begun = contestants.map(() => 0)
   const next = (of: number): number => (begun[of] = (begun[of] ?? 0) + 1)
-  for (const [of, { work }] of contestants.entries()) await together(warmUp, concurrency, () => work(next(of)))
+  for (const [of, { work, before }] of contestants.entries()) {
+    await together(warmUp, concurrency, async () => {
+      const i = next(of)
+      await before?.(i)
+      await work(i)
+    })
+  }
   const until = performance.now() + atMostMs
   for (let round = 0; (times[0]?.length ?? samples) < samples && performance.now() < until; round += 1) {
     const order = [...contestants.entries()]
-    for (const [of, { work, cpu }] of round % 2 === 0 ? order : order.reverse()) {
-      const before = cpu()
+    for (const [of, { work, before, cpu }] of round % 2 === 0 ? order : order.reverse()) {
+      const spentBefore = before === undefined ? cpu() : null
       await together(turn, concurrency, async () => {
+        const i = next(of)
+        await before?.(i)
         const began = performance.now()
-        await work(next(of))
+        await work(i)
         times[of]?.push(performance.now() - began)
       })
       const [sum, after] = [spent[of] ?? null, cpu()]
-      spent[of] = sum === null || before === null || after === null ? null : sum + after - before
+      spent[of] = sum === null || spentBefore === null || after === null ? null : sum + after - spentBefore
     }
   }
   return times.map((own, of) => ({ times: own, cpu: shareOf(spent[of] ?? null, own.length) }))

@@ -9,7 +9,7 @@ import type { Measure } from './measure.ts'
 /** One measure at one size and concurrency; times in ms. */
 export interface Compared {
   readonly name: string
-  readonly bar: number
+  readonly bar: number | null
   readonly contacts: number
   readonly concurrency: number
   readonly bytes: number
@@ -36,7 +36,7 @@ export const compare = async (measure: Measure, subjects: readonly Subject[], ba
   const pairs = await Promise.all(subjects.map(subject => pairOf(measure, subject, bareCaller, concurrency)))
   try {
     const bareCpu = (): number | null => cpuMs(bare.pid)
-    const timed = await interleaved(pairs.flatMap(({ work, cpu, bareWork }) => [{ work, cpu }, { work: bareWork, cpu: bareCpu }]), bounds, concurrency)
+    const timed = await interleaved(pairs.flatMap(({ work, before, cpu, bareWork }) => [{ work, before, cpu }, { work: bareWork, cpu: bareCpu }]), bounds, concurrency)
     return pairs.map(({ made, sizes }, i) => {
       const { times: own, cpu } = timed[2 * i] ?? NOTHING
       const { times: bares, cpu: spentBare } = timed[2 * i + 1] ?? NOTHING
@@ -65,6 +65,7 @@ const pairOf = async (measure: Measure, { app, made }: Subject, bareCaller: Call
   const sizes = (answers[0] ?? []).map((_, at) => median(answers.map(answer => answer[at] ?? 0)))
   return {
     made, caller, sizes, cpu: () => cpuMs(app.pid),
+    before: measure.before === undefined ? undefined : async (i: number) => { if (measure.before !== undefined) await caller.call(measure.before(i)) },
     work: async (i: number) => { for (const call of measure.calls(made, i)) await caller.call(call) },
     bareWork: async (i: number) => { for (const [at, call] of measure.calls(made, i).entries()) await bareCaller.call({ ...call, path: `/?bytes=${sizes[at]}` }) },
   }

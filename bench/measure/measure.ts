@@ -4,9 +4,11 @@ import type { Call } from '../load/caller.ts'
 /** Something asked of the server again and again: what is sent for the `i`th sample, one call after the other. */
 export interface Measure {
   readonly name: string
-  /** At most so many times the bare server's p50, at 10⁴ people. */
-  readonly bar: number
+  /** At most so many times the bare server's p50, at 10⁴ people; null where nothing is aimed at. */
+  readonly bar: number | null
   calls(made: Made, i: number): readonly Call[]
+  /** Sent to the app before the `i`th sample, and not timed. */
+  before?(i: number): Call
 }
 
 /** A person of the made ones, a different one each time. */
