@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ContactId } from '#domain/base/ids.ts'
 import type { Then } from './entry.ts'
-import type { PaletteStart } from './palette-context.tsx'
+import type { PaletteStart } from '../ground/palette-context.ts'
 import { LineDialog } from './line-dialog.tsx'
 import { PaletteDialog } from './palette-dialog.tsx'
 

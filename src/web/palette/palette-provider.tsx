@@ -1,13 +1,5 @@
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react'
-
-/** What the palette opens with. */
-export interface PaletteStart {
-  readonly text?: string
-  /** A line to be written down, instead of something to find. */
-  readonly line?: string
-}
-
-const PaletteContext = createContext<((start?: PaletteStart) => void) | null>(null)
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { PaletteContext, type PaletteStart } from '../ground/palette-context.ts'
 
 const load = () => import('./palette.tsx')
 const Palette = lazy(() => load().then(module => ({ default: module.Palette })))
@@ -27,6 +19,3 @@ export const PaletteProvider = ({ children }: { children: ReactNode }) => {
     </PaletteContext>
   )
 }
-
-/** `const openPalette = usePalette()`; null where nobody is signed in. */
-export const usePalette = (): ((start?: PaletteStart) => void) | null => useContext(PaletteContext)
