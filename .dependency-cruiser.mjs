@@ -21,7 +21,7 @@ const packagesOf = ({ name, packages }) => ({
 })
 
 // Ways in: what Node, the browser or a worker thread is started with.
-const entries = '^src/(?:main/(?:serve|cli)|web/main)[.]tsx?$|[-/]worker[.]ts$'
+const entries = '^src/(?:main/(?:serve|cli)|web/main|web/offline/sw)[.]tsx?$|[-/]worker[.]ts$'
 
 const noNode = ['domain', 'i18n', 'formats', 'contract', 'client', 'web']
 

@@ -74,7 +74,7 @@ export const LineField = ({ autoFocus = false, onKept, start = '', more = false,
             }
           }}
         />
-        {isEmpty && more ? <Button kind="quiet" aria-label={t('more_hint')} onClick={() => log()}>{t('more')}</Button> : <Button kind="main" type="submit">{t('save')}</Button>}
+        {isEmpty ? more && <Button kind="quiet" aria-label={t('more_hint')} onClick={() => log()}>{t('more')}</Button> : <Button kind="main" type="submit">{t('save')}</Button>}
       </form>
       {!isEmpty && (
         <Suspense fallback={<div className={styles.chips} />}>

@@ -77,7 +77,7 @@ export const LineWork = ({ text, composing, enters, input, onKept }: LineWorkPro
         {draft !== null && read !== null && <LineChips draft={draft} today={read.today} edit={setEdits} open={open} onOpen={setOpen} />}
         <Button kind="quiet" small className={styles.more ?? ''} aria-label={t('more_hint')} onClick={() => log(draft === null ? {} : { ...logStartOf(text, draft), onSaved: onKept })}>{t('more')}</Button>
       </div>
-      <p className={styles.said} role="status">{stillMissing ? asked?.said : read?.here ? t('read_here') : ''}</p>
+      <p className={styles.note} role="status">{stillMissing ? asked?.said : read?.here ? t('read_here') : ''}</p>
       <FormFailure message={message === null ? null : messageOf(message, p('unknown_error'))} />
     </div>
   )
