@@ -6,15 +6,26 @@ export interface Recall {
 
 /** What no single value may take, as a part of the whole: one large answer must not push all others out. */
 const SHARE = 1 / 8
+/** How many keys that found no room are remembered. */
+const TURNED_AWAY = 1_000
 
-/** `version` says which state the data are in right now; at most `atMost` bytes are kept, as `bytesOf` counts them, those asked for last. */
+/**
+ * `version` says which state the data are in right now. At most `atMost` bytes are kept, as `bytesOf` counts them. Where there is no room, only what is
+ * asked for a second time is let in, instead of what was asked for least recently: going through everybody once pushes nothing out, and costs no more.
+ */
 export const recallWhile = (version: () => number | null, atMost: number): Recall => {
   const kept = new Map<string, { readonly value: unknown; readonly bytes: number }>()
+  const turnedAway = new Set<string>()
   let heldFor: number | null = null
   let bytes = 0
 
   const put = (key: string, value: unknown, size: number): void => {
     if (size > atMost * SHARE) return
+    if (bytes + size > atMost && !turnedAway.delete(key)) {
+      if (turnedAway.size >= TURNED_AWAY) turnedAway.clear()
+      turnedAway.add(key)
+      return
+    }
     bytes += size - (kept.get(key)?.bytes ?? 0)
     kept.delete(key)
     kept.set(key, { value, bytes: size })
@@ -32,6 +43,7 @@ export const recallWhile = (version: () => number | null, atMost: number): Recal
       if (now === null) return work()
       if (now !== heldFor) {
         kept.clear()
+        turnedAway.clear()
         bytes = 0
         heldFor = now
       }
