@@ -38,7 +38,7 @@ export const ColumnStrip = ({ view }: { view: ImportView }) => {
                 <optgroup label={t('group_person')}>{COLUMN_KINDS.filter(one => !LECTURE.has(one)).map(one => <option key={one} value={one}>{column(one)}</option>)}</optgroup>
                 <optgroup label={t('group_rest')}><option value="extra">{t('extra')}</option><option value="ignore">{t('ignore')}</option></optgroup>
               </select>
-              <ul>{[...new Set(sample)].slice(0, 3).map(text => <li key={text}>{text === '' ? ' ' : text}</li>)}</ul>
+              <ul>{[...new Set(sample)].slice(0, 3).map(text => <li key={text} data-name>{text === '' ? ' ' : text}</li>)}</ul>
             </li>
           ))}
         </ol>
