@@ -9,6 +9,7 @@ export const commands: Commands = {
   undo: async () => (await import('./commands/undo.ts')).undo,
   'plan show': async () => (await import('./commands/plan-show.ts')).planShow,
   people: async () => (await import('./commands/people.ts')).people,
+  'people find': async () => (await import('./commands/people-find.ts')).peopleFind,
   'token create': async () => (await import('./commands/token-create.ts')).tokenCreate,
   'token list': async () => (await import('./commands/token-list.ts')).tokenList,
   'token revoke': async () => (await import('./commands/token-revoke.ts')).tokenRevoke,

@@ -2,7 +2,7 @@ import { type Locale, messages } from './messages.ts'
 
 /** Every command by its name as it is typed. */
 export const COMMANDS = [
-  'serve', 'import', 'export', 'today', 'log', 'undo', 'plan show', 'people', 'token create', 'token list', 'token revoke', 'backup', 'restore', 'read line', 'read cadence', 'read sentence',
+  'serve', 'import', 'export', 'today', 'log', 'undo', 'plan show', 'people', 'people find', 'token create', 'token list', 'token revoke', 'backup', 'restore', 'read line', 'read cadence', 'read sentence',
 ] as const
 
 export type CommandName = (typeof COMMANDS)[number]
@@ -17,6 +17,7 @@ export const synopses: Readonly<Record<CommandName, string>> = {
   undo: '[ACT]',
   'plan show': '[YEAR]',
   people: '[--sort due|warmth|name] [--role ROLE] [--q TEXT] [--let-go]',
+  'people find': 'TEXT [--limit N]',
   'token create': '--name NAME',
   'token list': '',
   'token revoke': 'ID|NAME',
@@ -30,11 +31,11 @@ export const synopses: Readonly<Record<CommandName, string>> = {
 /** One line about each command. */
 export const summaries = messages(
   {
-    serve: '启动服务和网页', import: '导入计划表（.xlsx 或 .csv）', export: '把计划写成表格', today: '今天该见谁，为什么', log: '记一次往来', undo: '撤销一次操作', 'plan show': '看年度计划', people: '看人脉',
+    serve: '启动服务和网页', import: '导入计划表（.xlsx 或 .csv）', export: '把计划写成表格', today: '今天该见谁，为什么', log: '记一次往来', undo: '撤销一次操作', 'plan show': '看年度计划', people: '看人脉', 'people find': '找人',
     'token create': '新建 API 令牌', 'token list': '列出令牌', 'token revoke': '停用令牌', backup: '备份全部数据', restore: '把备份恢复到空的数据里', 'read line': '试读一行话', 'read cadence': '试读频次、时长、形式', 'read sentence': '试读整句计划',
   } as const satisfies Record<CommandName, string>,
   {
-    serve: 'Start the server and its page', import: 'Import a plan sheet (.xlsx or .csv)', export: 'Write the plan as a sheet', today: 'Whom to see today, and why', log: 'Log contact that happened', undo: 'Take one act back', 'plan show': 'Show the plan of a year', people: 'List people',
+    serve: 'Start the server and its page', import: 'Import a plan sheet (.xlsx or .csv)', export: 'Write the plan as a sheet', today: 'Whom to see today, and why', log: 'Log contact that happened', undo: 'Take one act back', 'plan show': 'Show the plan of a year', people: 'List people', 'people find': 'Find people',
     'token create': 'Make an API token', 'token list': 'List tokens', 'token revoke': 'Revoke a token', backup: 'Back up everything', restore: 'Restore a backup into empty data', 'read line': 'Try the reader of one line', 'read cadence': 'Try the readers of frequency, length and format', 'read sentence': 'Try the reader of whole sentences',
   },
 )
@@ -50,6 +51,7 @@ export const details = messages(
     undo: '不写编号就撤销最近一次还没撤销的操作（读入表格、预览不算）；撤销本身也可以用它的编号撤销。',
     'plan show': '默认看现在生效的计划。',
     people: '--sort 按该续、茶温（最凉在前）或姓名排。--role 写导师、同事等角色。--q 与 `people find` 所找的一样。--let-go 连封存的也列出。',
+    'people find': '姓名的任意部分、全拼、首字母或混着写（张j、zhangjl）、姓加职务（张经理）、单位、工作内容、标签、笔记；几个词要都符合。最合适的在前，并说明在哪里找到。--limit 最多列几位，默认 20。',
     'token create': '--name 是令牌的名字。密文只显示这一次；程序用 Authorization: Bearer 带上它。',
     'token list': '只列在用的令牌，从不显示密文。',
     'token revoke': '写编号，或唯一的名字。',
@@ -68,6 +70,7 @@ export const details = messages(
     undo: 'Without an id, the latest act that was not yet taken back (reading a sheet or a preview does not count); an undo can itself be taken back by its id.',
     'plan show': 'The plan in force by default.',
     people: '--sort by due day, warmth (coldest first) or name. --role is mentor, peer and so on. --q is what `people find` takes. --let-go also lists those let go.',
+    'people find': 'Any part of a name, its reading, initials or both mixed (zhangjl), surname and title, organization, work, tags, notes; several words must all fit. The best first, with where they were found. --limit says how many, 20 by default.',
     'token create': '--name names the token. The secret is shown this once; a program sends it as Authorization: Bearer.',
     'token list': 'Tokens in force only, never their secrets.',
     'token revoke': 'An id, or a name only one token has.',

@@ -1,3 +1,4 @@
+import type { SearchField } from '#domain/search/fields.ts'
 import { messages } from './messages.ts'
 
 /** What the command line says when all is well. */
@@ -14,7 +15,7 @@ export const cli = messages(
     line_new: '{name}（新建）',
     line_date_or: '{on}（也可能是 {others}，用 --on 写明）',
     line_dry: '只是试读，什么都没有记。',
-    people_none: '没有符合的人',
+    people_none: '没有符合的人', people_more: '只列出最合适的 {n} 位；多打几个字，或用 --limit 多列一些。',
     today_more: '明天再说：还有 {n} 位（xucha today --all）',
     today_many: '明天再说：不止 {n} 位（xucha today --all 列出最近的）',
     today_rest: '明天再说',
@@ -49,7 +50,7 @@ export const cli = messages(
     token_unused: '还没用过',
     backed_up: '备份写好了：{file}（{n} 条）',
     restored: '恢复好了：{n} 条，备份于 {at}',
-    col_name: '姓名', col_cup: '茶温', col_due: '该续', col_last: '上次', col_organization: '单位', col_position: '职位', col_role: '角色',
+    col_name: '姓名', col_cup: '茶温', col_due: '该续', col_last: '上次', col_organization: '单位', col_position: '职位', col_role: '角色', col_salutation: '称呼', col_found: '找到之处',
     col_cadence: '频次', col_format: '形式', col_length: '时长', col_topic: '主题', col_hours: '全年', col_id: '编号', col_created: '创建于', col_used: '使用',
     between: '、', semicolon: '；', colon: '：',
   },
@@ -65,7 +66,7 @@ export const cli = messages(
     line_new: '{name} (new)',
     line_date_or: '{on} (or {others}; --on says which)',
     line_dry: 'Read only; nothing was kept.',
-    people_none: 'Nobody matches',
+    people_none: 'Nobody matches', people_more: 'These are the best {n}; type more, or list more with --limit.',
     today_more: 'For later: {n} more (xucha today --all)',
     today_many: 'For later: more than {n} (xucha today --all lists the next ones)',
     today_rest: 'For later',
@@ -100,8 +101,18 @@ export const cli = messages(
     token_unused: 'never used',
     backed_up: 'Backup written: {file} ({n} {n:row|rows})',
     restored: 'Restored {n} {n:row|rows} from the backup of {at}',
-    col_name: 'Name', col_cup: 'Cup', col_due: 'Due', col_last: 'Last', col_organization: 'Organization', col_position: 'Job title', col_role: 'Role',
+    col_name: 'Name', col_cup: 'Cup', col_due: 'Due', col_last: 'Last', col_organization: 'Organization', col_position: 'Job title', col_role: 'Role', col_salutation: 'Called', col_found: 'Found in',
     col_cadence: 'Frequency', col_format: 'Format', col_length: 'Length', col_topic: 'Topic', col_hours: 'A year', col_id: 'Id', col_created: 'Created', col_used: 'Used',
     between: ', ', semicolon: '; ', colon: ': ',
+  },
+)
+
+/** Where search found somebody. */
+export const foundIn = messages(
+  {
+    name: '姓名', salutation: '称呼', nickname: '昵称', organization: '单位', department: '部门', position: '职位', workContent: '工作内容', tags: '标签', note: '笔记',
+  } as const satisfies Record<SearchField, string>,
+  {
+    name: 'name', salutation: 'salutation', nickname: 'nickname', organization: 'organization', department: 'department', position: 'job title', workContent: 'work', tags: 'tag', note: 'note',
   },
 )

@@ -113,6 +113,18 @@ describe.each(ways)('%s', { timeout: 180_000 }, (_, open) => {
     expect(await xucha(['log', '--with', '无名氏', '--format', 'call'])).toEqual({ code: 1, out: '', err: '找不到「无名氏」\n' })
   })
 
+  test('people find says who, how warm and where; several words must all fit', async () => {
+    const { xucha } = await ready()
+    await xucha(['import', '-', '--accept-doubts', 'unread'], { stdin: SHEET })
+    expect((await xucha(['people', 'find', '敏'])).out).toMatch(/^姓名 +称呼 +茶温 .*\n李敏 .*待沏 .*姓名 李\[敏\]\n李敏敏 .*姓名 李\[敏\]敏\n$/)
+    expect((await xucha(['people', 'find', 'cengy', '--lang', 'en'])).out).toMatch(/\n曾颖 .*name \[曾颖\]\n$/)
+    const first = await xucha(['people', 'find', 'l', '--limit', '1', '--lang', 'en'])
+    expect([first.out.trimEnd().split('\n').length, first.err]).toEqual([2, 'These are the best 1; type more, or list more with --limit.\n'])
+    expect(await jsonOf(xucha(['people', 'find', 'zhang', 'w', '--json']))).toMatchObject({ items: [{ name: '张伟', marks: [{ field: 'name', text: '张伟', ranges: [{ from: 0, to: 2 }] }] }], more: false })
+    expect(await xucha(['people', 'find', '无名氏'])).toMatchObject({ code: 0, out: '没有符合的人\n' })
+    expect((await xucha(['people', 'find'])).code).toBe(2)
+  })
+
   test('today in both languages, and the rest on demand', async () => {
     const { xucha } = await ready()
     const { out } = await xucha(['today'])

@@ -1,27 +1,31 @@
 import { CallFailed, type Client } from '#client/client.ts'
 import type { Returned } from '#client/returned.ts'
-import { getContact, listContacts } from '#contract/contact.ts'
+import { getContact } from '#contract/contact.ts'
+import { search } from '#contract/search.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { failed } from '../base/trouble.ts'
-import { pagesOf } from '../base/pages.ts'
 import { tableOf } from '../terminal/table.ts'
 
-type Row = Returned<typeof listContacts>['items'][number]
+type Found = Returned<typeof search>['items'][number]
 
 export interface Person {
   readonly id: ContactId
   readonly name: string
 }
 
+/** More than anybody looks through. */
+const LOOKED_AT = 100
+
 /**
- * Who is meant by a name, a salutation, an id, or the beginning of a reading only one person has. Nobody is guessed: fails with `cli.nobody`,
- * or with `cli.ambiguous` and those it may be.
+ * Who is meant by a name, a salutation, an id, or any part of how a person is called that only one person has. Nobody is guessed: fails with
+ * `cli.nobody`, or with `cli.ambiguous` and those it may be.
  */
 export const personAsked = async (client: Client, text: string): Promise<Person> => {
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(text)) return byId(client, text.toLowerCase() as ContactId)
-  const begin = await beginning(client, text)
-  const named = unique([...begin.filter(row => isSame(row.name, text) || isSame(row.salutation, text)), ...await bySalutation(client, text)])
-  const found = named.length > 0 ? named : begin
+  const { items } = await client(search, { q: text, limit: LOOKED_AT })
+  const called = items.filter(isCalledSo)
+  const named = called.filter(person => isSame(person.name, text) || isSame(person.salutation, text))
+  const found = named.length > 0 ? named : called
   const [only] = found
   if (only === undefined) throw failed('cli.nobody', { name: text }, { code: 'not_found' })
   if (found.length > 1) throw ambiguous(text, found)
@@ -38,32 +42,24 @@ const byId = async (client: Client, contactId: ContactId): Promise<Person> => {
   }
 }
 
-const beginning = async (client: Client, q: string): Promise<Row[]> => {
-  const rows: Row[] = []
-  for await (const page of pagesOf(at => client(listContacts, { q, letGo: true, ...at }))) rows.push(...page)
-  return rows
+/** Found in what they are called, surname with title among it; somebody's employer or a note names nobody. */
+const isCalledSo = ({ marks }: Found): boolean => {
+  const fields = marks.map(mark => mark.field)
+  return fields.every(field => CALLED.has(field) || (field === 'position' && fields.includes('name')))
 }
 
-/** 张经理, 老王, Mr Chen: people are looked up by the parts a name could begin with, and taken when their salutation is the very text. */
-const bySalutation = async (client: Client, text: string): Promise<Row[]> => {
-  const letters = [...text]
-  const parts = new Set([letters[0], letters[1], text.split(/\s+/).at(-1)].flatMap(part => (part === undefined || part.trim() === '' || part === text ? [] : [part])))
-  const found = await Promise.all([...parts].map(part => beginning(client, part)))
-  return found.flat().filter(row => isSame(row.salutation, text))
-}
+const CALLED: ReadonlySet<string> = new Set(['name', 'salutation', 'nickname'])
 
 const isSame = (a: string, b: string): boolean => a !== '' && folded(a) === folded(b)
 
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
 
-const unique = (rows: readonly Row[]): Row[] => [...new Map(rows.map(row => [row.id, row])).values()]
-
 const SHOWN = 20
 
-const ambiguous = (name: string, rows: readonly Row[]) => {
-  const shown = rows.slice(0, SHOWN)
+const ambiguous = (name: string, people: readonly Found[]) => {
+  const shown = people.slice(0, SHOWN)
   const candidates = shown.map(({ id, name, salutation, organization, department, position }) => ({ id, name, salutation, organization, department, position }))
-  const workOf = (row: Row): string => [row.organization, row.department, row.position].filter(part => part !== '').join(' · ')
-  const more = tableOf(false, null)(shown.map(row => [row.name, row.salutation, workOf(row), row.id])).replace(/^(?=.)/gm, '  ')
-  return failed('cli.ambiguous', { name, n: String(rows.length) }, { code: 'conflict', details: { candidates }, more })
+  const workOf = (person: Found): string => [person.organization, person.department, person.position].filter(part => part !== '').join(' · ')
+  const more = tableOf(false, null)(shown.map(person => [person.name, person.salutation, workOf(person), person.id])).replace(/^(?=.)/gm, '  ')
+  return failed('cli.ambiguous', { name, n: String(people.length) }, { code: 'conflict', details: { candidates }, more })
 }
