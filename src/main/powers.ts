@@ -1,6 +1,6 @@
-import { randomFillSync } from 'node:crypto'
 import type { Database } from '#store/database.ts'
 import type { Deps, Passwords } from '#usecases/deps.ts'
+import { randomPool } from './random-pool.ts'
 import { scryptPasswords } from './scrypt.ts'
 import { secrets } from './secrets.ts'
 import { todayBy } from './today.ts'
@@ -17,7 +17,7 @@ export const powersOver = (db: Database, { now = Date.now, passwords = scryptPas
   db,
   now,
   today: todayBy(now),
-  newId: uuidV7(now, bytes => randomFillSync(bytes)),
+  newId: uuidV7(now, randomPool()),
   secrets,
   passwords,
   readWorkbook: async bytes => {

@@ -21,12 +21,20 @@ export const insertRows = async <Name extends keyof Tables>(context: Pick<ReadCo
   }
 }
 
-const known = new Map<string, Map<number, string>>()
+/** The texts of one insert by how many rows it has. A table is nearly always written with the same columns and the same conflict. */
+interface Known {
+  readonly columns: readonly string[]
+  readonly conflict: string
+  readonly texts: Map<number, string>
+}
+
+const known = new Map<string, Known[]>()
 
 const textsOf = (table: string, columns: readonly string[], conflict: string): ((count: number) => string) => {
-  const key = `${table} ${columns.join()} ${conflict}`
-  const texts = known.get(key) ?? new Map<number, string>()
-  known.set(key, texts)
+  const ofTable = known.get(table) ?? []
+  const met = ofTable.find(one => one.conflict === conflict && one.columns.length === columns.length && one.columns.every((column, i) => column === columns[i]))
+  const { texts } = met ?? { texts: new Map<number, string>() }
+  if (met === undefined) known.set(table, [...ofTable, { columns, conflict, texts }])
   return count => {
     const text = texts.get(count) ?? textOf(table, columns, count, conflict)
     texts.set(count, text)

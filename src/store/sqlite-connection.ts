@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import type { Row, Rows } from './engine.ts'
 import { plannedOnce } from './planned-once.ts'
 
-/** One connection to the file with its prepared statements, most recently used last. */
+/** One connection to the file with its prepared statements. */
 export interface SqliteConnection {
   run(sql: string, parameters?: readonly unknown[]): Rows
   inTransaction(): boolean
@@ -20,20 +20,20 @@ export const sqliteConnection = (dataFile: string, { readOnly, timeout }: { read
   if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864')
   database.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = ${timeout}`)
   const statements = new Map<string, Prepared>()
+  let clock = 0
 
   const prepared = (sql: string): Prepared => {
     const known = statements.get(sql)
     if (known !== undefined) {
-      statements.delete(sql)
-      statements.set(sql, known)
+      known.usedAt = clock += 1
       return known
     }
     const statement = database.prepare(plannedOnce(sql))
     // Rows as lists: objects are made here more quickly than by the driver, and read more quickly afterwards.
     statement.setReturnArrays(true)
-    const made = { statement, columns: statement.columns().map(({ name }) => name) }
+    const made = { statement, columns: statement.columns().map(({ name }) => name), usedAt: clock += 1 }
+    if (statements.size >= STATEMENTS_KEPT) statements.delete(longestUnused(statements))
     statements.set(sql, made)
-    if (statements.size > STATEMENTS_KEPT) statements.delete(statements.keys().next().value ?? '')
     return made
   }
 
@@ -59,8 +59,16 @@ const rowOf = (columns: readonly string[], values: readonly Row[string][]): Row 
   return row
 }
 
+const longestUnused = (statements: ReadonlyMap<string, Prepared>): string => {
+  let [found, since] = ['', Number.POSITIVE_INFINITY]
+  for (const [sql, { usedAt }] of statements) if (usedAt < since) [found, since] = [sql, usedAt]
+  return found
+}
+
 interface Prepared {
   readonly statement: StatementSync
   /** The names of the answer's columns; none for a statement that answers nothing. */
   readonly columns: readonly string[]
+  /** Counts uses of all statements. */
+  usedAt: number
 }
