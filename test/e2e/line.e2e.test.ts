@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createContact, getContact, listContacts } from '#contract/contact.ts'
 import { listTimeline, logInteraction } from '#contract/interaction.ts'
+import { createPlan, editLines } from '#contract/plan.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
@@ -260,6 +261,26 @@ describe.skipIf(chromiumPath === null)('one line', () => {
     await sheet.getByRole('button', { name: '电话' }).tap()
     await sheet.waitFor({ state: 'detached' })
     expect((await timeline('张伟'))[0]).toMatchObject({ on: '2026-11-24', format: 'call' })
+  })
+
+  test('never met, the form planned is the one offered', async () => {
+    const { plan } = await owner.client(createPlan, { fiscalYear: 2026 })
+    await owner.client(editLines, { planId: plan.id, create: [{ name: '张伟', cadenceText: '每月一次', formatsText: '远程会议 / 面对面', lengthText: '1 小时', topic: '双十二' }] })
+    const { page } = await open({ size: PHONE })
+    await page.getByRole('button', { name: '记一笔', exact: true }).tap()
+    const sheet = page.getByRole('dialog', { name: '记一笔' })
+    await sheet.getByRole('button', { name: '张伟' }).first().tap()
+    await sheet.getByRole('button', { name: '记下 远程会议' }).waitFor()
+  })
+
+  test('what was begun is still there after a look elsewhere', async () => {
+    const { page } = await open()
+    await line(page).fill('昨天和张伟')
+    await page.getByRole('link', { name: '人脉' }).first().click()
+    await page.waitForURL('**/people')
+    await page.goBack()
+    await chips(page).getByText('张伟').waitFor()
+    expect(await line(page).inputValue()).toBe('昨天和张伟')
   })
 
   test('the sheet takes a line too', async () => {

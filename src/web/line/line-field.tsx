@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { lineField } from '#i18n/line-field.ts'
 import { useWords } from '../ground/locale.tsx'
+import { keepForTab, keptForTab } from '../ground/storage.ts'
 import { useLog } from '../log/log-context.tsx'
 import { Button } from '../parts/button.tsx'
 import { Key } from '../parts/key.tsx'
@@ -10,14 +11,15 @@ const load = () => import('./line-work.tsx')
 const LineWork = lazy(() => load().then(module => ({ default: module.LineWork })))
 
 const LONGEST = 600
+const BEGUN = 'line'
 
 export interface LineFieldProps {
   readonly autoFocus?: boolean
   readonly onKept?: (() => void) | undefined
   /** What the line begins with. */
   readonly start?: string
-  /** Offers the whole form while nothing is written. */
-  readonly more?: boolean
+  /** The page's own line: offers the whole form while nothing is written, and what was begun is still there when one comes back. */
+  readonly main?: boolean
   /** The key that brings one here, shown at the left. */
   readonly keyCap?: string
 }
@@ -26,9 +28,9 @@ export interface LineFieldProps {
  * One line of what happened or is planned (X7): below it stands what was understood, each piece to be changed, before Enter keeps it. The text
  * itself is never changed. What reads and keeps it is fetched with the first letter; Enter before that waits for it.
  */
-export const LineField = ({ autoFocus = false, onKept, start = '', more = false, keyCap }: LineFieldProps) => {
+export const LineField = ({ autoFocus = false, onKept, start = '', main = false, keyCap }: LineFieldProps) => {
   const t = useWords(lineField)
-  const [text, setText] = useState(start)
+  const [text, setText] = useState(() => start || ((main && keptForTab(BEGUN)) || ''))
   const [composing, setComposing] = useState(false)
   const [enters, setEnters] = useState(0)
   const input = useRef<HTMLInputElement>(null)
@@ -39,6 +41,9 @@ export const LineField = ({ autoFocus = false, onKept, start = '', more = false,
     const timer = setTimeout(() => void load().catch(() => undefined), 1000)
     return () => clearTimeout(timer)
   }, [])
+  useEffect(() => {
+    if (main) keepForTab(BEGUN, text === '' ? null : text)
+  }, [main, text])
   const clear = (): void => {
     setText('')
     setEnters(0)
@@ -74,7 +79,7 @@ export const LineField = ({ autoFocus = false, onKept, start = '', more = false,
             }
           }}
         />
-        {isEmpty ? more && <Button kind="quiet" aria-label={t('more_hint')} onClick={() => log()}>{t('more')}</Button> : <Button kind="main" type="submit">{t('save')}</Button>}
+        {isEmpty ? main && <Button kind="quiet" aria-label={t('more_hint')} onClick={() => log()}>{t('more')}</Button> : <Button kind="main" type="submit">{t('save')}</Button>}
       </form>
       {!isEmpty && (
         <Suspense fallback={<div className={styles.chips} />}>

@@ -48,7 +48,7 @@ export const TodayPage = () => {
   return (
     <Page aside={contacts > 0 ? beside : undefined} asideLabel={t('aside')}>
       <PageHead title={formats.heading(view?.day ?? day)} tab={t('title')} sub={sub === '' ? ' ' : sub} />
-      <LineField key={mended?.text} more keyCap={keyCaps('add')[0] ?? ''} autoFocus={mended !== null || isForLine} start={mended?.text ?? ''} onKept={mended?.onKept} />
+      <LineField key={mended?.text} main keyCap={keyCaps('add')[0] ?? ''} autoFocus={mended !== null || isForLine} start={mended?.text ?? ''} onKept={mended?.onKept} />
       {(away || waiting > 0) && <Suspense><WaitingRow onMend={(text, onKept) => setMended({ text, onKept })} /></Suspense>}
       <Asked of={asked} wait={6}>
         {({ items, later, laterCount, more, planned, order }) => (
