@@ -1,5 +1,4 @@
 import { isLatin, type Run, wordsOf } from './signs.ts'
-import { EDGE } from './terms.ts'
 
 interface Range {
   readonly from: number
@@ -16,8 +15,7 @@ export const matchedWords = (runs: readonly Run[], token: string): Range[] | nul
   for (let i = 0; i < words.length; i++) {
     const some = words.slice(i)
     if (token.length > 1 && some.map(word => word.text.charAt(0)).join('').startsWith(token)) return some.slice(0, token.length).map(({ from }) => ({ from, to: from + 1 }))
-    const first = some[0]
-    if (first !== undefined && first.text.length >= EDGE && some.map(word => word.text).join('').startsWith(token)) return runTogether(some, token.length)
+    if (some.map(word => word.text).join('').startsWith(token)) return runTogether(some, token.length)
   }
   return null
 }

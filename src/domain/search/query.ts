@@ -1,7 +1,7 @@
 import { beginsSyllable, syllablesFrom } from '../contact/pinyin-syllable.ts'
 import { fold } from './fold.ts'
 import { pairsOf, type Run, runsOf } from './signs.ts'
-import { compactOf, EDGE, initialsTerm, syllableTerm, wholeTerm, wordTerm } from './terms.ts'
+import { compactOf, EDGE, initialsTerm, nameWordTerm, syllableTerm, wholeTerm, wordTerm } from './terms.ts'
 
 /** A word of what was typed, folded. */
 export interface Token {
@@ -57,7 +57,7 @@ const TERMS_AT_MOST = 16
 
 /** Letters as the beginning of a syllable, as syllables and initials one after another (zhangj, zhjl, zjl), or as the beginning of a word. */
 const lettersTerms = (text: string): string[] => {
-  const terms = new Set<string>([wordTerm(text)])
+  const terms = new Set<string>([nameWordTerm(text), wordTerm(text)])
   const length = text.length
   if (beginsSyllable(text)) terms.add(text.slice(0, EDGE))
   const cut = cutsOf(text)

@@ -11,6 +11,8 @@ export type Weight = 0 | 1 | 2 | 3 | 4
 
 /** Letters a beginning is kept of; what is typed beyond them is looked at in the people found. */
 export const EDGE = 4
+/** And of the words of a name, run together from each on. */
+const NAME_EDGE = 6
 
 /**
  * The kinds of terms, told apart by their first sign so that none is found among another: signs and beginnings of syllables as they are, the whole
@@ -19,7 +21,8 @@ export const EDGE = 4
 export const wholeTerm = (text: string): string => `=${text.slice(0, 40)}`
 export const initialsTerm = (initials: string): string => `:${initials}`
 export const syllableTerm = (syllable: string, initial: string): string => `~${syllable}${initial}`
-export const wordTerm = (word: string): string => `.${word.slice(0, EDGE)}`
+export const nameWordTerm = (word: string): string => `.${word.slice(0, NAME_EDGE)}`
+export const wordTerm = (word: string): string => `,${word.slice(0, EDGE)}`
 export const privateTerm = (term: string): string => `!${term}`
 
 /** What a person is found by in the index, each term with its best weight. */
@@ -63,11 +66,12 @@ const addName = (add: Add, card: Card): void => {
 }
 
 const addWords = (add: Add, words: readonly string[]): void =>
-  words.forEach((word, i) => {
+  words.forEach((_, i) => {
     const weight = i === 0 ? 1 : 2
-    for (let length = 1; length <= Math.min(EDGE, word.length); length++) add(wordTerm(word.slice(0, length)), weight)
-    const initials = words.slice(i, i + EDGE).map(other => other.charAt(0)).join('')
-    for (let length = 2; length <= initials.length; length++) add(wordTerm(initials.slice(0, length)), weight)
+    const some = words.slice(i, i + NAME_EDGE)
+    const [together, initials] = [some.join(''), some.map(word => word.charAt(0)).join('')]
+    for (let length = 1; length <= Math.min(NAME_EDGE, together.length); length++) add(nameWordTerm(together.slice(0, length)), weight)
+    for (let length = 2; length <= initials.length; length++) add(nameWordTerm(initials.slice(0, length)), weight)
   })
 
 /** Beginnings of the syllable, the syllable with the next initial, and the initials of two and three from here on. */
