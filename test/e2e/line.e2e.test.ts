@@ -200,6 +200,26 @@ describe.skipIf(chromiumPath === null)('one line', () => {
     expect(await timeline('张伟')).toMatchObject([{ on: '2026-11-24', format: 'coffee' }])
   })
 
+  test('pressed again while it is on its way, the line is kept once', async () => {
+    const { page, context } = await open()
+    const { promise: pressedAgain, resolve: letGo } = Promise.withResolvers<void>()
+    const sent: string[] = []
+    await context.route('**/api/lines', async route => {
+      sent.push(route.request().url())
+      await pressedAgain
+      await route.continue()
+    })
+    await line(page).fill('昨天和张伟喝咖啡')
+    await chips(page).getByRole('button', { name: '形式 咖啡', exact: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => sent.length).toBe(1)
+    await page.keyboard.press('Enter')
+    letGo()
+    await kept(page, '已记下：张伟').waitFor()
+    expect(sent).toHaveLength(1)
+    expect(await timeline('张伟')).toHaveLength(1)
+  })
+
   test('Esc closes an editor, then empties the line; nothing is kept', async () => {
     const { page } = await open()
     await line(page).fill('昨天和张伟喝咖啡')
