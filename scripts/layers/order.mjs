@@ -39,6 +39,7 @@ export const domain = [
   { name: 'plan', says: 'the year: goals, lines, playbooks, letting go' },
   { name: 'phrase', says: 'reading Chinese and English phrases' },
   { name: 'line', says: 'one line of what happened or is planned, read' },
+  { name: 'search', says: 'anyone found: terms, where a query matches, the order of what is found' },
   { name: 'sheet', says: 'a spreadsheet’s rows and what they mean' },
   { name: 'today', says: 'whom to see today, and why' },
   { name: 'change', says: 'the change log and undo' },

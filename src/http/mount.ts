@@ -49,15 +49,15 @@ export const mount = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
 export const mountRecalled = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
   door: Door,
   endpoint: Endpoint<I, R>,
-  useCase: (deps: Deps, who: Who, input: Input<I>) => Promise<Result<R>>,
+  ask: (deps: Deps, who: Who, input: Input<I>) => Promise<Result<R>>,
 ): void =>
   route(door, endpoint, async context => {
     const { deps } = door
     const who = whoMay(context, endpoint, deps)
     const encoding = encodingFor(context)
     const key = ['answer', context.req.url, encoding, todayOf(deps, who), who.workspaceId, who.actor, who.role, who.locale, who.zone].join(' ')
-    const answered = async () => packed(await useCase(deps, who, parse(endpoint, context.req.param(), queryOf(context))), encoding)
-    return answerPacked(await deps.db.recall(key, answered, ({ bytes }) => bytes.length + KEY_BYTES), 200)
+    const answer = async (): Promise<Result<R>> => ask(deps, who, parse(endpoint, context.req.param(), queryOf(context)))
+    return answerPacked(await deps.db.recall(key, async () => packed(await answer(), encoding), ({ bytes }) => bytes.length + KEY_BYTES), 200)
   })
 
 const KEY_BYTES = 1_000

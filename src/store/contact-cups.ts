@@ -1,5 +1,5 @@
 import type { ContactId } from '#domain/base/ids.ts'
-import type { NamedContact } from './contact-store.ts'
+import type { NamedContact } from './named-contact.ts'
 import type { ReadContext } from './context.ts'
 import { chunks } from './entity-store.ts'
 import { marks } from './placeholders.ts'

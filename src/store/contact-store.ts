@@ -11,15 +11,9 @@ import { contactOf, contacts } from './contact-row.ts'
 import type { Page } from './cursor.ts'
 import { dueContacts, dueCount } from './due-contacts.ts'
 import { chunks, entityReader, entityWriter } from './entity-store.ts'
+import type { NamedContact } from './named-contact.ts'
 import { marks } from './placeholders.ts'
 import type { Tables } from './tables/tables.ts'
-
-/** As much of a person as a sentence needs. */
-export interface NamedContact {
-  readonly id: ContactId
-  readonly name: string
-  readonly salutation: string
-}
 
 const KEY_SHARERS = 20
 

@@ -11,7 +11,7 @@ const PIECE = 500
 export const writeWorkbookInWorker = async (table: Table, small = SMALL): Promise<Uint8Array> => {
   const { rows, ...head } = table
   if (rows.length <= small) return (await import('#formats/workbook/write-xlsx.ts')).writeXlsx(table)
-  const worker = new Worker(new URL('./writer.ts', import.meta.url), { workerData: head, execArgv: [], stdout: true, stderr: true })
+  const worker = new Worker(new URL('./write-worker.ts', import.meta.url), { workerData: head, execArgv: [], stdout: true, stderr: true })
   try {
     const written = new Promise<Uint8Array>((resolve, reject) => {
       worker.once('message', resolve)

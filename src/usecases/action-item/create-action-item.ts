@@ -1,6 +1,6 @@
 import type { ActionItemId } from '#domain/base/ids.ts'
 import type { ActionItem } from '#domain/interaction/action-item.ts'
-import { personExists } from '../contact/person-exists.ts'
+import { personExists } from '../person-exists.ts'
 import { actOf, type Deps, type Who } from '../deps.ts'
 import { followUpOf } from './follow-up-of.ts'
 

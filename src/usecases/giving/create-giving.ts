@@ -1,6 +1,6 @@
 import type { GivingId } from '#domain/base/ids.ts'
 import { checkedGiving, type Giving } from '#domain/interaction/giving.ts'
-import { personExists } from '../contact/person-exists.ts'
+import { personExists } from '../person-exists.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 
 /** Records help given to a person. */

@@ -1,6 +1,6 @@
 import type { HelpId } from '#domain/base/ids.ts'
 import { checkedHelp, type Help } from '#domain/interaction/help.ts'
-import { personExists } from '../contact/person-exists.ts'
+import { personExists } from '../person-exists.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 
 export type CreateHelpInput = Pick<Help, 'contactId' | 'on' | 'text'> & Partial<Pick<Help, 'thankedOn'>>

@@ -1,6 +1,6 @@
 import type { ContactId } from '#domain/base/ids.ts'
 import type { Interaction } from '#domain/interaction/interaction.ts'
-import type { NamedContact } from '#store/contact-store.ts'
+import type { NamedContact } from '#store/named-contact.ts'
 import type { Stores } from '#store/stores.ts'
 
 /** An interaction with its people’s names. */

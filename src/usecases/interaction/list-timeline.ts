@@ -1,5 +1,5 @@
 import type { ContactId } from '#domain/base/ids.ts'
-import { personExists } from '../contact/person-exists.ts'
+import { personExists } from '../person-exists.ts'
 import type { Deps, Who } from '../deps.ts'
 import { type InteractionView, interactionViews } from './interaction-view.ts'
 

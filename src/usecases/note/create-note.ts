@@ -1,7 +1,7 @@
 import { Failure } from '#domain/base/failure.ts'
 import type { NoteId } from '#domain/base/ids.ts'
 import type { Note } from '#domain/contact/note.ts'
-import { personExists } from '../contact/person-exists.ts'
+import { personExists } from '../person-exists.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 
 /** Keeps a note about a person, dated today. */

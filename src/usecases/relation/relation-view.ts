@@ -1,6 +1,6 @@
 import type { ContactId } from '#domain/base/ids.ts'
 import type { Relation } from '#domain/contact/relation.ts'
-import type { NamedContact } from '#store/contact-store.ts'
+import type { NamedContact } from '#store/named-contact.ts'
 import type { Stores } from '#store/stores.ts'
 
 /** A relation as one of its two people sees it. */
