@@ -13,17 +13,17 @@ type Words = readonly [format: NonNullable<LineReading['format']>, chinese: stri
  * what was talked about. 吃饭 and 开会 say no form.
  */
 const WORDS: readonly Words[] = [
-  ['remote_meeting', '视频会议?|视频电话|视频通话|视频连线|视频聊?|视频|线上会议?|线上聊?|线上|远程会议?|远程|腾讯会议?|飞书会议|飞书视频|钉钉会议|钉钉视频|微信视频|企微会议|云会议|连线|开了?个?zoom',
-    'zoom(?:ed)?(?: call| meeting)?|video ?(?:call|chat|conference|meeting)?|teams (?:call|meeting)|on teams|google meet|webex|facetimed?|remote (?:meeting|call|sync)|remotely|online(?: meeting)?|virtual(?:ly)?(?: meeting| coffee)?|voov|tencent meeting|skyped?'],
-  ['lunch', '午餐会?|午饭|中饭|午宴|吃中午饭|(?:中午|午间)[^,。;]{0,14}?(?:吃|撮|搓)了?(?:个|顿|碗|点)?(?:饭|面|火锅|食堂|便饭|简餐|烤肉|日料|的)?', 'lunch(?:es|ed)?'],
-  ['dinner', '晚餐会?|晚饭|晚宴|夜宵|宵夜|(?:晚上|[今昨明前后]晚|晚间|傍晚|[一二三四五六日天]晚)[^,。;]{0,14}?(?:吃|撮|搓)了?(?:个|顿|碗|点)?(?:饭|面|火锅|食堂|便饭|烤肉|日料|串|的)?', 'dinner|supper'],
+  ['remote_meeting', '视讯(?:会议)?|视频会议?|视频电话|视频通话|视频连线|视频聊?|视频|线上会议?|线上聊?|线上|远程会议?|远程|腾讯会议?|飞书会议|飞书视频|钉钉会议|钉钉视频|微信视频|企微会议|云会议|连线|开了?个?zoom',
+    'zoom(?:ed)?(?: call| meeting)?|video ?(?:call|chat|conference|meeting)?|teams (?:call|meeting)|(?:on|via|over) teams|(?<!(?:both|the|our|their|two|all|of|with|product|sales) )teams(?=$|[,.;]| (?:w/|with|chat|sync)|\\s[\\u0001])|google meet|webex|facetimed?|remote (?:meeting|call|sync)|remotely|online(?: meeting)?|virtual(?:ly)?(?: meeting| coffee)?|voov|tencent meeting|skyped?'],
+  ['lunch', '午餐会?|午饭|中饭|午宴|吃中午饭|(?:中午|午间)[^,。;]{0,14}?(?:吃|撮|搓)了?(?:个|顿|碗|点)?(?:饭|面|火锅|食堂|便饭|简餐|烤肉|日料|的)?|(?:中午|午间)[^,。;]{0,10}?(?:涮|撸串|烤)', 'lunch(?:es|ed)?'],
+  ['dinner', '晚餐会?|晚饭|晚宴|夜宵|宵夜|(?:晚上|[今昨明前后]晚|晚间|傍晚|[一二三四五六日天]晚)[^,。;]{0,14}?(?:吃|撮|搓)了?(?:个|顿|碗|点)?(?:饭|面|火锅|食堂|便饭|烤肉|日料|串|的)?|(?:晚上|[今昨明前后]晚|晚间)[^,。;]{0,10}?(?:涮|撸|烤)(?:了|的)', 'dinner|supper'],
   ['coffee', '喝?了?(?:杯|个)?咖啡|coffee chat', 'coffees?(?: chat| break)?|lattes?'],
   ['call', '微信语音|微信电话|语音通话|语音电话|语音|(?:打|通|回|来|去|接)?(?:了|过|完)?(?:个|一个|一通|通)?(?:长|短)?电话|通了?话|通完话|来电(?!影)|致电|电联|call(?:了(?:一下|个)?|一下|个)',
     '(?:phone|voice|quick|short|long|audio|wechat)? ?(?:call|calls|(?<!(?:somebody|someone|guy|lady|woman|man|person|recruiter) )called|calling)|phoned?|on the phone|by phone|rang|rung|ring|gave (?:him|her|them) a ring'],
-  ['email', '(?:发|写|回|去)?了?(?:一?封)?(?:电子)?邮件|邮箱|电邮|email了?', 'e-?mails?|e-?mailed|e-?mailing'],
+  ['email', '(?:发|写|回|去)?了?(?:一?封)?(?:电子)?邮件|邮箱|电邮|email了?', '(?:wrote .{0,8} |by |via )?mail(?:ed|s)?(?! (?:room|box|list))|e-?mails?|e-?mailed|e-?mailing'],
   ['public', '朋友圈|当众|公开(?:致谢|感谢|表扬|场合)?|群里|大会上|全员会上?', 'publicly|in public|shout-?out|in the (?:group|channel)|at the all-?hands'],
-  ['message', '(?:发|聊|回|加)?了?(?:个|条)?(?:企业)?微信(?:上|消息|聊)?|(?:发|回)?了?(?:个|条)?(?:短信|消息|私信)|私聊|留言|企微|钉钉|飞书(?!文档)', 'messages?|messaged|messaging|text(?:ed|s)?(?= |$)|wechat(?:ed)?|whatsapp(?:ed)?|slack(?:ed)?|dm(?:ed|\'d|s)?|sms|ping(?:ed)?|imessaged?|linkedin(?: message)?'],
-  ['face_to_face', `面对面|面谈|面聊|当面|见面|会面|面议|面叙|碰面|碰头|见了?(?:一|个)?面|见了?一?面|见个面|面晤|会晤|约见|登门|拜访|上门|走访|来访|到访|看望|探望|线下|现场|去(?:他|她)(?:办公室|公司)|坐了?坐|碰个?面|碰个?头|(?:碰|遇|撞)[到见上]了?|偶遇|(?<![意再听看起遇偶预])见(?:的|了|到了?|过了?|着了?)?\\s?${P}|${P}[^,。;]{0,4}见过?(?:了|过)?(?:一|几|两)?[面次]|见(?:了|过)(?!解)`, 'face[ -]to[ -]face|f2f|in[ -]person|met up|on-?site|visited|visit|dropped by|stopped by|ran into|bumped into|(?:met|saw|meet|see|seeing)(?= (?:\u0001|a |an |the |up |with ))'],
+  ['message', '(?:发|聊|回)?了?(?:个|条)?(?:企业)?微信(?:上|消息|聊)?|(?:发|回)?了?(?:个|条)?(?:短信|消息|私信)|私聊|留言|企微|钉钉|飞书(?!文档)', 'messages?|messaged|messaging|text(?:ed|s)?(?= |$)|wechat(?:ed)?|whatsapp(?:ed)?|slack(?:ed)?|dm(?:ed|\'d|s)?|sms|ping(?:ed)?|imessaged?|linkedin(?: message)?'],
+  ['face_to_face', `面对面|面谈|面聊|当面|见面|会面|面议|面叙|碰面|碰头|见了?(?:一|个)?面|见了?一?面|见个面|面晤|会晤|约见|登门|拜访|上门|走访|来访|到访|看望|探望|线下|现场|碰[了过]?个?[面头]|见的面|见[了过]?[一个次]面|见过面|见见面?|见上面|没见[到着]|(?:碰|遇|撞)[到见上]了?|偶遇|(?<![意再听看起遇偶预])见(?:的|了|到了?|过了?|着了?)?\\s?${P}|${P}[^,。;]{0,4}见过?(?:了|过)?(?:一|几|两)?[面次]|见(?:了|过)(?!解)`, 'came (?:by|over|round)|popped (?:in|by|over)|sw(?:u|i)ng by|turned up|caught up in person|face[ -]to[ -]face|f2f|in[ -]person|met up|on-?site|visited|visit|dropped by|stopped by|ran into|bumped into|met(?! (?:our|the) (?:deadline|target|goal))|(?:saw|seeing)(?= (?:\u0001|a |an |the |up |with ))|(?:to |will |let\'?s |and |can |we |could |should |would )?meet(?=$| (?:\u0001|a |an |the |up|on|at|in|next|this|again|\u0003|tomorrow))|see(?= (?:\u0001|a |an ))'],
 ]
 
 const PATTERNS = WORDS.map(([format, chinese, english]) => ({ format, pattern: RegExp(`(?:${chinese})|(?<![a-z])(?:${english})(?![a-z])`, 'gu') }))
@@ -31,15 +31,25 @@ const PATTERNS = WORDS.map(([format, chinese, english]) => ({ format, pattern: R
 const NAMED_ONLY = /^(?:号码?|模板|系统|地址|小程序|公众号|号|厅|店|机|豆|费|list|address|template|marketing|campaign)/
 const MEALS: ReadonlySet<string> = new Set(['lunch', 'dinner', 'coffee'])
 /** Addresses swapped and calls nobody answered are no contact of that form. */
-const MISSED_BEFORE = /(?:加了?(?:个)?|换了?|互加了?|交换了?|推了?)(?:了?\u0001\u0002*的?)?$/
-const MISSED_AFTER = /^(?:没接|没人接|没打通|打不通|占线|[^,。;]{0,4}没通| (?:went )?unanswered| no answer)/
+const MISSED_BEFORE = /(?:加(?:上|过)?了?(?:个)?|没(?:有|能)?接(?:到)?(?:我|他|她)?的?|没打通|换了?|互加了?|交换了?|推了?)(?:了?\u0001\u0002*的?)?$/
+const MISSED_AFTER = /^(?:[^;。]{0,24}(?:no answer|没人接|没打通|打不通|没接通|voicemail|unanswered|didn't (?:pick up|answer))|没接|没人接|没打通|打不通|占线|[^,。;]{0,4}没通| (?:went )?unanswered| no answer)/
+
+const NOT_TAKEN = /没(?:有|能)?$/
 
 const earliest = (found: readonly FormatSaid[]): FormatSaid | null => found.reduce<FormatSaid | null>((first, one) => (first === null || one.from < first.from ? one : first), null)
+
+/** Every word for a form, whether or not it is this contact's; longer words first where two overlap. */
+export const formsIn = (masked: string): readonly Piece[] => {
+  const found = PATTERNS.flatMap(({ pattern }) => matches(pattern, masked)).toSorted((a, b) => b.to - b.from - (a.to - a.from)).map(({ from, to }) => ({ from, to: to - from > 1 && /[聊谈]/.test(masked.charAt(to - 1)) ? to - 1 : to }))
+  const chosen: Piece[] = []
+  for (const piece of found) if (!/\u0001/.test(masked.slice(piece.from, piece.to)) && isFree(piece, chosen)) chosen.push(piece)
+  return chosen
+}
 
 /** The form a masked line says (people covered), null when it says none or what it says is only talked about. */
 export const formatIn = (masked: string, skipped: readonly Piece[]): FormatSaid | null => {
   const found = PATTERNS.flatMap(({ format, pattern }) => matches(pattern, masked).map(({ from, to }) => ({ format, from, to })))
-    .filter(piece => isFree(piece, skipped) && !NAMED_ONLY.test(masked.slice(piece.to, piece.to + 9)) && !MISSED_AFTER.test(masked.slice(piece.to, piece.to + 15)) && !MISSED_BEFORE.test(masked.slice(Math.max(0, piece.from - 20), piece.from)))
+    .filter(piece => !(piece.format === 'call' && NOT_TAKEN.test(masked.slice(0, piece.from))) && isFree(piece, skipped) && !NAMED_ONLY.test(masked.slice(piece.to, piece.to + 9)) && !MISSED_AFTER.test(masked.slice(piece.to, piece.to + 40)) && !MISSED_BEFORE.test(masked.slice(Math.max(0, piece.from - 20), piece.from + (/^[没加]/.test(masked.slice(piece.from)) ? 1 : 0))))
   // A meal says more than the call or message that arranged it (电话约了午饭), met on Zoom was no meeting in a room; else the first said wins.
   const meal = earliest(found.filter(({ format }) => MEALS.has(format)))
   if (meal) return meal

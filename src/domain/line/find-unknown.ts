@@ -1,5 +1,6 @@
 import type { Mention } from './known-people.ts'
-import { isEdge, isFree, type Piece, type Said } from './said.ts'
+import { isAddressed, latinNameEnd } from './latin-names.ts'
+import { isFree, type Piece, type Said } from './said.ts'
 import { chineseNameEnd, titleEnd } from './titles.ts'
 
 const HAN_BEFORE = [
@@ -12,41 +13,12 @@ const ENGLISH_BEFORE = [
 ].join('|')
 const BEFORE = RegExp(`(?:(?:${HAN_BEFORE})\\s?|(?<![a-z])(?:${ENGLISH_BEFORE})\\s)`, 'g')
 const BETWEEN = /\s?(?:,|、|还有|和|跟|与|&|\+|\/|\band\b)\s?/y
-/** Capital words that are no person's name. */
-const NOT_NAMES = new Set((
-  'i monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-  'q1 q2 q3 q4 ppt okr kpi pm am hr it ai excel sql python zoom teams slack wechat google figma notion feishu lark starbucks manner luckin christmas easter beijing shanghai shenzhen hangzhou guangzhou london paris tokyo singapore berlin new york ' +
-  'the a an my our his her their your this that next last today tomorrow yesterday tonight dr mr ms mrs prof english chinese java react vue git github linkedin whatsapp dingtalk wecom email call lunch dinner coffee meeting crm erp saas api demo team ceo cto cfo vp me us him them it you all everyone finance marketing sales legal product design engineering'
-).split(' '))
-const LATIN_NAME = /(?:(?:dr|mr|ms|mrs|miss|prof)\.? )?[a-z\u00c0-\u024f]+(?:['’-][a-z\u00c0-\u024f]+)?/y
-const CAPITAL = /^\p{Lu}/u
-
-/** Where a name in letters that begins here ends: Nina, Lily Chen, Dr. Wong, Tom哥; every word with a capital. -1 for none. */
-const latinNameEnd = ({ text, original }: Said, at: number): number => {
-  if (!isEdge(text, at)) return -1
-  let end = -1
-  for (let start = at, words = 0; words < 3; words++) {
-    LATIN_NAME.lastIndex = start
-    const word = LATIN_NAME.exec(text)?.[0]
-    const bare = word?.replace(/^(?:dr|mr|ms|mrs|miss|prof)\.? /, '')
-    if (word === undefined || bare === undefined || !CAPITAL.test(original(start, start + 1)) || !CAPITAL.test(original(start + word.length - bare.length, start + word.length - bare.length + 1))) break
-    if (NOT_NAMES.has(bare) || (words === 0 && /^\p{Lu}{4,}$/u.test(original(start, start + word.length)))) break
-    end = start + word.length
-    if (text.charAt(end) !== ' ') break
-    start = end + 1
-  }
-  if (end === -1) return -1
-  const gap = text.charAt(end) === ' ' && titleEnd(text, end + 1) !== -1 ? end + 1 : end
-  const titled = titleEnd(text, gap)
-  return titled !== -1 ? titled : end
-}
-
 /** Who they are stands before the name: 采购部的冯总, 新来的 Kevin, 法务小秦, his boss Vera. Answers where the name begins, -1 for none. */
 const describedName = (said: Said, at: number): number => {
   const { text } = said
   const [, ...ends] = [...text.slice(at, at + 40).matchAll(/(?<=^|[a-z] )(?=[a-z])/g)].map(({ index }) => at + index)
   const english = ends.slice(0, 3).find(end => latinNameEnd(said, end) !== -1)
-  if (english !== undefined) return DESCRIBES.test(text.slice(at, english)) ? english : -1
+  if (english !== undefined) return DESCRIBES.test(text.slice(at, english)) && !/\b(?:in|at|from|near|to|on|of|for|about|over|and)\b/.test(text.slice(at, english)) ? english : -1
   for (let from = at + 1; from < at + 12 && from < text.length; from++) {
     const before = text.slice(at, from)
     if (STOPS.test(before)) return -1
@@ -68,11 +40,23 @@ const strongNameEnd = (text: string, at: number): number => {
   return '老小'.includes(text.charAt(at)) || (end - at <= 4 && titleEnd(text, at + 1) === end) ? end : -1
 }
 
-const nameEnd = (said: Said, at: number): number => (/\p{Script=Han}/u.test(said.text.charAt(at)) ? chineseNameEnd(said.text, at) : latinNameEnd(said, at))
+const nameEnd = (said: Said, at: number, sure = false): number => (/\p{Script=Han}/u.test(said.text.charAt(at)) ? chineseNameEnd(said.text, at) : latinNameEnd(said, at, sure))
+/** 王总的助理小陈, Lily's boss Vera: the first is no part of it, the second is. */
+const OF = /(?:的|他|她)?(?:助理|秘书|同事|下属|手下|太太|老婆|老公|先生|爱人|朋友|客户|徒弟|学生|老板|领导|搭档|合伙人|儿子|女儿|哥哥|弟弟|姐姐|妹妹)|'s (?:(?:new|old|other) )?(?:boss|wife|husband|assistant|brother|sister|manager|son|daughter|friend|colleague|partner|intern|deputy|mother|father|mum|mom|dad)\s?/y
+const ownedAt = (text: string, at: number): number => {
+  OF.lastIndex = at
+  const found = OF.exec(text)?.[0]
+  return found === undefined ? -1 : at + found.length
+}
 
 /** A person as the subject: 刘洋帮我…, Nina introduced me…; at the beginning of a clause. */
 const SUBJECT = /(?:^|[,;。.!?\n])\s*/g
-const VERB_AFTER = /\s?(?:(?:今天|昨天|前天|昨晚|上周[一二三四五六日天]?|刚刚?|主动|又|还|也|已经|特意|今早)\s?)?(?:帮|给我|替我|教|介绍|推荐|约我|请我|提醒|告诉|陪我|送我|指点|分享|带我|借我|找我|来电|来信|打来|来谈|来找|回了|helped|introduced|gave|sent|taught|showed|reviewed|called|shared|recommended|connected|offered|invited|asked|told|walked|referred|lent|covered|put me|emailed|messaged|texted|pinged)/y
+const SURELY = /(?:with|w\/|met|and|called|named)\s$/
+const ADDRESSED_VERB = /\b(?:called|phoned|rang|came|dropped|stopped|emailed|mailed|wrote|texted|messaged|visited|asked|told|helped|gave|sent|said|wants|joined|introduced|showed|met)\b/
+/** David昨天 1on1, Dana called yesterday: before a day or a form, with a mark between. */
+const DAY_AFTER = /\s?(?:昨|今天|今早|前天|刚|上周|周[一二三四五六日](?!年)|\d{1,2}月)|\s(?:电话|午饭|午餐|晚饭|咖啡|视频|微信|见面|1on1|1:1)/y
+const COMES = /(?:来|打|发|约|加了|到|说|帮|给|请|介绍|过来)/y
+const VERB_AFTER = /\s?(?:(?:今天|昨天|前天|昨晚|上周[一二三四五六日天]?|刚刚?|主动|又|还|也|已经|特意|今早)\s?)?(?:帮|给我|替我|教|介绍|推荐|约我|请我|提醒|告诉|陪我|送我|指点|分享|带我|借我|找我|来电|来信|打来|来谈|来找|回了|打电话|发微信|发来|加了|过来|到访|来访|came|dropped by|stopped by|phoned|rang|mailed|wrote|visited|joined|reached out|whatsapped|helped|introduced|gave|sent|taught|showed|reviewed|called|shared|recommended|connected|offered|invited|asked|told|walked|referred|lent|covered|put me|emailed|messaged|texted|pinged)/y
 
 /** Where the one beside begins (、X, and X), -1 where nobody is. */
 const beside = (text: string, from: number): number => {
@@ -85,9 +69,11 @@ const beside = (text: string, from: number): number => {
 export const unknownIn = (said: Said, mentions: readonly Mention[], taken: readonly Piece[]): readonly Piece[] => {
   const { text } = said
   const found: Piece[] = []
-  const add = (at: number, behind: RegExp | null = null): void => {
+  const add = (at: number, behind: RegExp | null = null, sure = false): void => {
     const from = nameEnd(said, at) === -1 && behind === null && isFree({ from: at, to: at + 1 }, mentions) ? describedName(said, at) : at
-    const first = from === -1 ? -1 : nameEnd(said, from)
+    const first = from === -1 ? -1 : nameEnd(said, from, sure)
+    const behindOwner = first === -1 ? -1 : ownedAt(text, first)
+    if (behindOwner !== -1) return nameEnd(said, behindOwner) === -1 ? undefined : add(behindOwner, behind)
     // 海康的刘总: what stands before 的 was no person.
     const owned = first !== -1 && text.charAt(first) === '的' && strongNameEnd(text, first + 1) !== -1
     if (owned) return add(first + 1)
@@ -106,11 +92,15 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
     // A comma joins names in letters, but not 见了赵姐，谈合同.
     if (next !== -1 && (!text.slice(from, next).includes(',') || latinNameEnd(said, next) !== -1)) add(next)
   }
-  for (const match of text.matchAll(BEFORE)) add((match.index ?? 0) + match[0].length)
+  for (const match of text.matchAll(BEFORE)) add(match.index + match[0].length, null, SURELY.test(match[0]))
   for (const mention of mentions) chain(mention.to)
   const starts = [...[...text.matchAll(SUBJECT)].map(match => match.index + match[0].length), ...taken.map(({ to }) => to + (text.charAt(to) === ' ' ? 1 : 0))]
   for (const start of starts) {
     add(start, VERB_AFTER)
+    add(start, ADDRESSED_VERB.test(text.slice(start, start + 60)) && isAddressed(text, start) ? /(?=[\s,.;])/y : DAY_AFTER)
+    // 候选人仇先生来面谈, 新来的覃老师加了微信
+    const described = nameEnd(said, start) === -1 ? describedName(said, start) : -1
+    if (described !== -1 && strongNameEnd(text, described) !== -1 && /[的人员伴户方]$/.test(text.slice(start, described))) add(described, COMES)
     // 钱律师和王总: beside somebody known.
     const end = nameEnd(said, start)
     const joined = end === -1 ? -1 : beside(text, end)

@@ -4,6 +4,10 @@ import type { Piece } from './said.ts'
 export const PERSON = '\u0001'
 export const FILLER = '\u0002'
 export const DAY = '\u0003'
+/** Covered as well where a terse line is read: clocks, lengths and words for a form. */
+export const CLOCK = '\u0004'
+export const LENGTH = '\u0005'
+export const FORM = '\u0006'
 
 /** A person in a pattern. */
 export const P = `${PERSON}${FILLER}*(?!${FILLER})`

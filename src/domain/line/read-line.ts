@@ -2,16 +2,18 @@ import { type Day, daysBetween } from '../time/day.ts'
 import { spokenDay } from '../time/spoken-day.ts'
 import { clausesOf } from './clauses.ts'
 import { daysIn, type DayWords, fixedDay, settledDay } from './find-days.ts'
-import { formatIn } from './find-format.ts'
-import { type DayPlace, isFailed, isPastKind, kindOf } from './find-kind.ts'
+import { formatIn, formsIn } from './find-format.ts'
+import { type DayPlace, isPastKind, kindOf } from './find-kind.ts'
 import { lengthIn } from './find-length.ts'
 import { type TimeSaid, timesIn } from './find-times.ts'
 import { topicIn } from './find-topic.ts'
 import { unknownIn } from './find-unknown.ts'
 import { followUpIn, thanksByIn } from './follow-up.ts'
+import { isOwed } from './kind-owed.ts'
+import { isFailed } from './kind-tense.ts'
 import { knownPeople, mentionsIn } from './known-people.ts'
 import type { KnownPerson, LineReading } from './line-reading.ts'
-import { DAY, maskedWith, PERSON } from './mask.ts'
+import { CLOCK, DAY, FORM, LENGTH, maskedWith, PERSON } from './mask.ts'
 import { isFree, type Piece, saidOf, within } from './said.ts'
 
 /** When a line is typed: the day, and whole minutes since midnight, on the writer's wall clock. */
@@ -41,12 +43,17 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const main = clauses.filter(clause => followUp === null || !within(clause, followUp.whole))
   const outside = <One extends Piece>(pieces: readonly One[]): One[] => pieces.filter(piece => followUp === null || isFree(piece, [followUp.whole]))
   const mainText = followUp === null ? masked : `${masked.slice(0, followUp.whole.from)}。${masked.slice(followUp.whole.to)}`
-  const bareTopic = topicIn(said, masked, 'happened', main, [...outside(days), ...outside(times), ...(length ? [length] : [])], null)
+  const fields = [...days, ...outside(times), ...(length ? [length] : [])]
+  const forms = formsIn(faces).filter(one => isFree(one, [...people, ...days, ...times, ...(length ? [length] : [])]))
+  const covered = maskedWith(maskedWith(maskedWith(masked, times, CLOCK), (length ? [length] : []).filter(one => isFree(one, [...times, ...days])), LENGTH), forms, FORM)
+  const parts = { said, masked, covered, clauses: main, fields, forms }
+  const bareTopic = topicIn(parts, 'happened')
   const firstDays = outside(days).filter(day => isFree(day, bareTopic ? [bareTopic] : []))
   const kind = kindOf(masked, mainText, placeOf(firstDays, outside(times), at, text))
-  const fields = [...days, ...outside(times), ...(length ? [length] : [])]
-  const format = formatIn(faces, followUp ? [followUp.whole] : [])
-  const topic = topicIn(said, masked, kind, main, fields, format)
+  const owed = kind === 'thanks_owed' ? clauses.filter(clause => isOwed(masked.slice(clause.from, clause.to)) && clauses.length > 1 || /欠|owe|请/.test(masked.slice(clause.from, clause.to))) : []
+  const unsaid = [...(followUp ? [followUp.whole] : []), ...owed]
+  const format = formatIn(faces, unsaid)
+  const topic = topicIn(parts, kind)
   const skipped = [...(topic ? [topic] : []), ...(followUp ? [followUp.whole] : [])]
   const lean = isPastKind(kind) ? 'past' : 'future'
   const failed = isFailed(mainText)
@@ -54,7 +61,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const date = dayWords && settledDay(dayWords, at.day, lean)
   const clock = times.find(one => isFree(one, skipped)) ?? null
   const ownLength = length !== null && isFree(length, skipped) ? length : null
-  const ownFormat = format !== null && isFree(format, skipped) ? format : formatIn(faces, skipped)
+  const ownFormat = format !== null && isFree(format, skipped) ? format : formatIn(faces, [...skipped, ...owed])
   const time = clock && ownFormat?.format === 'dinner' && /^0[5-9]|^1[01]/.test(clock.time) && !/早|上午|am/.test(text) ? { ...clock, time: inTheEvening(clock.time) } : clock
   const outsiders = mentions.filter(mention => isFree(mention, skipped))
   const named = outsiders.length > 0 || topic === null ? outsiders : mentions.filter(mention => within(mention, topic))
@@ -84,7 +91,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
 }
 
 /** 王总的助理, Lily's boss: somebody else. */
-const THEIRS = /^(?:的|他|她)?(?:助理|秘书|太太|老公|老婆|爱人|孩子|儿子|女儿|手下|下属)|^'s (?:boss|wife|husband|assistant|team|brother|sister|manager|son|daughter|friend|colleague)/
+const THEIRS = /^(?:介绍|推荐|引荐|引见|说|提到?)的(?!事|时候|[，,。])(?=\p{Script=Han})|^(?:的|他|她)?(?:助理|秘书|太太|老公|老婆|爱人|孩子|儿子|女儿|手下|下属)|^'s (?:boss|wife|husband|assistant|team|brother|sister|manager|son|daughter|friend|colleague)/u
 
 /** 8点 with a dinner is in the evening. */
 const inTheEvening = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
@@ -109,7 +116,7 @@ const placeOf = (days: readonly DayWords[], times: readonly TimeSaid[], at: Mome
   if (days.length === 0) return 'none'
   const first = fixed[0]
   if (fixed.some(day => day !== null && day > at.day)) return first !== null && first !== undefined && first < at.day && !/约|说好|定|改/.test(text) ? 'past' : 'future'
-  if (first === null || first === undefined) return days[0] !== undefined && isMuchNearerAhead(days[0], at.day) ? 'open_ahead' : 'open'
+  if (first === null || first === undefined) return days[0] !== undefined && (days[0].deadline || isMuchNearerAhead(days[0], at.day)) ? 'open_ahead' : 'open'
   if (first < at.day) return 'past'
   const [time] = times
   const minutes = time === undefined ? LATER_PART.find(([words]) => words.test(text))?.[1] : Number(time.time.slice(0, 2)) * 60 + Number(time.time.slice(3))

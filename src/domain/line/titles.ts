@@ -19,6 +19,7 @@ const titleAt = (text: string, at: number): number => {
 export const titleEnd = (text: string, at: number): number => titleAt(text, at)
 
 /** Where a surname that begins here ends, -1 for none. */
+const WORDS = '来过都从对向和同有要能边别被应该多便时还空平成全管满种查会于去到在给把跟与找请约见说做用写看出之以'
 const surnameEnd = (text: string, at: number): number =>
   isCompoundSurname(text.slice(at, at + 2)) ? at + 2 : isSurname(text.charAt(at)) ? at + 1 : -1
 
@@ -56,13 +57,13 @@ export const chineseNameEnd = (text: string, at: number): number => {
   }
   const family = surnameEnd(text, at)
   if (family === -1) return -1
-  const titled = titleAt(text, family)
+  const titled = WORDS.includes(character) ? -1 : titleAt(text, family)
   if (titled !== -1) return titled
   if (NOBODY.test(text.slice(at, at + 3)) || !isSpokenSurname(text, at, family)) return -1
   for (const length of [2, 1]) {
     const end = family + length
     if (!/^\p{Script=Han}+$/u.test(text.slice(family, end)) || end - family !== length) continue
-    const named = titleAt(text, end)
+    const named = /[的了是在和跟给]/.test(text.slice(family, end)) ? -1 : titleAt(text, end)
     if (named !== -1 && text.slice(family, end).length === length) return named
   }
   return [1, 2].map(length => family + length).find(end => end <= text.length && /^\p{Script=Han}+$/u.test(text.slice(family, end)) && isEndOfName(text, end)) ?? -1

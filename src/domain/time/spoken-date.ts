@@ -4,7 +4,7 @@ import type { Lean } from './lean.ts'
 
 /** A date of the calendar: 2026-11-20, 11月20日, 11/20, Nov 20th, 20号, the 3rd, 上个月15号, 下个月第二周周五, 月底, end of the month. */
 export const spokenDate = (said: string, today: Day, lean: Lean): Day | null =>
-  writtenOut(said) ?? ofTheYear(said, today, lean) ?? ofTheMonth(said, today, lean) ?? ofSomeMonth(said, today) ?? nthInEnglish(said, today, lean) ?? endOf(said, today)
+  writtenOut(said) ?? ofTheYear(said, today, lean) ?? ofTheMonth(said, today, lean) ?? ofSomeMonth(said, today) ?? nthOfMonth(said, today, lean) ?? nthInEnglish(said, today, lean) ?? feast(said, today, lean) ?? endOf(said, today)
 
 const dated = (year: number, month: number, date: number): Day | null =>
   year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month) ? dayOf(year, month, date) : null
@@ -16,7 +16,10 @@ const DATE_FIRST = RegExp(`^(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? 
 
 const writtenOut = (said: string): Day | null => {
   const found = /^(\d{4})(?: |\/|\.|年)(\d{1,2})(?: |\/|\.|月)(\d{1,2})[日号]?$/.exec(said)
-  return found && dated(Number(found[1]), Number(found[2]), Number(found[3]))
+  if (found !== null) return dated(Number(found[1]), Number(found[2]), Number(found[3]))
+  const [, years = '', month = '', date = ''] = /^([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号]?$/.exec(said.replaceAll('〇', '零')) ?? []
+  const year = Number([...years].map(one => '零一二三四五六七八九'.indexOf(one)).join(''))
+  return years === '' ? null : dated(year, readSmallNumber(month) ?? 0, readSmallNumber(date) ?? 0)
 }
 
 /** Month and date as said in either language, with the year when it was said. */
@@ -78,6 +81,33 @@ const ofSomeMonth = (said: string, today: Day): Day | null => {
   const weekday = Math.min('一二三四五六日天'.indexOf(nth[2] ?? '') + 1, 7)
   const ahead = (weekday - weekdayOf(first) + 7) % 7 + ((readSmallNumber(nth[1] ?? '') ?? 1) - 1) * 7
   return dated(yearOf(first), monthOf(first), dateOf(first) + ahead)
+}
+
+/** 6月第二个周六. */
+const nthOfMonth = (said: string, today: Day, lean: Lean): Day | null => {
+  const found = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?的?(第.+)$/.exec(said)
+  const month = readSmallNumber(found?.[1] ?? '')
+  if (found === null || month === null || month < 1 || month > 12) return null
+  const inYear = (year: number): Day | null => {
+    const first = dayOf(year, month, 1)
+    return ofSomeMonth(`这个月${found[2]}`, first)
+  }
+  const year = yearOf(today)
+  return (lean === 'past' ? [year, year - 1] : [year, year + 1]).map(inYear).find(one => one !== null && (lean === 'past' ? one <= today : one >= today)) ?? null
+}
+
+const FEASTS: readonly (readonly [words: RegExp, month: number, date: number])[] = [
+  [/^元旦|^new year'?s day/, 1, 1], [/^情人节|^valentine/, 2, 14], [/^妇女节|^三八/, 3, 8], [/^五一|^劳动节/, 5, 1], [/^儿童节|^六一/, 6, 1], [/^教师节/, 9, 10], [/^国庆/, 10, 1], [/^万圣节|^halloween/, 10, 31],
+  [/^平安夜|^(?:christmas|xmas) eve/, 12, 24], [/^圣诞|^(?:christmas|xmas) day/, 12, 25], [/^new year'?s eve/, 12, 31],
+]
+
+/** A feast of the solar calendar that is one day: 元旦当天, Christmas Eve. */
+const feast = (said: string, today: Day, lean: Lean): Day | null => {
+  const found = /^(?:元旦|平安夜|圣诞节)$|(?:当天|当日|那天|那晚|当晚)$|^[a-z' ]+$/.test(said) ? FEASTS.find(([words]) => words.test(said)) : undefined
+  if (found === undefined) return null
+  const [, month, date] = found
+  const year = yearOf(today)
+  return (lean === 'past' ? [year, year - 1] : [year, year + 1]).map(one => dated(one, month, date)).find(one => one !== null && (lean === 'past' ? one <= today : one >= today)) ?? null
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']

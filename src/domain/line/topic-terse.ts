@@ -1,0 +1,46 @@
+import type { Clause } from './clauses.ts'
+import type { Piece } from './said.ts'
+
+/** What begins a clause that is no topic: somebody's news, a mood, what it cost, where it was. */
+const NOISE = RegExp(`^(?:${[
+  '聊|谈|说|讲|唠|问|他|她|它|我|你|咱|人家|对方|抄送|该|用了|新?认识|顺便|一起|一块|这两天|最近|忙|再|先|另外|还|也|很|挺|非常|特别|超|真|太|好|老|感觉|气氛|收获|开心|愉快|顺利|不错|aa|花了?|人均|¥|￥|\\$|\\+?\\d+$|哈哈|嗯|呃|唉|哎|下雨|迟到|堵车|老地方|地点|在|从|就|没|不(?!动产|锈|良)|别|是|有|终于|总算|又|都|刚|然后|结果|因为|所以|但|可惜|希望|等|待|已|买单|请客|匆匆|第一次|第二次|难得|好久|随便|简单|主要|附|抄(?!袭)|回头|下次|改天|谢|感谢|多谢|祝(?!福)|来(?!料|源|访|年)|去(?!重|库|年)|到(?!货|期|岗|店)|带(?!宽|货|教|薪)|发(?!票|布|展|货|行|版|改|言|射|动|薪|电|育|起人)|给|寄(?!售)|送(?!货|审|检|达)|把|被|让(?!利)|要(?!求|点|素)|想(?!法)|得(?!分)|会(?!议|员|计|展|所|务|签)|能(?!力|源|耗|效)|可(?!行|研)|催(?!收|化)|拿(?!地)|收到|准备|答应|承诺|记|约|定(?!价|位|金|制|向|增|稿|岗|级)|签(?!证|约|名)|加(?!班|盟|工|急|密|薪|固|速)|接(?!口|单|入|待|班|力|送|种|手)|回(?!购|款|顾|访|归|滚|放|收)|喊|叫|帮|替|教(?!案|学|育|研|程|材|练|师)|欠(?!款)|拍(?!摄|卖)|玩|看(?!板|房)|听(?!证|力)|坐|站|走(?!势|账)|跑(?!步|分)|买(?!卖|断)|卖|修(?!改|订|复)|搬(?!家|迁)|睡',
+  '[a-z]+ed\\b|he\\b|she\\b|they\\b|it\\b|we\\b|i\\b|you\\b|his .* (?:is|was|got)|he\'|she\'|they\'|it\'|i\'|we\'|that\'|(?:ok|okay|great|good|nice|fun|lol|haha|after|before|at|in|on|for|again|and|but|so|no|not|never|just|only|very|really|still|as|back|by|with|w/|met|from|to|via|then|because|while|since|maybe|probably|finally|all|super|too|same|usual|my treat|went|paid|had|have|has|was|were|is|are|got|get|came|come|bring|send|book|call|ask|remember|don\'t|thanks?|thx|thank|saw|see|over|near|around|outside|inside|downstairs|left|right|sorry|yes|yeah|hi|hey|next|last|this|first|second|part|both|took|looks?|seems?|felt|feel|sounded|need|want|must|should|will|can|might|owe|wants|said|says|quick|long|short|brief|1:1|1on1|one[- ]on[- ]one)(?:\\b|$)',
+].join('|')})`)
+/** A sentence of its own, or something only done together. */
+const SENTENCE = /[和跟与]|一起|吃|喝|见了|见到|见面|打了|约|开会|来电|改到|推迟|了$|了[^ ]{0,2}[吧呢啊哈]?$|得[很太不早晚好开]|[吧呢啊吗嘛]$|[一二两三几]句$|\b(?:met|had|call|called|lunch|coffee|dinner|meeting|meet|saw|catch|caught|follow|got|was|were|is|are|has|went|wants|said|says|can't|won't|didn't|doesn't|isn't|'s (?:not|been|going)|cancelled|moving|leaving|getting)\b/
+const DONE = /^(?:打[^ ]{1,3}|逛[^ ]{1,3}|爬山|看[^ ]{1,3}|唱[^ ]{1,2}|钓鱼|健身|跑步|散步|撸串|火锅|烧烤|烤肉|奶茶|喝茶|茶|下午茶|早茶|早餐|早饭|宵夜|夜宵|串串|面|饺子|寿司|日料|自助餐?|聚餐|聚会|饭局|酒局|聚|牌局|桌游|剧本杀|k歌|团建|露营|徒步|滑雪|游泳|瑜伽|旅游|旅行|出差|加班|拜年|拜访|合影|吃饭|开会|会议|周会|例会|面基|啤酒|红酒|beers?|\d+ beers?|drinks|brunch|breakfast|tea|chai|pizza|gym|golf|tennis|hike|hiking|walk|run|drinks and .*|1v1|1on1|1-on-1|one on one|生日快乐|新年快乐|微信|哥俩|两人|三人|\d+人|我俩|全家|带娃)$/
+const PLACE = /(?:店|馆|厅|楼下?|路口?|园|广场|公司|办公室|食堂|机场|车站|火车站|高铁站|家里?|山上?|湖边?|商场|酒店|会所|中心|大厦|学校|医院|门口|茶水间|工位|工地|展会|附近|那边|包间|中环|太古里|万达|星巴克|瑞幸|海底捞|小区|地铁上?|路上|车上|飞机上|线上|线下|群里|\b(?:office|cafe|café|starbucks|bar|pub|restaurant|place|airport|station|park|hotel|house|home|gym|mall|lobby|canteen|campus))$/
+
+const LOOSE_ENDS = /^[\u0001-\u0006\s:,·+&@/;-]+|[\u0001-\u0006\s:,·+&@/;-]+$/g
+/** A form that is a deed (called, met) makes a sentence; one that is a thing (call, 电话, Zoom) may stand in a list. */
+const DEED = /(?:ed|'d|met|saw|rang|rung|ring|meet|see|ran into|bumped into|by|visit|ping|text)$/
+
+/** The noun phrase left over in a terse line (张经理 午餐 1小时 整合营销; maya zoom 30m release blockers). `covered` covers people, days, clocks, lengths and forms. */
+export const terseTopic = (text: string, covered: string, clauses: readonly Clause[]): Piece | null => {
+  const isOne = clauses.length === 1
+  if (/[?？]\s*$/.test(text)) return null
+  for (const [index, clause] of clauses.entries()) {
+    const words = covered.slice(clause.from, clause.to)
+    const lead = /^[\u0001-\u0006\s:,·+&@/;-]*/.exec(words)?.[0].length ?? 0
+    const rest = words.replace(LOOSE_ENDS, '').replace(/^(?:1:1|1on1|1-1|1v1|one on one|聊|谈)[\s:,]+/, '')
+    const from = clause.from + words.indexOf(rest, Math.min(lead, words.length))
+    const to = from + rest.length
+    if (rest.length < 2 || /[\u0001\u0003\u0006?？]/.test(rest)) continue
+    if (index === 0 && isOne && rest === words && (rest.length < 4 || /\bok\b/.test(rest))) continue
+    if (/\b(?:with|w\/|and|to|for|at|named|called)$/.test(rest) || NOISE.test(rest) || SENTENCE.test(rest) || DONE.test(rest) || PLACE.test(rest)) continue
+    if (rest !== words && !isListed(text, covered, clause, { from, to })) continue
+    return { from, to }
+  }
+  return null
+}
+
+/** Whether a clause with recognized parts is a list of words, not a sentence: spaces or a colon stand between, and a form or length is among them. */
+const isListed = (text: string, covered: string, clause: Piece, rest: Piece): boolean => {
+  const [before, after] = [covered.slice(clause.from, rest.from), covered.slice(rest.to, clause.to)]
+  if (before !== '' && !/[\s:,]$/.test(before) || after !== '' && !/^[\s:,]/.test(after)) return false
+  if (!/[\u0005\u0006]/.test(before + after) && !/:\s*$/.test(before)) return !/[a-z]/.test(covered.slice(rest.from, rest.to)) && /^\p{Script=Han}/u.test(covered.slice(rest.from, rest.to))
+  const [form] = /[\u0006]\u0002*/.exec(before) ?? []
+  if (form === undefined) return true
+  const at = clause.from + before.indexOf('\u0006')
+  return !DEED.test(text.slice(at, at + form.length))
+}
