@@ -53,6 +53,22 @@ test('what was begun before a change is not given after it', async () => {
   expect(await recall.of('c', async () => 'new', () => 1)).toBe('new')
 })
 
+test('those who ask while it is made share one work, and its failure', async () => {
+  const { state, recall } = over(100)
+  let done = 0
+  const ask = (fail = false) => recall.of('a', async () => {
+    const own = (done += 1)
+    await Promise.resolve()
+    if (fail) throw new Error(`no ${own}`)
+    return own
+  }, () => 1)
+  const failed = await Promise.allSettled([ask(true), ask(true)])
+  expect(failed.map(result => result.status === 'rejected' && String(result.reason))).toEqual(['Error: no 1', 'Error: no 1'])
+  const [first, second] = [ask(), ask()]
+  state.version = 2
+  expect(await Promise.all([first, second, ask(), ask()])).toEqual([2, 2, 3, 3])
+})
+
 test('a failure is nothing to be kept', async () => {
   const { recall } = over(100)
   await expect(recall.of('a', async () => { throw new Error('no') }, () => 1)).rejects.toThrow('no')

@@ -1,6 +1,9 @@
 /** Values that hold as long as the data they were made from do not change. All are forgotten at once when the version moves. */
 export interface Recall {
-  /** The value under a key; made by `work` when there is none. A key stands for one kind of value. Without a version (null) nothing is kept. */
+  /**
+   * The value under a key; made by `work` when there is none, once for all who ask meanwhile. A key stands for one kind of value. Without a
+   * version (null) nothing is kept.
+   */
   of<T>(key: string, work: () => Promise<T>, bytesOf: (value: T) => number): Promise<T>
 }
 
@@ -15,6 +18,7 @@ const TURNED_AWAY = 1_000
  */
 export const recallWhile = (version: () => number | null, atMost: number): Recall => {
   const kept = new Map<string, { readonly value: unknown; readonly bytes: number }>()
+  const underWay = new Map<string, Promise<unknown>>()
   const turnedAway = new Set<string>()
   let heldFor: number | null = null
   let bytes = 0
@@ -43,6 +47,7 @@ export const recallWhile = (version: () => number | null, atMost: number): Recal
       if (now === null) return work()
       if (now !== heldFor) {
         kept.clear()
+        underWay.clear()
         turnedAway.clear()
         bytes = 0
         heldFor = now
@@ -53,9 +58,17 @@ export const recallWhile = (version: () => number | null, atMost: number): Recal
         kept.set(key, known)
         return known.value as T
       }
-      const value = await work()
-      if (heldFor === now) put(key, value, bytesOf(value))
-      return value
+      const others = underWay.get(key)
+      if (others !== undefined) return others as Promise<T>
+      const making = work()
+      underWay.set(key, making)
+      try {
+        const value = await making
+        if (heldFor === now) put(key, value, bytesOf(value))
+        return value
+      } finally {
+        if (underWay.get(key) === making) underWay.delete(key)
+      }
     },
   }
 }
