@@ -12,7 +12,7 @@ import { BEGINNING, notedBy, rarestOf, type Step, type WalkedRow, walked } from 
 export type NotesSearched = 'none' | 'open' | 'all'
 
 /** People matched beyond those shown, so that warmth can order those of one month. */
-const MORE = 12
+const MORE = 8
 /** Nobody is looked for among more rows than these; what is asked for then wants another word. */
 const ROWS_AT_MOST = 2_000
 const GROWTH = 4
@@ -43,7 +43,8 @@ export const searchPeople = async (context: ReadContext, text: string, { limit, 
     read += rows.length
     size *= GROWTH
   }
-  const ordered = [...found.values()].sort((a, b) => compared(a, b, dayNumber(on)))
+  const today = dayNumber(on)
+  const ordered = [...found.values()].sort((a, b) => compared(a, b, today))
   return { people: ordered.slice(0, limit), more: ordered.length > limit || !exhausted }
 }
 

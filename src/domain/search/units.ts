@@ -17,11 +17,23 @@ export interface Unit {
 }
 
 const UNITS_AT_MOST = 12
+const KEPT = 2_000
+const kept = new Map<string, readonly string[]>()
+
+/** The same people are looked at letter by letter as one types, so their last readings stay cut. */
+const syllablesIn = (reading: string): readonly string[] => {
+  const known = kept.get(reading)
+  if (known !== undefined) return known
+  if (kept.size >= KEPT) kept.clear()
+  const syllables = syllablesOf(reading)
+  kept.set(reading, syllables)
+  return syllables
+}
 
 /** The units of a name; none for a name that has no reading. */
 export const unitsOf = (card: Pick<Card, 'name' | 'familyName' | 'pinyin'>, name: Folded, runs: readonly Run[]): Unit[] => {
   if (card.pinyin === '') return latinUnits(runs)
-  const syllables = syllablesOf(card.pinyin)
+  const syllables = syllablesIn(card.pinyin)
   return (together(runs, syllables, [...card.familyName].length) ?? apart(syllables, name.text.length)).slice(0, UNITS_AT_MOST)
 }
 
