@@ -38,7 +38,7 @@ export const DayEditor = ({ value, onPick, kind, today, alternatives }: Picks<Da
   return (
     <>
       <div className={styles.choices}>
-        {days.map(day => <Chip key={day} on={day === value} onPress={() => onPick(day)}>{formats.day(day)} {formats.weekday(day)}</Chip>)}
+        {days.map(day => <Chip key={day} on={day === value} onPress={() => onPick(day)}>{t('on_day', { day: formats.day(day), weekday: formats.weekday(day) })}</Chip>)}
         {kind === 'planned' && <Chip on={value === null} onPress={() => onPick(null)}>{t('no_day')}</Chip>}
       </div>
       <DateField label={t('day')} value={value ?? ''} max={kind === 'happened' ? today : undefined} onChange={day => { if (isDay(day)) onPick(day) }} />

@@ -28,6 +28,8 @@ export const LineChips = ({ draft, today, edit, open, onOpen }: LineChipsProps) 
   const f = useWords(formatWords)
   const formats = useFormats()
   const { kind, people, unclear, strangers, date, dateFrom, alternatives, time, minutes, format, topic, followUp } = draft
+  const nameOf = (day: Day): string => t('on_day', { day: formats.day(day), weekday: formats.weekday(day) })
+  const dayText = (day: Day): string => (day === today ? formats.near(day) : nameOf(day))
   const set = (change: Partial<LineEdits>): void => edit(before => ({ ...before, ...change }))
   const pick = (change: Partial<LineEdits>): void => {
     set(change)
@@ -72,13 +74,13 @@ export const LineChips = ({ draft, today, edit, open, onOpen }: LineChipsProps) 
         <LineChip {...chip('person')} label={t('person')} value={nobody ? t('who') : t('add_person')} look={nobody ? 'missing' : 'assumed'}><PersonEditor without={people} onPick={person => put(person)} /></LineChip>
       )}
       <LineChip
-        {...chip('date')} label={t('day')} value={date === null ? t('which_day') : dayText(formats, date, today)}
+        {...chip('date')} label={t('day')} value={date === null ? t('which_day') : dayText(date)}
         look={isFuture ? 'missing' : dateFrom === 'said' ? 'said' : 'assumed'} onTakeOff={dateFrom === 'said' ? () => set({ date: null }) : undefined}
       >
         <DayEditor value={date} kind={kind} today={today} alternatives={alternatives} onPick={value => pick({ date: value })} />
       </LineChip>
       {alternatives.map(day => (
-        <span key={day} className={`${styles.chip} ${styles.assumed}`}><button type="button" className={styles.press} onClick={() => set({ date: day })}>{t('is_it', { day: `${formats.day(day)} ${formats.weekday(day)}` })}</button></span>
+        <span key={day} className={`${styles.chip} ${styles.assumed}`}><button type="button" className={styles.press} onClick={() => set({ date: day })}>{t('is_it', { day: nameOf(day) })}</button></span>
       ))}
       {(time !== null || open === 'time') && <LineChip {...chip('time')} label={t('time')} value={time ?? ''} onTakeOff={() => set({ time: null })}><TimeEditor value={time} onChange={value => set({ time: value })} /></LineChip>}
       {(minutes !== null || open === 'minutes') && (
@@ -93,7 +95,7 @@ export const LineChips = ({ draft, today, edit, open, onOpen }: LineChipsProps) 
       {(followUp !== null || open === 'followUp') && (
         <LineChip
           {...chip('followUp')} label={t('follow_up')} personal onTakeOff={() => set({ followUp: null })}
-          value={followUp === null ? '' : [followUp.text, followUp.due === null ? '' : t('due', { day: dayText(formats, followUp.due, today) })].filter(Boolean).join(' · ')}
+          value={followUp === null ? '' : [followUp.text, followUp.due === null ? '' : t('due', { day: dayText(followUp.due) })].filter(Boolean).join(' · ')}
         >
           <FollowUpEditor value={followUp ?? { text: '', due: null }} onChange={value => set({ followUp: value.text.trim() === '' && value.due === null ? null : value })} />
         </LineChip>
@@ -110,6 +112,3 @@ const without = (edits: LineEdits, person: PickedPerson): LineEdits => ({
   added: edits.added.filter(({ id }) => id !== person.id),
   chosen: Object.fromEntries(Object.entries(edits.chosen).map(([said, chosen]) => [said, chosen?.id === person.id ? null : chosen])),
 })
-
-/** 今天, 昨天, else the day with its weekday. */
-const dayText = (formats: ReturnType<typeof useFormats>, day: Day, today: Day): string => (day === today ? formats.near(day) : `${formats.day(day)} ${formats.weekday(day)}`)
