@@ -11,8 +11,8 @@ import { repeatsOf } from './reread-row.ts'
 
 /** Rows applied in one transaction: at first, and then as many as it takes about `STEP_MS` for. More cost less each, but others who write wait for all of them. */
 const AT_FIRST = 50
-const AT_MOST = 120
-const STEP_MS = 40
+const AT_MOST = 200
+const STEP_MS = 60
 
 interface AppliedImport extends Applied {
   readonly actId: string
@@ -55,7 +55,7 @@ export const applyImport = async (deps: Deps, who: Who, { importId }: { readonly
   })
 }
 
-const nextOf = (atOnce: number, took: number): number => Math.round(Math.min(AT_MOST, Math.max(AT_FIRST / 2, (atOnce * STEP_MS) / took)))
+const nextOf = (atOnce: number, took: number): number => Math.round(Math.min(AT_MOST, 2 * atOnce, Math.max(AT_FIRST, (atOnce * STEP_MS) / took)))
 
 const applySome = (deps: Deps, who: Who, act: Act, importId: ImportId, readingOf: ReadingOf, { after, positionBase, atOnce }: Step): Promise<Omit<Step, 'atOnce'>> =>
   deps.db.transact(who.workspaceId, act, async stores => {
