@@ -12,8 +12,8 @@ const SOFT = /\s+/g
 const HAN = /\p{Script=Han}/u
 /** Words that open what is to be done, in the middle of a sentence without marks. */
 const OPENS = RegExp([
-  '(?<=[\\p{Script=Han}a-z0-9\u0001-\u0003]\\s?)(?:记得|别忘|回头(?!客|看|率)|待办|todo|(?:我)?答应(?=了?(?:他|她|给|把|帮|下|周|明|在|月|[\u0003]))|(?:我)?承诺|后续(?=我|要|需|把|给|发)|下一步|然后(?=我|要|把|给|发|得)|(?:他|她)?(?:让|叫|催)我(?=\u0003|把|给|发|回|准备|补|写|带|交|去|尽快)|(?:他|她|对方)说(?=\u0003|会|下周)|(?<![\u0002\u0003前还])得(?=好好|当面|谢)|(?<=[了过完])得(?=请|给|把|发|回)|改天(?=请|再|给|把)|说好(?=\u0003|下|周末|改天)|约好?了?(?=\u0003再|周末|下次|改天))',
-  '\\s(?:and|then|so|but|&)\\s(?=(?:i(?:\'ll| will| need| have| promised| owe| should)|i|we(?:\'ll| will)|(?:he|she|they)(?:\'ll| will| promised)|need to|will|promised|follow up|have to|must|agreed to send|agreed to share|to send|to follow|send|share)\\b)', '\\s(?=(?:todo|to-do|action|follow[- ]?up|next step|need to|i\'ll|remember to|don\'t forget to|i promised|promised to|haven\'t thanked|still need to)\\b:?)',
+  '(?<=[\\p{Script=Han}a-z0-9\u0001-\u0003]\\s?)(?:记得|别忘|回头(?!客|看|率)|待办|todo|(?:我)?答应(?=了?(?:他|她|给|把|帮|下|周|明|在|月|[\u0003]))|(?:我)?承诺|后续(?=我|要|需|把|给|发)|下一步|然后(?=我|要|把|给|发|得)|(?:他|她)?(?:让|叫|催|要|托)我(?=\u0003|把|给|发|回|准备|补|写|带|交|去|尽快)|(?:他|她|对方)说(?=\u0003|会|下周)|(?<![\u0002\u0003前还])得(?=好好|当面|谢)|(?<![重主需只首必不快想摘概纪他她就前\u0002\u0003])要(?=把|给(?:他|她|\u0001)|发(?:他|她|给)|补(?!充)|提前|尽快)|(?<=[了过完])得(?=请|给|把|发|回)|改天(?=请|再|给|把)|说好(?=\u0003|下|周末|改天)|约好?了?(?=\u0003再|周末|下次|改天))',
+  '\\s(?:and|then|so|but|&)\\s(?=(?:we (?:agreed|decided)|i(?:\'ll| will| need| have| promised| owe| should)|i|we(?:\'ll| will)|(?:he|she|they)(?:\'ll| will| promised)|need to|will|promised|follow up|have to|must|agreed to send|agreed to share|to send|to follow|send|share)\\b)', '(?<!\\b(?:will|to|\'ll|and|then|should|must|a|the|need|quick|i|we))\\s(?=follow[- ]?up\\b)|\\s(?=(?:todo|to-do|action|next step|need to|i\'ll|(?<!must )remember to|don\'t forget to|i promised|promised to|haven\'t thanked|still need to)\\b:?)',
 ].join('|'), 'gu')
 
 const COLON = /(?<=\u0001\u0002*|电话|微信|邮件|视频|call|lunch|coffee|dinner|zoom)\s?:\s?(?!\d)/gu
@@ -33,6 +33,8 @@ export const clausesOf = ({ text }: Said, masked: string, known: readonly Piece[
     const han = (at: number): boolean => HAN.test(text.charAt(at))
     const edge = (at: number): boolean => han(at) || known.some(piece => piece.from === at || piece.to === at + 1)
     if (/[在于到从给和跟与及的约自由]/.test(text.charAt(before)) && !known.some(piece => piece.to === before + 1)) continue
+    // Lily 给我介绍了猎头: somebody and the deed.
+    if (/[\u0001\u0002]/.test(masked.charAt(before)) && /[帮给教替把介推借送让发传转带陪]/.test(text.charAt(after)) && !/\d/.test(text.charAt(before))) continue
     if ((han(before) || han(after)) && edge(before) && edge(after)) cut(match.index, after, true)
     else if (HAN.test(text) && lengths.some(piece => piece.to === before + 1)) cut(match.index, after, true)
   }

@@ -62,7 +62,7 @@ export const daysIn = (text: string, today: Day): readonly DayWords[] => matches
   if (AFTER.test(after) && !/后$/.test(words)) return []
   const due = PASSED_BY.test(before) ? null : DEADLINE_BEFORE.exec(before)
   const end = DEADLINE_AFTER.exec(after) ?? DAY_PART.exec(after)
-  return [{ words, from: due ? from - due[0].trimStart().length : from, to: to + (end?.[0].length ?? 0), deadline: counted || due !== null || DEADLINE_AFTER.test(after) }]
+  return [{ words, from: due ? from - due[0].trimStart().length : from + (/^\s*/.exec(found[0])?.[0].length ?? 0), to: to + (end?.[0].length ?? 0), deadline: counted || due !== null || DEADLINE_AFTER.test(after) }]
 })
 
 /** The day meant, and others that may be: 上周五 and last Friday differ at a weekend, and so do 这周五 and 下周五 for those who mix them up. */

@@ -17,8 +17,9 @@ export const kindOf = (whole: string, masked: string, place: DayPlace): LineKind
   if (received && past && !/答应|说好|承诺|promis|agreed|offered to|\bwill\b|会帮/i.test(masked)) return 'help_received'
   if (isPlan(masked) && place !== 'past' && !(place === 'today' && past && !/约/.test(masked)) && !(past && !arranged)) return 'planned'
   if (received) return 'help_received'
+  if (!past && place === 'none' && isVaguelyAhead(masked)) return 'planned'
   if (isGiven(masked)) return 'help_given'
-  return !past && (place === 'open_ahead' || (place === 'none' && isVaguelyAhead(masked))) ? 'planned' : 'happened'
+  return !past && place === 'open_ahead' ? 'planned' : 'happened'
 }
 
 /** Which way days without a year or week lean. */

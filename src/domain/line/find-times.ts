@@ -78,7 +78,7 @@ const fromBare = (text: string, one: TimeSaid): TimeSaid => {
   const hour = Number(before?.[1])
   const ends = Number(one.time.slice(0, 2))
   if (before === null || one.minutes !== null || !(hour >= 1 && hour <= 12)) return one
-  const begins = [hour + 12, hour].find(candidate => candidate < ends)
+  const begins = [hour + 12, hour].find(candidate => candidate * 60 + Number(before[2] ?? 0) < ends * 60 + Number(one.time.slice(3)))
   if (begins === undefined || ends - begins > 6) return one
   const minute = Number(before[2] ?? 0)
   return { from: one.from - before[0].length, to: one.to, time: clock(begins, minute), minutes: (ends - begins) * 60 + Number(one.time.slice(3)) - minute }

@@ -71,13 +71,14 @@ const talkIn = (parts: TopicParts): Piece | null => {
   return null
 }
 
-const sentIn = ({ said, masked, clauses, fields }: TopicParts): Piece | null => {
+const sentIn = ({ said, masked, clauses, fields, forms }: TopicParts): Piece | null => {
   for (const clause of clauses) for (const pattern of SENT) {
     const found = pattern.exec(masked.slice(clause.from, clause.to))
     const words = found?.slice(1).find(one => one !== undefined)
     if (!found || words === undefined) continue
     const from = clause.from + found.index + found[0].lastIndexOf(words)
-    const topic = edged(said, masked, { from, to: from + words.length }, fields, true)
+    const form = forms.find(one => one.to >= from + words.length && one.from < from + words.length && one.from > from && said.text.charAt(one.from - 1) === ' ')
+    const topic = edged(said, masked, { from, to: form?.from ?? from + words.length }, fields, true)
     if (topic !== null) return topic
   }
   return null

@@ -8,7 +8,7 @@ const HAN_BEFORE = [
   '介绍了?|新朋友|叫|多亏了?|多亏|加了|新认识|面试了?|采访了?|回访了?|叫上|带上|拉上|还有|以及|欠|问候|去看了?|看望了?|送|教了?',
 ].join('|')
 const ENGLISH_BEFORE = [
-  'with|w/|met|meet|meeting|met up with|saw|see|seeing|call|called|calling|phoned|phone|rang|ring|thank|thanked|thanks to|thanking|email|emailed|text|texted|message|messaged|ping|pinged|dm|visit|visited|help|helped|helping',
+  '(?:spoke|talked|speak|talk|wrote|said hi|reached out) to|with|w/|met|meet|meeting|met up with|saw|see|seeing|call|called|calling|phoned|phone|rang|ring|thank|thanked|thanks to|thanking|email|emailed|text|texted|message|messaged|ping|pinged|dm|visit|visited|help|helped|helping',
   'introduced|introduce|intro|gave|give|sent|send|owe|owed|told|tell|asked|ask|invited|invite|taught|coached|mentored|showed|joined by|called|named|plus|facetimed|zoomed|visiting|caught up with|catch up with|catching up with|lunched with|and|&|haven\'t thanked',
 ].join('|')
 const BEFORE = RegExp(`(?:(?:${HAN_BEFORE})\\s?|(?<![a-z])(?:${ENGLISH_BEFORE})\\s)`, 'g')
@@ -19,6 +19,9 @@ const describedName = (said: Said, at: number): number => {
   const [, ...ends] = [...text.slice(at, at + 40).matchAll(/(?<=^|[a-z] )(?=[a-z])/g)].map(({ index }) => at + index)
   const english = ends.slice(0, 3).find(end => latinNameEnd(said, end) !== -1)
   if (english !== undefined) return DESCRIBES.test(text.slice(at, english)) && !/\b(?:in|at|from|near|to|on|of|for|about|over|and)\b/.test(text.slice(at, english)) ? english : -1
+  // 供应商老吴: 老吴 before 商老.
+  const called = /^[^,、,。;!?()|\s和跟与同聊谈\u0001]{1,10}?(?=[小老阿]\p{Script=Han})/u.exec(text.slice(at, at + 12))?.[0]
+  if (called !== undefined && !STOPS.test(called) && strongNameEnd(text, at + called.length) !== -1) return at + called.length
   for (let from = at + 1; from < at + 12 && from < text.length; from++) {
     const before = text.slice(at, from)
     if (STOPS.test(before)) return -1
@@ -40,7 +43,7 @@ const strongNameEnd = (text: string, at: number): number => {
   return '老小'.includes(text.charAt(at)) || (end - at <= 4 && titleEnd(text, at + 1) === end) ? end : -1
 }
 
-const nameEnd = (said: Said, at: number, sure = false): number => (/\p{Script=Han}/u.test(said.text.charAt(at)) ? chineseNameEnd(said.text, at) : latinNameEnd(said, at, sure))
+const nameEnd = (said: Said, at: number, sure = false): number => /[阿小老][a-z]/.test(said.text.slice(at, at + 2)) ? latinNameEnd(said, at + 1) : (/\p{Script=Han}/u.test(said.text.charAt(at)) ? chineseNameEnd(said.text, at) : latinNameEnd(said, at, sure))
 /** 王总的助理小陈, Lily's boss Vera: the first is no part of it, the second is. */
 const OF = /(?:的|他|她)?(?:助理|秘书|同事|下属|手下|太太|老婆|老公|先生|爱人|朋友|客户|徒弟|学生|老板|领导|搭档|合伙人|儿子|女儿|哥哥|弟弟|姐姐|妹妹)|'s (?:(?:new|old|other) )?(?:boss|wife|husband|assistant|brother|sister|manager|son|daughter|friend|colleague|partner|intern|deputy|mother|father|mum|mom|dad)\s?/y
 const ownedAt = (text: string, at: number): number => {
@@ -70,7 +73,7 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
   const { text } = said
   const found: Piece[] = []
   const add = (at: number, behind: RegExp | null = null, sure = false): void => {
-    const from = nameEnd(said, at) === -1 && behind === null && isFree({ from: at, to: at + 1 }, mentions) ? describedName(said, at) : at
+    const from = nameEnd(said, at, sure) === -1 && behind === null && isFree({ from: at, to: at + 1 }, mentions) ? describedName(said, at) : at
     const first = from === -1 ? -1 : nameEnd(said, from, sure)
     const behindOwner = first === -1 ? -1 : ownedAt(text, first)
     if (behindOwner !== -1) return nameEnd(said, behindOwner) === -1 ? undefined : add(behindOwner, behind)

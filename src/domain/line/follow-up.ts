@@ -15,15 +15,15 @@ export interface FollowUpFound extends Piece {
 }
 
 /** What is to be done afterwards, with the day it is due when one is said. Before it stands what the line is about: a contact or help. */
-export const followUpIn = (said: Said, masked: string, clauses: readonly Clause[], days: readonly DayWords[], today: Day): FollowUpFound | null => {
+export const followUpIn = (said: Said, masked: string, clauses: readonly Clause[], days: readonly DayWords[], today: Day, clocks: readonly Piece[] = []): FollowUpFound | null => {
   for (const [index, clause] of clauses.entries()) {
     const before = masked.slice(0, clause.from)
     if (index === 0 || (!before.includes(PERSON) && !masked.slice(clause.to).includes(PERSON)) || !tellsOfContact(before)) continue
     const words = masked.slice(clause.from, clause.to)
     const inside = days.filter(day => within(day, clause))
     if (isFailed(words) || (isOwed(words) && inside.length === 0 && !WAY.test(words)) || !isToDo(said, masked, clause, inside, before, today)) continue
-    const found = peeled(said, masked, clause, inside)
-    if (found.to - found.from < 2 || inside.some(day => within(found, day))) continue
+    const found = peeled(said, masked, clause, [...inside, ...clocks])
+    if (found.to - found.from < (inside.length > 0 && /[发给寄交回]/.test(said.text.charAt(found.from)) ? 1 : 2) || inside.some(day => within(found, day))) continue
     const [first] = inside
     return { ...found, due: first === undefined ? null : spokenDay(first.words, today, 'future'), whole: { from: clause.from, to: clause.to } }
   }
@@ -43,10 +43,11 @@ export const thanksByIn = (said: Said, masked: string, clauses: readonly Clause[
 /** How thanks will be given makes them something to do. */
 const WAY = /请(?:他|她|\u0001)|\b(?:card|note|gift|flowers|present|email)\b|(?:写|寄|送|买).{1,6}(?:信|卡|礼|花)/
 const CONTACT = /[聊谈说讲问吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
+const NEWS = /了|走|离职|退休|辞职|生病|住院|生日|搬|结婚|升|调|出国|毕业|请假|出差|\b(?:is|was|moving|leaving|back|sick|birthday)\b/
 /** Names, days and bare words tell of contact (刘工 接口), news of somebody (老隋退休了) does not. */
 const tellsOfContact = (before: string): boolean => {
   const rest = before.replace(/[\u0001-\u0003\s,，。]/g, '')
-  return before.includes(PERSON) && rest === '' ? false : CONTACT.test(rest) || !/了/.test(rest)
+  return !(before.includes(PERSON) && rest === '') && (CONTACT.test(rest) || !NEWS.test(rest))
 }
 
 const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly DayWords[], before: string, today: Day): boolean => {
@@ -58,6 +59,7 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   if (first?.deadline === true && !done) return true
   const [back, ahead] = first === undefined ? [null, null] : [spokenDay(first.words, today, 'past'), spokenDay(first.words, today, 'future')]
   const liesAhead = first !== undefined && ((ahead ?? today) > today && back !== ahead || (back ?? today) > today)
+  const later = /今晚|今天(?:晚上|之内|下班)|tonight|later today|this evening/i.test(said.text.slice(clause.from, clause.to))
   const happened = HAPPENED.test(before) && !PLANNED.test(before)
   if (ARRANGED.test(words) && happened && !/^(?:约|说好|定好)[^\u0003]{0,3}的/.test(words)) return true
   if (done || MOVED.test(words)) return false
@@ -67,17 +69,17 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   // A bare weekday may as well lie behind, where only a space stands before it.
   const opening = first === undefined ? null : masked.slice(clause.from, first.from)
   const settled = back === ahead
-  if (liesAhead && opening !== null && /^(?:(?:他|她)说|说好?)?\s*$/.test(opening) && happened && (opening !== '' || !clause.soft || settled)) return true
+  if (liesAhead && opening !== null && /^(?:(?:回复?|跟|告诉)?了?(?:他|她|对方)?(?:说|回复?)|说好?)?\s*$/.test(opening) && happened && (opening !== '' || !clause.soft || settled)) return true
   if (liesAhead && /^(?:他|她|对方|\u0001\u0002*)(?:说)?\s?$/.test(opening ?? '-') && DOES.test(masked.slice(first?.to ?? 0, clause.to)) && happened) return true
-  return DOES.test(core) && (liesAhead || (inside.length === 0 && GIVES.test(core)))
+  return DOES.test(core) && (liesAhead || later || (inside.length === 0 && GIVES.test(core)))
 }
 
-const HAPPENED = /[了过完]|(?<![约要想])(?:聊|谈|吃|电话|开会|微信|视频|咖啡|午[饭餐]|晚[饭餐])|见|碰|遇|发来|来信|\b(?:had|met|saw|call|called|lunch|coffee|dinner|talked|spoke|with)\b/i
+const HAPPENED = /[了过完]|拜访|看望|探望|来访|到访|面谈|面聊|通话|语音|碰头|喝|玩|打球|聚|逛|爬山|参观|刚|昨|(?<![约要想])(?:聊|谈|吃|电话|开会|微信|视频|咖啡|午[饭餐]|晚[饭餐])|见|碰|遇|发来|来信|\b(?:had|met|saw|call|called|lunch|coffee|dinner|talked|spoke|with)\b/i
 const PLANNED = /约|(?<![他她])要|打算|计划|准备|想|说好|定|原定|改到|明天|后天|下周|下个?月|\b(?:tomorrow|next|will|plan|booked)\b/i
 const MOVED = /推迟|改到|改成|挪到|延到|提前到|moved|resched|postpon|(?<!再)聊(?!一?下)|谈/i
 
 /** Without days, vague times and opening words at its ends; what is left last stays (follow up in two weeks). */
-const peeled = ({ text }: Said, masked: string, whole: Piece, days: readonly DayWords[]): Piece => {
+const peeled = ({ text }: Said, masked: string, whole: Piece, days: readonly Piece[]): Piece => {
   let { from, to } = trimmed(text, whole)
   for (let turn = 0; turn < 8; turn++) {
     const [a, b] = [from, to]
@@ -96,5 +98,5 @@ const peeled = ({ text }: Said, masked: string, whole: Piece, days: readonly Day
 }
 
 /** Whether something is left to do behind an opening: not only when. */
-const hasWords = (rest: string, days: readonly DayWords[]): boolean =>
+const hasWords = (rest: string, days: readonly Piece[]): boolean =>
   rest.trim().length >= 2 && !/^\s*(?:in|by|on|next|at|with)\s/i.test(rest) && !/^\s*(?:in|by|on|next|at)?\s*(?:\d+|[a-z]+day|two|three|a)?\s*$/i.test(rest) && (days[0] === undefined || days[0].to - days[0].from < rest.trim().length)

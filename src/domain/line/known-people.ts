@@ -118,7 +118,11 @@ const mentionAt = (text: string, at: number, aliases: KnownPeople['aliases'], lo
   return null
 }
 
+/** 马上, 曾经: as names only right behind a word that joins people, and never before what such an adverb goes with. */
+const ADVERBS = /^(?:马上|曾经|任意|于是|万一|相应)$/
+
 const standsAlone = (text: string, from: number, to: number, word: string, sureness: Sureness): boolean => {
+  if (ADVERBS.test(word)) return /[和跟与同给约帮找请见替问谢向陪、]$/.test(text.slice(0, from)) && !/^(?:的(?!事)|就|要|毕业)/.test(text.slice(to, to + 2))
   if (WORDS.test(word)) return BEFORE_PERSON.test(text.slice(Math.max(0, from - 3), from)) && !WORD_GOES_ON.test(text.slice(to, to + 2))
   // 建国 within 李建国 is somebody else; 老王 within 老王子 nobody.
   if (sureness === 1 && isCommonSurname(text.charAt(from - 1)) && !'于向和'.includes(text.charAt(from - 1))) return false

@@ -39,7 +39,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const masked = maskedWith(maskedWith(text, people, PERSON), days, DAY)
   const faces = maskedWith(text, people, PERSON)
   const clauses = clausesOf(said, masked, [...people, ...days, ...times, ...(length ? [length] : [])], length ? [length] : [], days)
-  const followUp = followUpIn(said, masked, clauses, days, at.day) ?? thanksByIn(said, masked, clauses, days, at.day)
+  const followUp = followUpIn(said, masked, clauses, days, at.day, times) ?? thanksByIn(said, masked, clauses, days, at.day)
   const main = clauses.filter(clause => followUp === null || !within(clause, followUp.whole))
   const outside = <One extends Piece>(pieces: readonly One[]): One[] => pieces.filter(piece => followUp === null || isFree(piece, [followUp.whole]))
   const mainText = followUp === null ? masked : `${masked.slice(0, followUp.whole.from)}。${masked.slice(followUp.whole.to)}`
@@ -91,7 +91,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
 }
 
 /** 王总的助理, Lily's boss: somebody else. */
-const THEIRS = /^(?:介绍|推荐|引荐|引见|说|提到?)的(?!事|时候|[，,。])(?=\p{Script=Han})|^(?:的|他|她)?(?:助理|秘书|太太|老公|老婆|爱人|孩子|儿子|女儿|手下|下属)|^'s (?:boss|wife|husband|assistant|team|brother|sister|manager|son|daughter|friend|colleague)/u
+const THEIRS = /^(?:介绍|推荐|引荐|引见|说|提到?)的(?!事|时候|[，,。])(?=\p{Script=Han})|^的(?:同事|朋友|客户|徒弟|学生|老板|领导|搭档|合伙人)(?=\p{Script=Han}|[a-z])|^(?:的|他|她)?(?:助理|秘书|太太|老公|老婆|爱人|孩子|儿子|女儿|手下|下属)|^'s (?:boss|wife|husband|assistant|team|brother|sister|manager|son|daughter|friend|colleague)/u
 
 /** 8点 with a dinner is in the evening. */
 const inTheEvening = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
@@ -101,6 +101,7 @@ const MOVED_TO = /(?:改到?了?|推迟?到了?|挪到了?|延到了?|提前到�
 
 const chosenDay = (days: readonly DayWords[], planned: boolean, today: Day, masked: string): DayWords | null =>
   (planned && /改|推|挪|延|提前|move|resched|push|postpon/i.test(masked) ? days.find(day => MOVED_TO.test(masked.slice(0, day.from))) : undefined) ??
+  (planned ? days.find(day => day.deadline && fixedDay(day, today) === null) : undefined) ??
   (planned ? days.find(day => { const fixed = fixedDay(day, today); return fixed === null || fixed >= today }) : undefined) ?? days[0] ?? null
 
 /** 12月5日 said four days earlier is that day and no other; 周五 and 20号 may be either. */

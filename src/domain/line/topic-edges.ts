@@ -6,7 +6,7 @@ const LEAD = /^(?:(?:一起|一下|了|的|着|聊|关于|有关|就|好好|简�
 const TAIL = RegExp(`(?:${[
   '\\s', '了?(?:很久|好久|一会儿?|半天|老半天|一下午|一晚上|一上午)', '一下', '来着', '[啊哈呢吧嘛呗哦]', '什么的', '之类的?', '\\byet', '\\btoo', '\\balready', '\\bmostly', '\\bmainly', '\\bagain', '\\ba bit', '\\ba lot',
   `\\b(?:over|during|before|after) (?:lunch|coffee|dinner|tea|drinks|breakfast|zoom|slack|the phone|email|wechat)`, `\\b(?:with|w/)\\s*(?:${P})?`,
-  '\\b(?:and|in|for|at|on|by|via|to|from|until|till|before|around|about|almost|nearly|roughly|over|like|some)', '(?<=.)约', '约莫', '大概', '大约', '差不多', '用了', '花了', '共', '前后', '(?:前)?(?:后)?各',
+  '\\b(?:and|in|for|at|on|by|via|to|from|until|till|before|around|about|almost|nearly|roughly|over|like|some)', '(?<=[\\s,])约', '约莫', '大概', '大约', '差不多', '用了', '花了', '共', '前后', '(?:前)?(?:后)?各',
   '(?<!\\b(?:for|of|from|in) )next (?:week|month)', 'by (?:eod|cob|eow|eom|end of (?:the )?(?:day|week))', '\\b(?:eod|cob|asap)',
 ].join('|')})+$`)
 

@@ -10,7 +10,7 @@ const HE = `(?:${WHO}|人家|\\b(?:he|she|they))`
 /** What comes before what the help was, the most telling first; what is matched is no part of it. */
 export const HELP: Readonly<Partial<Record<LineKind, readonly RegExp[]>>> = {
   help_received: [
-    FOR_ME, RegExp(`${HE}[^,。;]{0,8}?给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:helped|gave|taught|showed|lent|help|give|teach|show|lend|sent) (?:me|us)(?: out)?(?: with| on| to)?\s+/, RegExp(`^\\s*(?:谢谢|感谢|多谢|谢了?)\\s?${WHO}\\s?(?:的)?`), /^\s*(?:many |big )?(?:thanks|thank you|thx)[^.;]{0,40}?\bfor\s+/,
+    FOR_ME, RegExp(`(?:${HE}[^,。;]{0,8}?|^\\s*)给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:helped|gave|taught|showed|lent|help|give|teach|show|lend|sent) (?:me|us)(?: out)?(?: with| on| to)?\s+/, RegExp(`^\\s*(?:谢谢|感谢|多谢|谢了?)\\s?${WHO}\\s?(?:的)?`), /^\s*(?:many |big )?(?:thanks|thank you|thx)[^.;]{0,40}?\bfor\s+/,
     RegExp(`\\b(?:helped|help) by ${WHO}\\s(?:with |on )?`), RegExp(`(?:${HE})(?:帮|替)(?:了|忙)?\\s*(?=\\p{Script=Han})`, 'u'), RegExp(`(?:${HE})${ADVERBS}(?=[\\p{Script=Han}a-z])(?!的)`, 'u'),
   ],
   help_given: [
@@ -18,7 +18,7 @@ export const HELP: Readonly<Partial<Record<LineKind, readonly RegExp[]>>> = {
     RegExp(`\\b(?:help|assist|coach|mentor|teach|g[ia]ve|show|lend|lent|taught|tutor)(?:ed|n|ing)?\\s(?:out )?${WHO}(?: out)?\\s*(?:a hand )?(?:with |on )?\\s*`), RegExp(`(?:借给?|送给)了?\\s?${WHO}\\s*`),
     RegExp(`(?<![a-z])(?=[a-z]+(?:ed|'d|ove|oke|ote|ook|ught|t|at)\\s[^,.;]{0,40}?${WHO})`),
   ],
-  thanks_owed: [FOR_ME, RegExp(`${HE}[^,。;]{0,8}?给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:gave|taught|showed|lent) (?:me|us)\s+/, /\bfor\s+(?!me\b|us\b|lunch|coffee|dinner)/, RegExp(`(?:感谢|谢谢?)了?\\s?${WHO}(?:的)?\\s*(?=.{2})`)],
+  thanks_owed: [FOR_ME, RegExp(`(?:${HE}[^,。;]{0,8}?|^\\s*)给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:gave|taught|showed|lent) (?:me|us)\s+/, /\bfor\s+(?!me\b|us\b|lunch|coffee|dinner)/, RegExp(`(?:感谢|谢谢?)了?\\s?${WHO}(?:的)?\\s*(?=.{2})`)],
   planned: [FOR_ME, RegExp(`(?:帮|替)\\s?${WHO}\\s*`)],
 }
 /** Whoever did it, in a line that owes thanks: he referred me…, 她介绍了…. */

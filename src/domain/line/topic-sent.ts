@@ -14,8 +14,9 @@ export const SENT: readonly RegExp[] = [
   RegExp(`给\\s?${P}(?:微信|邮件|钉钉)?(?:发|寄|传|转发?|快递|抄送)(?:了|去|过去|过)*${COUNT}${NOT_A_THING}([^,。;]{2,20})`),
   RegExp(`(?:发|传|寄|转|递|捎)(?:来|去|过来|过去|我|给我)了?${COUNT}${NOT_A_THING}([^,。;]{2,20})`),
   RegExp(`${P}\\s?(?:在?群里|微信|邮件|邮箱|钉钉|飞书|短信|whatsapp|wechat|email|slack|qq)*\\s?(?:给我)?(?:发|传|寄|转)(?:了|我|来|给我)+${COUNT}${NOT_A_THING}([^,。;]{2,20})`),
-  RegExp(`(?:sent|send|sending|forwarded|forward|mailed|mail|emailed|email|shared|share|shipped|handed)(?: over)?\\s(?!over )(?!${SOMEBODY})${A_NOTE}([^,.;]{2,40}?)\\s(?:over\\s)?(?:to|with)\\s${P}`),
+  RegExp(`(?:sent|send|sending|forwarded|forward|mailed|mail|emailed|email|shared|share|shipped|handed)(?: over)?\\s(?!over )(?!${SOMEBODY})${A_NOTE}([^,.;]{2,40}?)\\s(?:over\\s)?(?:to|with)\\s${SOMEBODY}`),
   RegExp(`(?:sent|send|sending|posted|couriered)(?: over)?\\s(?!over )(?:${P}\\s)?${A_NOTE}([^,.;]{2,40})`),
-  RegExp(`${VERB}(?: over)?\\s?(?!over )(?:${SOMEBODY}\\s?)?(?:${SOMEBODY}(?:\\s)|(?<=over )|(?<=\u0001\u0002*)|(?<=(?:ed|'d|s) ))${A_NOTE}([^,。;]{2,40})`),
+  RegExp(`${VERB}(?: over)?(?:\\s|(?=\u0001))${SOMEBODY}(?:\\s|(?=\\p{Script=Han}))(?!over\\b|\\s|${SOMEBODY})${A_NOTE}([^,。;]{2,40})`, 'u'),
+  RegExp(`(?:e-?mail|text|messag|ping|dm|slack|whatsapp|mail|forward)(?:ed|'d)(?: over)?\\s(?!over\\b|${SOMEBODY})${A_NOTE}([^,。;]{2,40})`),
   RegExp(`${P}([^,。;]{1,12}?)(?:还没|没来得及)`),
 ]

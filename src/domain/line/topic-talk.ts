@@ -1,7 +1,7 @@
 import { DAY, P } from './mask.ts'
 
 /** For how long, as a word: 半天, 一下午, 会儿, 几句. */
-const LONG = '(?:(?:一整?|半|大半|整整?一?)个?(?:下午|上午|中午|早上|晚上?|夜|宿|天|路|阵子?)|老?半天|好?一?会儿?|好久|很久|许久|[一两三几]句|一嘴|不少|很多)'
+const LONG = '(?:[一两三几半]个?[来多]?个?半?(?:小时|钟头)多?|个把小时|[一二两三四五]?十?[几多]分钟|(?:一整?|半|大半|整整?一?)个?(?:下午|上午|中午|早上|晚上?|夜|宿|天|路|阵子?)|老?半天|好?一?会儿?|好久|很久|许久|[一两三几]句|一嘴|不少|很多)'
 const TIMES = '(?:(?:一|了)?(?:下(?![午周个月次班一半季游属单沉])子?|遍|次|轮|番|通|点(?!评)|些)|[一二两三几]轮)'
 const ASPECT = `(?:了|过|完|起来|起|到|及|着|好|妥|定)*(?:一?(?:聊|谈|说|讲|唠|商量|讨论|沟通))?(?:${LONG})?${TIMES}?儿?`
 const BEHIND = '(?:\\s*(?:关于|有关|的是|主要是|的|:|了|是))*\\s*'
@@ -10,7 +10,7 @@ const NOT = '(?<!没(?:有|怎么|来得及|顾上|顾得上|能|法|空|再)?|�
 /** What a talking word may not be the beginning of, or the end of. */
 const TALK = [
   '聊(?!天(?!津|然)|得|的|不|斋)', '唠(?!叨|得|嗑)', '倾(?!向|听|斜|销|诉|力|情)', '(?<!面|会|访|座|洽|商|恳|健|约)谈(?!判|话|心(?!得)|恋|吐|资|得|的|不|何)|(?<=面|会|商)谈(?=\\S)(?!得|的|判)', '(?<!大)讨论(?!会(?!议|员|计)|区|组|稿|得|的|帖)', '探讨', '研讨(?!会)', '沟通(?!会(?!议)|得|的|能力|群|技)', '交流(?!会(?!议)|得|的|群|电)',
-  '请教(?!的)', '商量(?!得|的)', '商讨', '商议', '洽谈(?!会)', '磋商', '协商', '咨询(?!公司|师|顾问|费|台|业|的)', '请示', '汇报(?!会|ppt|材料|稿|片|人|表)', '复盘(?!会(?!议))', '吐槽', '对齐(?!会)', '同步(?!会|器)', '切磋', '了解(?=了|一下|下|到)', '(?:敲定|确认|核对|梳理|研究|盘)(?=了|一下|下(?![周个月]))',
+  '请教(?!的)', '商量(?!得|的)', '商讨', '商议', '洽谈(?!会)', '磋商', '协商', '咨询(?!公司|师|顾问|费|台|业|的)', '请示', '汇报(?!会|ppt|材料|稿|片|人|表)', '复盘(?!会(?!议))', '吐槽', '对齐(?!会)', '同步(?!会|器)', '切磋', '了解(?=了|一下|下|到)', '敲定(?!了$)|确认(?!函|书|了$)|(?:核对|梳理|研究|盘)(?=了|一下|下(?![周个月]))',
 ].join('|')
 /** Where a word of one character is a talking word: after somebody, a form, a mark or 来, 一起, 再. */
 const OPEN = `(?<=^|[\\s,、:\u0001-\u0006]|来|一起|一块|再|又|先|会|线上|视频|电话|语音|微信|邮件|短信|消息|当面|都|也|俩|们|话|电|zoom|过来|专门|主要|简单|顺便|上|要|去)`
@@ -27,7 +27,7 @@ const LOAN = '(?:review|sync|brainstorm|debrief|align)(?:(?:了|一?下|一遍|�
 export const CHINESE_TALK = RegExp([
   `(?:请教|问|咨询)(?:了|过|一下|下|问)*\\s?(?:${P}|他|她|我)(?:了|一下)?\\s*`, `${NOT}(?:${TALK}|${WEAK}|${LOAN})${ASPECT}${BEHIND}`, '(?:关于|围绕|(?:主题|议题|话题|议程|内容)(?=\\s?(?:是|:|\\s))(?:是|:)?)\\s*',
   `${P}[\\s${DAY}\u0002]*(?:跟我|又|也|刚|偷偷|悄悄)?(?:说|提到|提起|讲)(?!课|座|好|要|会|想|他|她|话|明|不|先|可以|没|下|等|已|了|过|的|得|是|,|:|\\s|${DAY})`,
-  '(?:表扬|夸|夸奖|称赞)了?(?:一下)?(?:(?:我们?|大家)(?!的))?(?:的(?=.))?', '附上了?|附了', '发了(?!.{0,4}(?:微信|消息|短信|邮件))(?=[^,。;]{1,6}(?:祝福|问候))',
+  '(?:表扬|夸|夸奖|称赞)了?(?:一下)?(?:(?:我们?|大家)(?![的组部团班科公]))?(?:的(?=.))?', '附上了?|附了', '发了(?!.{0,4}(?:微信|消息|短信|邮件))(?=[^,。;]{1,6}(?:祝福|问候))',
 ].join('|'), 'gu')
 
 /** What is named first: BP 过了一遍, 价格谈妥了. */
@@ -37,11 +37,11 @@ const PLACE = '(?:phone|way|train|bus|plane|flight|street|roof|terrace|beach|wee
 /** English words behind which the topic stands. */
 export const ENGLISH_TALK = RegExp(`\\b(?:${[
   '(?:talk|speak|chat|natter|gossip|catch up|caught up|spoke)(?:ed|ing|ted|ting)? (?:mostly |mainly |briefly |a bit |a lot |at length |shop )?(?:about|on|re)', 'talk(?:ed|ing)? (?:through|over)', `discuss(?:ed|ing|ion)?(?: (?:with|w/) ${P})?(?:,? (?:about|on|of))?`, '(?:went|go|going|gone|ran|run) (?:over|through)', 'walked through', 'to (?:review|plan|brainstorm|debrief|negotiate)',
-  'topics?(?: was|:)?', 'agenda(?: was|:)', 'subject:', 're:', 're(?=\\s)', 'regarding', 'concerning', `(?:ask(?:ed|ing)?|told|tell|updat(?:ed|ing)|brief(?:ed|ing)?|quizz?ed|warned|emailed|texted|pinged|messaged)(?: (?:me|us|him|her|them|${P}))? (?:about|on)`, `talked(?= (?!to|with|\u0001|about|for|on|at|after|again|until|till|in|over|through|and|a)\\w)`,
-  '(?:asked|asking)(?= (?:how|what|when|where|whether|if|why) )', '(?:mostly |mainly )?about(?! (?:an?|one|two|three|half|\\d+|time|to)\\b)', 'covering', 'worked on', 'working on', 'brainstormed', 'debriefed', 'negotiated', 'hashed out', 'sorted out', `paired (?:with (?:me|us|${P}) )?on`, '(?:^|(?<=[,.;:-] ?))(?:review(?:ed)?|discuss|covered|planned)(?= )',
-  '(?<=\\b(?:call|sync|chat|min|mins|minutes|hour|hours|session|meeting|interview|zoom|talk|1:1|1on1|workshop|debrief|notes|update|review|interview|feedback|[\u0001\u0005\u0006]\u0002*) )on', '(?<=\\b(?:call|sync|chat|session|meeting|interview|zoom|talk|1:1|workshop|debrief|session|email|note|\u0006\u0002*) )for(?! (?:lunch|coffee|dinner|drinks|tea|breakfast|an?\b|\d|half|about|over|me\b|us\b|ages|\u0005))',
-].map(one => one.endsWith('on') || one.endsWith('for') ? `${one}(?! ${PLACE}| ?\u0003)` : one).join('|')}|(?<=shout-?out to [^,.;]{1,20})for|\\bon(?= (?:the|our|how|what|why|q[1-4]|[a-z]+ing)\\b)(?! ${PLACE}))\\s+(?:about\\s+)?`, 'g')
+  'topics?(?: was|:)?', 'agenda(?: was|:)', 'subject:', 're:', 're(?=\\s)', 'regarding', 'concerning', `(?:ask(?:ed|ing)?|told|tell|updat(?:ed|ing)|brief(?:ed|ing)?|quizz?ed|warned|emailed|texted|pinged|messaged)(?: (?:me|us|him|her|them|${P}))? (?:about|on)`, `ask(?:ed|ing)(?: (?:me|us|him|her|them|${P}))? for`, `talked(?= (?!to|with|\u0001|about|for|on|at|after|again|until|till|in|over|through|and|a)\\w)`,
+  '(?:asked|asking)(?= (?:how|what|when|where|whether|if|why) )', '(?<!thinking |how |what |sure )(?:mostly |mainly )?about(?! (?:an?|one|two|three|half|\\d+|time|to)\\b)', 'covering', 'worked on', 'working on', 'brainstormed', 'debriefed', 'negotiated', 'hashed out', 'sorted out', `paired (?:with (?:me|us|${P}) )?on`, '(?:^|(?<=[,.;:-] ?))(?:review(?:ed)?|discuss|covered|planned)(?= )',
+  '(?<=(?:[\u0001\u0005\u0006]\u0002*|\\b(?:call|sync|chat|min|mins|minutes|hour|hours|session|meeting|interview|zoom|talk|1:1|1on1|workshop|debrief|notes|update|review|interview|feedback)) )on', '(?<=\\b(?:call|sync|chat|session|meeting|interview|zoom|talk|1:1|workshop|debrief|session|email|note|\u0006\u0002*) )for(?! (?:lunch|coffee|dinner|drinks|tea|breakfast|an?\b|\d|half|about|over|me\b|us\b|ages|\u0005))',
+].map(one => one.endsWith('on') || one.endsWith('for') ? `${one}(?! ${PLACE}| ?[\u0003\u0006])` : one).join('|')}|(?<=shout-?out to [^,.;]{1,20})for|\\bon(?= (?:the|our|how|what|why|q[1-4]|[a-z]+ing)\\b)(?! ${PLACE}))\\s+(?:about\\s+)?`, 'g')
 /** The same where a word before it denies it: "didn't get to talk about". */
-export const DENIED = /(?:didn't|did not|never|not|no) (?:get to |even |really |actually )?$/
+export const DENIED = /没(?:有|能)?(?:跟|和|与|同|找)[^,。]{0,8}$|(?:didn't|did not|never|not|no) (?:get to |even |really |actually )?$/
 /** 聊到很晚, 谈到半夜: until when, no topic. */
-export const UNTIL = /^(?:很晚|半夜|深夜|凌晨|天亮|关门|打烊|下班|散场|最后|后来|现在|一半|天黑|大半夜|[他她它]$|很多$|几句$|不少$|话$|会儿$|事$|事儿$|下$|好$|过$|一声$|it$|this$|that$|things$|stuff$|everything$|life$)/
+export const UNTIL = /^(?:[上成到着通拢妥透]了?$|很晚|半夜|深夜|凌晨|天亮|关门|打烊|下班|散场|最后|后来|现在|一半|天黑|大半夜|[他她它]$|很多$|几句$|不少$|话$|会儿$|事$|事儿$|下$|好$|过$|一声$|it$|this$|that$|things$|stuff$|everything$|life$)/
