@@ -51,10 +51,12 @@ export const matchOf = ({ tokens, compact }: Query, card: Card, notes: readonly 
 }
 
 const inName = (token: Token, name: Folded, runs: readonly Run[], units: () => readonly Unit[]): Found | null => {
-  const ranges = (token.latin ? null : textIn(token.text, name)) ?? (hasLetters(token) ? matchedUnits(units(), token.text) : null) ?? (token.latin ? matchedWords(runs, token.text) : null)
+  const written = token.latin ? null : textIn(token.text, name)
+  const spelled = written === null && hasLetters(token) ? matchedUnits(units(), token.text) : null
+  const ranges = written ?? spelled?.ranges ?? (token.latin ? matchedWords(runs, token.text) : null)
   const first = ranges?.[0]
   if (ranges === null || first === undefined) return null
-  return { grade: first.from === (runs[0]?.[0]?.from ?? 0) ? 1 : 2, at: [{ field: 'name', folded: name, ranges }] }
+  return { grade: first.from === (runs[0]?.[0]?.from ?? 0) && spelled?.loose !== true ? 1 : 2, at: [{ field: 'name', folded: name, ranges }] }
 }
 
 const hasLetters = (token: Token): boolean => token.latin || /[a-z0-9]/.test(token.text)

@@ -74,6 +74,11 @@ test('better matches have better grades', () => {
   expect(['张伟', 'zhangwei', 'zhang wei', '张', 'zw', '伟', '大伟', '小张', '张经理', '事务'].map(text => gradeOf(card, text))).toEqual([0, 0, 0, 1, 1, 2, 3, 3, 4, 5])
 })
 
+test('who is spelled whole stands before who is shortened and then spelled out', () => {
+  const grade = (name: string, q: string) => matchOf(queryOf(q) as Query, cardOf({ name }))?.grade
+  expect([grade('张伟', 'zhang'), grade('赵航', 'zhang'), grade('赵航', 'zh'), grade('赵航', 'zhaoh'), grade('张建军', 'zhjj'), grade('李敏', 'lmin')]).toEqual([1, 2, 1, 1, 1, 2])
+})
+
 test('a note is shown around its first find', () => {
   const note = `${'很长的开头，'.repeat(20)}他女儿今年考上了清华🎓${'，'.repeat(80)}`
   expect(said(jiali, '清华', [note])).toMatch(/^note: .{12}\[清华\]🎓，+$/u)
