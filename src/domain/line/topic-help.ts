@@ -16,9 +16,9 @@ export const HELP: Readonly<Partial<Record<LineKind, readonly RegExp[]>>> = {
   help_given: [
     RegExp(`(?:帮|替|协助|(?<!请)教)(?:了|过|忙|着|会)*\\s?${WHO}\\s*`), RegExp(`(?:给|为)\\s?${WHO}\\s*`),
     RegExp(`\\b(?:help|assist|coach|mentor|teach|g[ia]ve|show|lend|lent|taught|tutor)(?:ed|n|ing)?\\s(?:out )?${WHO}(?: out)?\\s*(?:a hand )?(?:with |on )?\\s*`), RegExp(`(?:借给?|送给)了?\\s?${WHO}\\s*`),
-    RegExp(`(?<![a-z])(?=[a-z]+(?:ed|'d|ove|oke|ote|ook|ught|t|at)\\s[^,.;]{0,40}?${WHO})`),
+    RegExp(`(?<![a-z])(?=[a-z]+(?:ed|'d|ove|oke|ote|ook|ught|t|at|ead|dit|ook care of)\\s[^,.;]{0,40}?${WHO})`),
   ],
-  thanks_owed: [FOR_ME, RegExp(`(?:${HE}[^,。;]{0,8}?|^\\s*)给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:gave|taught|showed|lent) (?:me|us)\s+/, /\bfor\s+(?!me\b|us\b|lunch|coffee|dinner)/, RegExp(`(?:感谢|谢谢?)了?\\s?${WHO}(?:的)?\\s*(?=.{2})`)],
+  thanks_owed: [FOR_ME, RegExp(`(?:${HE}[^,。;]{0,8}?|^\\s*)给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:gave|taught|showed|lent) (?:me|us)\s+/, /helped (?:me|us)(?: out)?(?: with| on| to)?\s+/, /\bfor\s+(?!me\b|us\b|lunch|coffee|dinner)/, RegExp(`(?:感谢|谢谢?)了?\\s?${WHO}(?:的)?\\s*(?=.{2})`)],
   planned: [FOR_ME, RegExp(`(?:帮|替)\\s?${WHO}\\s*`)],
 }
 /** Whoever did it, in a line that owes thanks: he referred me…, 她介绍了…. */
