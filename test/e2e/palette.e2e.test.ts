@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createContact, createNote, getContact } from '#contract/contact.ts'
 import { listTimeline, logInteraction } from '#contract/interaction.ts'
@@ -7,7 +7,7 @@ import type { ContactId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { chromiumPath, launchChromium } from '../support/chromium.ts'
-import { compose, expectAccessible, expectGoodEverywhere, type Look, openPage, PHONE } from './page.ts'
+import { compose, DESK, expectGoodEverywhere, type Look, openPage, PHONE } from './page.ts'
 
 describe.skipIf(chromiumPath === null)('the palette', () => {
   let browser: Browser
@@ -261,14 +261,42 @@ describe.skipIf(chromiumPath === null)('the palette', () => {
       await call(page)
       await palette(page).getByRole('group', { name: '可能要找的人' }).waitFor()
     })
-    const { page } = await open()
+    const find = async (page: Page): Promise<void> => {
+      await call(page)
+      await page.keyboard.type('zhang')
+      await options(page).filter({ hasText: '张伟' }).first().waitFor()
+    }
+    await expectGoodEverywhere(browser, app, '/today', look, find)
+    await expectGoodEverywhere(browser, app, '/today', look, async page => {
+      await find(page)
+      await palette(page).getByRole('button', { name: '张伟：更多操作' }).first().click()
+      await palette(page).getByRole('option', { name: '封存' }).waitFor()
+    })
+  })
+
+  test.for([['a mouse', DESK, 24], ['a finger', PHONE, 44]] as const)('with %s: a sign at the end of a row shows what can be done with the person, another leads back', async ([, size, least]) => {
+    const { page, complaints } = await open('/today', { size })
     await call(page)
-    await page.keyboard.type('zhang')
-    await options(page).filter({ hasText: '张伟' }).first().waitFor()
-    await expectAccessible(page, 'people found')
-    await page.keyboard.press('ArrowRight')
-    await palette(page).getByRole('option', { name: '封存' }).waitFor()
-    await expectAccessible(page, 'acts')
+    const sign = palette(page).getByRole('button', { name: '张伟：更多操作' })
+    const press = (what: Locator): Promise<void> => (size === PHONE ? what.tap() : what.click())
+    await palette(page).getByRole('combobox').fill('张')
+    await options(page).filter({ hasText: '张伟' }).waitFor()
+    const [row, box] = [await options(page).filter({ hasText: '张伟' }).boundingBox(), await sign.boundingBox()]
+    if (row === null || box === null) throw new Error('not to be seen')
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(least)
+    expect(box.y + box.height / 2).toBeCloseTo(row.y + row.height / 2, 0)
+    expect(box.x + box.width).toBeLessThanOrEqual(row.x + row.width)
+    expect(await palette(page).getByRole('listbox').getByRole('button').count()).toBe(0)
+    await press(sign)
+    await palette(page).getByRole('group', { name: '张伟' }).getByRole('option', { name: '封存' }).waitFor()
+    expect(await palette(page).getByRole('combobox').evaluate(element => element === document.activeElement)).toBe(true)
+    await press(palette(page).getByRole('button', { name: '返回' }))
+    expect(await palette(page).getByRole('combobox').inputValue()).toBe('张')
+    await expect.poll(() => current(page)).toContain('张伟')
+    await press(sign)
+    await press(palette(page).getByRole('option', { name: '记一笔' }))
+    await page.getByRole('dialog', { name: '记一笔' }).getByRole('button', { name: '去掉 张伟' }).waitFor()
+    expect(complaints).toEqual([])
   })
 
   test('on a phone by the sign beside the title', async () => {

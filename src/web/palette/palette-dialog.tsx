@@ -32,7 +32,7 @@ export const PaletteDialog = ({ start, onClose, onThen }: { start: PaletteStart;
   const composing = useRef(false)
   const [shown, setShown] = useState(start.text ?? '')
   const [typed, setTyped] = useState(shown)
-  const [person, setPerson] = useState<(Somebody & { readonly from: string }) | null>(null)
+  const [person, setPerson] = useState<(Somebody & { readonly from: string; readonly row: string }) | null>(null)
   const [at, setAt] = useState<string | null>(null)
   const [isTaking, setTaking] = useState(false)
 
@@ -81,24 +81,27 @@ export const PaletteDialog = ({ start, onClose, onThen }: { start: PaletteStart;
     onClose()
     void navigate({ to: '/people/$contactId', params: { contactId: best.id } })
   }
-  const showActs = (whom: Somebody): void => {
-    setPerson({ ...whom, from: typed })
+  const showActs = ({ id: row, person: whom }: Entry): void => {
+    if (whom === undefined) return
+    setPerson({ ...whom, from: typed, row })
     put('')
+    input.current?.focus()
   }
   const back = (): void => {
     if (person === null) return
     setPerson(null)
     put(person.from)
-    setAt(`person:${person.id}`)
+    setAt(person.row)
+    input.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const { selectionStart, selectionEnd, value } = event.currentTarget
     const isAtEnd = selectionStart === value.length && selectionEnd === value.length
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const who = person === null ? current?.person : undefined
+    const whose = person === null && current?.person !== undefined ? current : undefined
     if (move !== undefined && current !== undefined) setAt(entries.at((entries.indexOf(current) + move) % entries.length)?.id ?? null)
-    else if (who !== undefined && ((event.key === 'ArrowRight' && isAtEnd) || (event.key === 'Enter' && (event.metaKey || event.ctrlKey)))) showActs(who)
+    else if (whose !== undefined && ((event.key === 'ArrowRight' && isAtEnd) || (event.key === 'Enter' && (event.metaKey || event.ctrlKey)))) showActs(whose)
     else if (person !== null && value === '' && (event.key === 'Backspace' || event.key === 'ArrowLeft')) back()
     else if (event.key !== 'Enter') return
     else if (person === null && !find.isSettled && at === null && typed.trim() !== '' && current?.id.startsWith('command:') !== true) void takeBest()
@@ -113,7 +116,7 @@ export const PaletteDialog = ({ start, onClose, onThen }: { start: PaletteStart;
       onPointerDown={event => { if (event.target === event.currentTarget) onClose() }}
     >
       <div className={styles.line} role="search">
-        <Icon name="search" />
+        {person === null ? <Icon name="search" /> : <IconButton label={p('back')} className={styles.back} onClick={back}><Icon name="left" /></IconButton>}
         <input
           ref={input} className={styles.input} role="combobox" aria-label={label} placeholder={label} aria-expanded={entries.length > 0} aria-controls={id} aria-autocomplete="list" aria-activedescendant={currentId}
           autoComplete="off" spellCheck={false} enterKeyHint="go" value={shown}
@@ -127,7 +130,7 @@ export const PaletteDialog = ({ start, onClose, onThen }: { start: PaletteStart;
       <div className={styles.list}>
         {find.failure !== null && person === null && <p className={styles.say} role="alert">{messageOf(find.failure, p('unknown_error'))}</p>}
         {find.isOffline && person === null && <p className={styles.say}>{t('offline')}</p>}
-        <PaletteList id={id} label={t('title')} groups={groups} current={current?.id} onPoint={entry => setAt(entry.id)} onTake={take} />
+        <PaletteList id={id} label={t('title')} groups={groups} current={current?.id} onPoint={entry => setAt(entry.id)} onTake={take} onActs={showActs} />
         {entries.length === 0 && (person !== null || find.isSettled) && <p className={styles.say}>{t('none')}</p>}
         {person === null && find.more && <p className={styles.say}>{t('more_hint')}</p>}
       </div>
