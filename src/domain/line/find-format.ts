@@ -28,10 +28,10 @@ const WORDS: readonly Words[] = [
 
 const PATTERNS = WORDS.map(([format, chinese, english]) => ({ format, pattern: RegExp(`(?:${chinese})|(?<![a-z])(?:${english})(?![a-z])`, 'gu') }))
 /** 电话会议纪要, 邮件里说的, email about: named, but not the form of this contact. */
-const NAMED_ONLY = /^(?:号码?|模板|系统|地址|小程序|公众号|号|厅|店|机|豆|费|list|address|template|marketing|campaign)/
+const NAMED_ONLY = /^(?:bug|问题|oom|活动|系统|环境|故障|业务|渠道|商城|推广|营销|教育|课程?|门店|培训|办公|协作|助手|识别|剪辑|素材|脚本|网站|博主|制作|馆|师|品牌|号码?|模板|系统|地址|小程序|公众号|号|厅|店|机|豆|费|list|address|template|marketing|campaign)/
 const MEALS: ReadonlySet<string> = new Set(['lunch', 'dinner', 'coffee'])
 /** Addresses swapped and calls nobody answered are no contact of that form. */
-const MISSED_BEFORE = /(?:加(?:上|过)?了?(?:个)?|没(?:有|能)?接(?:到)?(?:我|他|她)?的?|没打通|换了?|互加了?|交换了?|推了?)(?:了?\u0001\u0002*的?)?$/
+const MISSED_BEFORE = /(?:加(?:上|过)?了?(?:个)?|没(?:有|能)?接(?:到)?(?:我|他|她)?的?|没打通|missed (?:\u0001\u0002*'s |a |his |her )?|换了?|互加了?|交换了?|推了?)(?:了?\u0001\u0002*的?)?$/
 const MISSED_AFTER = /^(?:[^;。]{0,24}(?:no answer|没人接|都?没接|没打通|打不通|没接通|voicemail|unanswered|didn't (?:pick up|answer))|没接|没人接|都?没接|没打通|打不通|占线|[^,。;]{0,4}没通| (?:went )?unanswered| no answer)/
 
 const NOT_TAKEN = /没(?:有|能)?$/

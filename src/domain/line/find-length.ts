@@ -7,11 +7,13 @@ export interface LengthSaid extends Piece {
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?|[一二两俩三仨四五六七八九十]{1,3}'
 const CHINESE = `(?:(?:${NUMBER})\\s?个?(?:半\\s?)?(?:小时|钟头|钟(?![头表点情]))(?:半|零?\\s?(?:${NUMBER})\\s?分钟?|一刻钟?)?|半\\s?个?\\s?(?:多)?\\s?(?:小时|钟头|钟)|(?:${NUMBER})\\s?(?:来|多)?分钟|(?:${NUMBER})\\s?刻钟)`
-const ENGLISH = '(?:an hour and a half|three[- ]quarters of an hour|one and a half hours|half an hour|half hour|a half hour|quarter of an hour|an hour|one hour|(?:\\d{1,3}(?:\\.\\d{1,2})?|two|three|four|five|ten|fifteen|twenty|thirty|forty|ninety)[ -]?(?:hours?|hrs?|h|minutes?|mins?|min|m)(?: ?(?:and )?(?:a half|\\d{1,2} ?(?:m|mins?|minutes?)))?)'
+const ENGLISH = '(?:an hour and a half|three[- ]quarters of an hour|one and a half hours|half an hour|half[- ]hour|a half hour|quarter of an hour|an hour|one hour|(?:\\d{1,3}(?:\\.\\d{1,2})?|two|three|four|five|ten|fifteen|twenty|thirty|forty|ninety)[ -]?(?:hours?|hrs?|h|minutes?|mins?|min|m)(?: ?(?:and )?(?:a half|\\d{1,2} ?(?:m|mins?|minutes?)))?)'
 const LENGTHS = RegExp(`${CHINESE}|(?<![a-z0-9.])${ENGLISH}(?![a-z0-9])`, 'gu')
 /** 20分钟前, 提前10分钟, 迟到半小时, every 30 min, 10-minute rule: no length of a meeting. */
-const NOT_BEFORE = /(?:提前|迟到了?|晚到了?|每|隔|堵了?|堵车了?|等了?|路上|开车|晚了|超时|in|late by|every)\s?$/
-const NOT_AFTER = /^\s?(?:前|后|以?内|之内|的?车程|的路|一次|ago|late|from now|later|early|away|drive|walk)/
+const NOT_BEFORE = /(?:提前|迟到了?|晚到了?|每(?:天|周|次|个?月|日)?|隔|堵了?|堵车了?|等了?|路上|开车|晚了|超时|in|late by|every)\s?$/
+const NOT_AFTER = /^\s?(?:前|后|以?内|之内|的?车程|的路|一次|ago|late|from now|later|early|away|(?:drive|walk|ride|flight|train)(?! with| w\/))/
+/** 等了张经理四十分钟, waited for Tom an hour: within the same clause. */
+const SPENT_ELSE = /(?:等|迟到|晚到|堵|排队|开车|坐车|车程|路上|\b(?:wait(?:ed|ing)|drove|driving|delayed|stuck|late|queued))[^,，。;；]*$|[大小]$/
 const ABOUT = /(?:大概|大约|约莫|约|差不多|将近|接近|快|近|估计|about|around|almost|nearly|roughly|for)\s?$/
 
 /** How long it lasted, in minutes: 1小时, 一个半小时, 四十分钟, 90min, 1.5h, half an hour. Vague ones (一个多小时) are none. */
@@ -19,9 +21,9 @@ export const lengthIn = ({ text }: Said, taken: readonly Piece[]): LengthSaid | 
   for (const { from, to, found } of matches(LENGTHS, text)) {
     if (!isFree({ from, to }, taken) || /[来多]/.test(found[0]) || /^\s?[来多]/.test(text.slice(to, to + 2))) continue
     const before = text.slice(Math.max(0, from - 8), from)
-    if (NOT_BEFORE.test(before) || /[\d.]$/.test(before) || NOT_AFTER.test(text.slice(to, to + 10))) continue
+    if (NOT_BEFORE.test(before) || /[\d.]$/.test(before) || NOT_AFTER.test(text.slice(to, to + 10)) || SPENT_ELSE.test(text.slice(Math.max(0, from - 14), from))) continue
     const { length } = readLength(found[0].replace(/three[- ]quarters of an hour/, '45 min').replace(/钟头|个钟$/, one => (one === '钟头' ? '小时' : '个小时')).replace(/[俩仨]/, one => (one === '俩' ? '两个' : '三个')).replace(/(\d) ?m(?:ins?)?$/, '$1 min'))
-    if (length === null || length.min !== length.max) continue
+    if (length === null || length.min !== length.max || (length.min > 720 && /h/.test(found[0]))) continue
     const about = ABOUT.exec(before)?.[0].length ?? 0
     return { from: from - about, to: to + (/^\s?(?:左右|上下|or so)/.exec(text.slice(to, to + 6))?.[0].length ?? 0), minutes: length.min }
   }

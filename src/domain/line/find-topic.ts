@@ -6,7 +6,7 @@ import type { Piece, Said } from './said.ts'
 import { edged } from './topic-edges.ts'
 import { DEED, HELP, MATTER } from './topic-help.ts'
 import { SENT } from './topic-sent.ts'
-import { CHINESE_TALK, DENIED, ENGLISH_TALK, OBJECT_FIRST, UNTIL } from './topic-talk.ts'
+import { CHINESE_TALK, DENIED, ENGLISH_TALK, MATTER_FIRST, OBJECT_FIRST, UNTIL } from './topic-talk.ts'
 import { terseTopic } from './topic-terse.ts'
 
 /** A line as its topic is looked for: `masked` covers people and days, `covered` clocks, lengths and forms as well. */
@@ -59,11 +59,13 @@ const talkIn = (parts: TopicParts): Piece | null => {
     const words = masked.slice(clause.from, clause.to)
     const spoken = covered.slice(clause.from, clause.to)
     if (isOwed(words)) continue
+    const matter = MATTER_FIRST.exec(words)
+    if (matter) { const from = clause.from + matter.index + matter[0].indexOf(matter[1] ?? ''); return { from, to: from + (matter[1]?.length ?? 0) } }
     const found = [...spoken.matchAll(CHINESE_TALK), ...spoken.matchAll(ENGLISH_TALK)].toSorted((a, b) => a.index - b.index)
     for (const one of found) {
       if (DENIED.test(words.slice(0, one.index))) continue
       const topic = behind(parts, clause, one.index + one[0].length, true)
-      if (topic !== null && !UNTIL.test(said.text.slice(topic.from, topic.to))) return topic
+      if (topic !== null && !/^\u0001\u0002*$/.test(masked.slice(topic.from, topic.to)) && !UNTIL.test(said.text.slice(topic.from, topic.to))) return topic
     }
     const first = OBJECT_FIRST.exec(words)
     if (first) return { from: clause.from + words.indexOf(first[1] ?? ''), to: clause.from + words.indexOf(first[1] ?? '') + (first[1]?.length ?? 0) }

@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts'
 import { spokenDay } from '../time/spoken-day.ts'
 import type { Clause } from './clauses.ts'
 import type { DayWords } from './find-days.ts'
-import { ARRANGED, DOES, DONE, GIVES, LEAD, STRONG, TAIL, THEY_WILL, VAGUE_DAY } from './follow-up-words.ts'
+import { ARRANGED, DOES, DONE, GIVES, LATER_START, LEAD, STRONG, TAIL, THEY_WILL, VAGUE_DAY } from './follow-up-words.ts'
 import { isOwed } from './kind-owed.ts'
 import { isFailed } from './kind-tense.ts'
 import { PERSON } from './mask.ts'
@@ -65,10 +65,15 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   if (done || MOVED.test(words)) return false
   const start = peeled(said, masked, clause, inside).from
   const core = masked.slice(start, clause.to)
+  if (/^的/.test(core)) return false
+  const behindLater = core.replace(LATER_START, '')
+  if (LATER_START.test(words) && (DOES.test(behindLater) || DOES.test(core)) && inside.length === 0) return true
   if (VAGUE_DAY.test(words) && DOES.test(core)) return true
   // A bare weekday may as well lie behind, where only a space stands before it.
   const opening = first === undefined ? null : masked.slice(clause.from, first.from)
   const settled = back === ahead
+  const opens = masked.slice(first?.to ?? 0, clause.to)
+  if (/^的/.test(opens)) return false
   if (liesAhead && opening !== null && /^(?:(?:回复?|跟|告诉)?了?(?:他|她|对方)?(?:说|回复?)|说好?)?\s*$/.test(opening) && happened && (opening !== '' || !clause.soft || settled)) return true
   if (liesAhead && /^(?:他|她|对方|\u0001\u0002*)(?:说)?\s?$/.test(opening ?? '-') && DOES.test(masked.slice(first?.to ?? 0, clause.to)) && happened) return true
   return DOES.test(core) && (liesAhead || later || (inside.length === 0 && GIVES.test(core)))

@@ -1,13 +1,13 @@
 import { DAY } from './mask.ts'
 
-const WITH = `和跟与去见给找请约向拜陪发交补把带送回到来签聊谈打再`
+const WITH = `和跟与去见给找请约向拜陪发交补把带送回到来签聊谈打再帮替教买叫`
 const AGREED = `(?<![大节公契违条签续合爽失毁])约(?!稿|束|定俗|莫|谈了|\\s?(?:\\d+|[半一两三四五])\\s?(?:个|分|h|min|小时)|${DAY}?过)`
 /** Words of an intention, of something arranged or still to come. */
 const PLANS = RegExp([
   AGREED, `(?<![重主需只首必不快摘概纪])要(?=[${WITH}\u0001\u0003]|开|参|讨论|汇报|视频|电话|一起|准备|\\s?[a-z])`, `(?<![聊谈吃喝说做玩讲觉值获懂记舍晓认省免显使取变打写弄搞想长坐来])得(?=[${WITH}\u0001]|发|寄|准备|写|抓紧|尽快)`, `(?<!模|虚|草)拟(?=于|[${WITH}\u0003]|邀|宴|元旦|年|节)`,
-  '打算|计划(?!书|的|表|案)|准备(?=.{0,5}[和跟约找去请见给向])|该(?=[给跟和找约请去打见回]|联系)(?<!不该)|应该|想(?=和|跟|找|请|约|见|去)|预约|改天|过几天|过两天|有空|找时间|找机会|定在|定于|改到|推到|挪到|改约|推迟到|提前到|说好|记得|别忘|提醒我|待约|下周(?![一二三四五六日天]?[^,。]{0,20}[了过])|下个?月|下下周|下次|推迟|稍后|本来(?:要|约)|原定|一会儿?(?=[去和跟见找给要])|待会儿?|等会儿?|晚点|回头|答应|(?:让|要|叫)我(?=\u0003|把|给|发|去|帮|在)|(?:asked|wants|told) me to|等(?=\u0001\u0002*(?:回|答|的?(?:回|答|消息|通知|确认|反馈)))',
+  '要不要|能不能|需要(?=[给跟和找约请去帮发补]|联系)|可能(?!性)|也许|或许|邀请?了?我|有(?:个|一个)(?:会(?!计)|约|饭局|面试|电话会)|打算|计划(?!书|的|表|案)|准备(?=.{0,5}[和跟约找去请见给向送带买帮])|该(?=[给跟和找约请去打见回]|联系)(?<!不该)|应该|(?<![他她])想(?=和|跟|找|请|约|见|去)|预约|改天|过几天|过两天|有空|找时间|找机会|定在|定于|改到|推到|挪到|改约|推迟到|提前到|说好|记得|别忘|提醒我|待约|下周(?![一二三四五六日天]?[^,。]{0,20}[了过])|下个?月|下下周|下次|推迟|稍后|本来(?:要|约)|原定|一会儿?(?=[去和跟见找给要])|待会儿?|等会儿?|晚点|回头|答应|(?:让|要|叫)我(?=\u0003|把|给|发|去|帮|在)|(?:asked|wants|told) me to|等(?=\u0001\u0002*(?:回|答|的?(?:回|答|消息|通知|确认|反馈)))',
   '^\\s*(?:todo:?\\s*|next week:?\\s*|kindly |please |pls |[\u0002\u0003]+:?\\s*)?(?:see|meet|call|visit|email|text|ping|message|ask|send|invite|remind|dm|ring|phone|tell|introduce|show|give|bring|take|pick up|drop off|follow up with|check in with|catch up with|reach out to|have (?:lunch|dinner|coffee) with|grab (?:lunch|dinner|coffee) with|get (?:lunch|dinner|coffee) with)\\s\u0001|^\\s*(?:todo:?\\s*|kindly |please |pls |[\u0002\u0003]+:?\\s*)?(?:send|show|give|bring|introduce|return|forward|pass|write|drop|deliver|ship)\\s[^,.;]{1,40}?\\b(?:to|for) \u0001', `^[\\s\u0003\u0002]*(?:grabbing|having|getting|seeing|taking|visiting|hosting|going|flying|heading|meeting(?= \u0001)|catching up|doing)\\b`,
-  '(?:\'s|\\bis|\\bare) (?:coming|visiting|arriving|flying|dropping)', '\\b(?:will|going to|gonna|gotta|plan(?:ning|ned)? to|scheduled|let\'?s|need to|needs to|should|have to|ought to|must|booked?|pencill?ed|next week|next month|upcoming|want to|wanna|would like to|hop(?:e|ing) to|meant to|supposed to|looking to|intend to|due to meet|remember to|rescheduled|moved to|i\'ll|we\'ll|to meet|later today|arrange|confirmed for|promised to|agreed to|having (?:lunch|dinner|coffee|breakfast)|never got to|promised|to (?:discuss|review|talk|plan|go over)|postponed|pushed to|todo|to-do)\\b', '^(?:i |we )?(?:set up|plan)\\b', '^(?:i\'m |i am |been )?thinking (?:about|of)\\b',
+  '(?:\'s|\\bis|\\bare) (?:coming|visiting|arriving|flying|dropping)', '\\b(?:will|going to|gonna|gotta|plan(?:ning|ned)? to|scheduled|let\'?s|need to|needs to|should|have to|ought to|must|booked?|pencill?ed|next week|next month|upcoming|maybe|might|probably|offered to|invited me (?:to|for)|want to|wanna|would like to|hop(?:e|ing) to|meant to|supposed to|looking to|intend to|due to meet|remember to|rescheduled|moved to|i\'ll|we\'ll|to meet|later today|arrange|confirmed for|promised to|agreed to|having (?:lunch|dinner|coffee|breakfast)|never got to|promised|to (?:discuss|review|talk|plan|go over)|postponed|pushed to|todo|to-do)\\b', '^(?:i |we )?(?:set up|plan)\\b', '^(?:i\'m |i am |been )?thinking (?:about|of)\\b',
 ].join('|'), 'i')
 /** Some time ahead, unless the line tells of what was: 国庆后, 年前, after New Year. */
 const VAGUE_AHEAD = /(?:元旦|国庆|五一|中秋|春节|端午|清明|十一|农历年|年|节|假期|开学|暑假|寒假|放假|月底|开春)(?:以|之)?[前后](?!期|台)|\b(?:after|before) (?:new year|the holidays?|christmas|easter|cny|thanksgiving|the break)\b|\b(?:sometime|at some point|soon)$/i
@@ -19,7 +19,7 @@ const PAST = RegExp([
 /** A meeting that came to nothing is still to be had. */
 const FAILED = RegExp([
   '(?:好久|很久|许久|好长时间|好几[天周月年]|多久)没(?!想|睡)', '没(?:有)?(?:能)?(?:和|跟)?[^,。;]{0,10}?(?:[见约碰吃去聚喝](?:成|到|上|着)|打通|联系上|接通|成行|约成|找到人)', '没(?:有)?(?:能)?(?:和|跟)?[^,。;]{0,10}?[聊谈](?:成|上|着)(?=$|[\\s,。;!])', '打不通|没人接|没接(?:通|电话|到|$|[\\s,。])|占线|(?:取消|黄|泡汤|爽约|鸽)了|放[^,。]{0,4}鸽子|没来(?![得及])|没出现|没现身|没到场',
-  '\\bcancel(?:l?ed|s)\\b|no[- ]show|stood me up|\\bbailed(?! me)|flaked|called off|fell through|(?:didn\'t|did not|never|not) (?:get to |manage to |able to )?(?:see|meet|talk|catch|call|happen|show|connect|turn(?:ed)? up|hold|come|made? it|pick(?:ed)? up|answer)|could(?:n\'t| not) (?:make it|reach|meet|get hold)|can\'t make it|no answer|(?:went to|got (?:his|her|their)) voicemail|unanswered|(?:didn\'t|never) showed?',
+  '\\bcancel(?:l?ed|s)\\b|no[- ]show|stood me up|\\bbailed(?! me)|flaked|called off|fell through|(?:didn\'t|did not|never|not) (?:get to |manage to |able to )?(?:see|meet|talk|catch|call|happen|show|connect|turn(?:ed)? up|hold|come|made? it|pick(?:ed)? up|answer)|could(?:n\'t| not) (?:make it|reach|meet|get hold)|can\'t make it|no answer|missed (?:\u0001\u0002*\'s |a |his |her )?call|(?:went to|got (?:his|her|their)) voicemail|unanswered|(?:didn\'t|never) showed?',
 ].join('|'), 'i')
 
 export const isFailed = (masked: string): boolean => FAILED.test(masked)
@@ -27,4 +27,4 @@ export const isPast = (masked: string): boolean => PAST.test(masked)
 export const isPlan = (masked: string): boolean => PLANS.test(masked)
 export const isVaguelyAhead = (masked: string): boolean => VAGUE_AHEAD.test(masked)
 /** What was arranged or promised stays a plan, though it is told in the past: 约了, booked. */
-export const isArranged = (masked: string): boolean => RegExp(`${AGREED}|定(?=在|于|好|了)|说好|答应|该(?=[给跟和找约请去打见回])|改到|推到|推迟|挪到|让我|要我|叫我|(?:asked|wants|told) me to|\\b(?:booked|scheduled|set up|moved|confirmed|promised|agreed|pencill?ed|postponed|resched\\w*)\\b`, 'i').test(masked)
+export const isArranged = (masked: string): boolean => RegExp(`${AGREED}|定(?=在|于|好|了)|说好|答应|该(?=[给跟和找约请去打见回])|改到|推到|推迟|挪到|让我|要我|叫我|邀请?了?我|(?:asked|wants|told) me to|\\b(?:booked|scheduled|set up|moved|confirmed|promised|agreed|offered|invited me|pushed|pencill?ed|postponed|resched\\w*)\\b`, 'i').test(masked)

@@ -7,7 +7,7 @@ const NOT_NAMES = new Set((
   'q1 q2 q3 q4 ppt okr kpi pm am hr it ai excel sql python zoom teams slack wechat google figma notion feishu lark starbucks manner luckin christmas easter beijing shanghai shenzhen hangzhou guangzhou london paris tokyo singapore berlin new york ' +
   'the a an my our his her their your this that next last today tomorrow yesterday tonight dr mr ms mrs prof english chinese java react vue git github linkedin whatsapp dingtalk wecom email call lunch dinner coffee meeting crm erp saas api demo team ceo cto cfo vp me us him them it you all everyone finance marketing sales legal product design engineering ' +
   'bp pr jd cv nda sla poc mvp prd ui ux qa hq gmv roi offer visa budget contract pricing quote report project plan review support procurement operations ops accounting security research board council embassy microsoft apple amazon meta tencent alibaba huawei openai tesla boston chicago seattle dubai sydney munich vienna rome madrid milan hong kong macau taipei ' +
-  'breakfast brunch drinks tea chat talk sync standup workshop webinar conference party wedding gym yoga golf tennis xmas thanksgiving cny had met saw spoke talked called got sent gave told asked thanks thank need will should haven\'t still owe remember follow todo and with about for from at in on to re'
+  'breakfast brunch drinks tea chat talk sync standup workshop webinar conference party wedding gym yoga golf tennis xmas thanksgiving cny had met saw spoke talked called got sent gave told asked thanks thank need will should haven\'t still owe remember follow todo and with about for from at in on to re haven hasn hadn didn don doesn won couldn wouldn isn wasn aren weren shouldn let she he they there what who'
 ).split(' '))
 /** Given names that are taken for people in lower case too, where a person is sure to stand. */
 const GIVEN_NAMES = new Set((
@@ -34,7 +34,7 @@ export const latinNameEnd = ({ text, original }: Said, at: number, sure = false)
     const capital = CAPITAL.test(original(start, start + 1)) && CAPITAL.test(original(start + word.length - bare.length, start + word.length - bare.length + 1))
     const everyday = sure && words === 0 && GIVEN_NAMES.has(bare) && !/\p{Lu}/u.test(original(start, start + word.length))
     if (!capital && !everyday) break
-    if (NOT_NAMES.has(bare) || (words === 0 && /^\p{Lu}{4,}$/u.test(original(start, start + word.length)))) break
+    if (NOT_NAMES.has(bare.replace(/['’].*$/, '')) || (words === 0 && /^\p{Lu}{4,}$/u.test(original(start, start + word.length)))) break
     end = start + word.length
     if (text.charAt(end) !== ' ' || everyday) break
     start = end + 1

@@ -97,7 +97,7 @@ const THEIRS = /^(?:介绍|推荐|引荐|引见|说|提到?)的(?!事|时候|[�
 const inTheEvening = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
 
 /** The day a line is about: of several the first, but for a plan the first that lies ahead. */
-const MOVED_TO = /(?:改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i
+const MOVED_TO = /(?:new (?:time|date|slot)(?: is|:)?|instead|改期到?|新时间|改[在为]|改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i
 
 const chosenDay = (days: readonly DayWords[], planned: boolean, today: Day, masked: string): DayWords | null =>
   (planned && /改|推|挪|延|提前|move|resched|push|postpon/i.test(masked) ? days.find(day => MOVED_TO.test(masked.slice(0, day.from))) : undefined) ??
