@@ -30,6 +30,14 @@ const layersFirst: Plugin = {
   },
 }
 
+// What Today needs besides itself and most other pages need as well. Ten files of half a kilobyte are more on the wire, and more to ask for, than one.
+const COMMON = [
+  /[\\/]src[\\/]i18n[\\/](?:dates|line-field|words)[.]ts$/,
+  /[\\/]src[\\/]contract[\\/]interaction[.]ts$/,
+  /[\\/]src[\\/]web[\\/]parts[\\/](?:budget-bar|disclosure|floating|menu|person-link|use-formats)[.](?:tsx?|module[.]css)$/,
+  /[\\/]src[\\/]web[\\/]line[\\/]line-field[.]tsx$/,
+]
+
 const HEAVY = 20 * 1024
 
 // The service worker has to know the names of all that was built, so it is made last, as one script of its own that imports nothing.
@@ -60,6 +68,8 @@ const serviceWorker: Plugin = {
 // `#layer/…` imports resolve through "imports" in package.json, as they do in Node.
 export default defineConfig({
   root: 'src/web',
+  // React has had the hook of this shim for long.
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   plugins: [whereToCall, react(), layersFirst, serviceWorker],
   build: {
     outDir: '../../dist/web',
@@ -72,8 +82,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser of the target knows modulepreload.
     modulePreload: { polyfill: false },
-    // Calls without effect, so that words nobody on the page uses fall away.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['messages', 'createContext', 'lazy'] } },
+    // All that the entry brings is one file; calls without effect, so that words nobody on the page uses fall away.
+    rolldownOptions: {
+      treeshake: { manualPureFunctions: ['messages', 'createContext', 'lazy'] },
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 2 }, { name: 'common', test: id => COMMON.some(one => one.test(id)), priority: 1 }] } },
+    },
     reportCompressedSize: false,
   },
 })
