@@ -15,6 +15,8 @@ const HAN = '一二三四五六七八九十'
 const MONTH_OF = '(?:上上个?|上个?|这个?|本|下下个?|下个?)月的?'
 const CHINESE = [
   '\\d{4}\\s?(?:年|[-/.])\\s?\\d{1,2}(?:月|[-/.])\\d{1,2}[日号]?',
+  '(?:上上个?|上个?|这个?|本|下下个?|下个?)(?:周|星期|礼拜)的?\\s?(?:周|星期|礼拜)\\s?[一二三四五六日天]',
+  `(?<![\\d${HAN}])(?:\\d{1,2}|[${HAN}]{1,2})月(?:底|末)`,
   `${MONTH_OF}(?:第[${HAN}1-5](?:个|个?周的?)?(?:周|星期|礼拜)[一二三四五六日天]|(?:\\d{1,2}|[${HAN}廿卅]{1,3})[日号]|[底末])`,
   `[零一二三四五六七八九]{4}年[${HAN}]{1,2}月[${HAN}廿卅]{1,3}[日号]?`,
   `(?<![\\d${HAN}])(?:\\d{1,2}|[${HAN}]{1,2})月(?:份)?的?第[${HAN}1-5](?:个|个?周的?)?(?:周|星期|礼拜)[一二三四五六日天]`,
@@ -36,10 +38,10 @@ const ENGLISH = [
   `(?:last|this|next) week(?: on)? ${WEEKDAY}|${WEEKDAY} (?:of )?(?:last|this|next) week`,
   `(?:on )?${MONTH} ?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!:|\\d| ?[ap]m)(?:,? \\d{4})?|(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?(?![a-z])`,
   `(?:this past |this coming |last |this |next |on |past |coming )?${WEEKDAY}`,
-  `(?:christmas|new year'?s|xmas) (?:day|eve)|valentine'?s(?: day)?|halloween|(?:the )?(?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:next month|this month|${MONTH})|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)`,
+  `(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:next|last|this) month|(?:next|last|this) month(?:,? on)? the \\d{1,2}(?:st|nd|rd|th)|(?:christmas|new year'?s|xmas) (?:day|eve)|valentine'?s(?: day)?|halloween|(?:the )?(?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:next month|this month|${MONTH})|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)`,
   '(?:the )?end of (?:the |this |next )?month|month end|eom|(?:the )?end of (?:the |this )?year|eoy',
 ].map(one => `(?<![a-z0-9])(?:${one})(?![a-z0-9])`).join('|')
-const NUMERIC = '(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?![\\d/%])|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])[.-](?:3[01]|[12]\\d)(?![\\d./%-]|\\s?(?:个?小时|h|万|元|块|k|个|版|分|点|人|m|亿|折|倍))'
+const NUMERIC = '^\\s*(?:1[0-2]|[1-9])\\.[1-9](?=\\s?[和跟与\u0001]|\\s\\p{Script=Han})(?!\\s?(?:个?小时|h|万|元|块|个|版|分|点|人|亿|折|倍))|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?![\\d/%])|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])[.-](?:3[01]|[12]\\d)(?![\\d./%-]|\\s?(?:个?小时|h|万|元|块|k|个|版|分|点|人|m|亿|折|倍))'
 const DAYS = RegExp(`${CHINESE}|${ENGLISH}|${NUMERIC}`, 'gu')
 
 const DEADLINE_BEFORE = /(?:^|[\s,.;])(?:by|before|until|till|due|no later than)\s(?:the\s|eod |cob |close of business |end of (?:day )?)?(?:on )?$/

@@ -18,9 +18,13 @@ const endOf = (pattern: RegExp, text: string, at: number): number => {
 export const unknownIn = (said: Said, mentions: readonly Mention[], taken: readonly Piece[]): readonly Piece[] => {
   const { text } = said
   const found: Piece[] = []
+  const describedAt = (at: number): number => {
+    const from = isFree({ from: at, to: at + 1 }, mentions) ? describedName(said, at) : -1
+    return from === -1 || !isFree({ from: at, to: from + 1 }, mentions) ? -1 : from
+  }
   const add = (at: number, behind: RegExp | null = null, sure = false): void => {
     const isName = nameEnd(said, at, sure) !== -1
-    const from = isName || behind !== null || !isFree({ from: at, to: at + 1 }, mentions) ? at : describedName(said, at)
+    const from = isName || behind !== null ? at : describedAt(at)
     const to = from === -1 ? -1 : nameEnd(said, from, sure || from !== at)
     if (to === -1) return
     const owned = endOf(OF, text, to)
@@ -53,7 +57,7 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
     for (const behind of [VERB_AFTER, FROM_AFTER, DAY_AFTER, ...(strong ? [STRONG_AFTER] : [])]) add(start, behind)
     if (ADDRESSED_VERB.test(text.slice(start, start + 60)) && isAddressed(text, start)) add(start, ADDRESSED_AFTER)
     // 候选人仇先生来面谈, 猎头Amanda打电话来
-    const described = nameEnd(said, start) === -1 && isFree({ from: start, to: start + 1 }, mentions) ? describedName(said, start) : -1
+    const described = nameEnd(said, start) === -1 ? describedAt(start) : -1
     if (described !== -1) for (const behind of [VERB_AFTER, STRONG_AFTER]) add(described, behind)
     // 钱律师和王总: beside somebody known.
     const end = nameEnd(said, start)

@@ -8,7 +8,7 @@ const NOISE = RegExp(`^(?:${[
 ].join('|')})`)
 /** A sentence of its own, or something only done together. */
 const SENTENCE = /[和跟与]|一起|吃|喝|见了|见到|见面|打了|约|开会|来电|改到|推迟|了$|了[^ ]{0,2}[吧呢啊哈]?$|得[很太不早晚好开]|[吧呢啊吗嘛]$|[一二两三几]句$|\b(?:met|had|call|called|lunch|coffee|dinner|meeting|meet|saw|catch|caught|follow|got|was|were|is|are|has|went|wants|said|says|can't|won't|didn't|doesn't|isn't|'s (?:not|been|going)|cancelled|moving|leaving|getting)\b/
-const DONE = /^(?:打[^ ]{1,3}|逛[^ ]{1,3}|爬山|看[^ ]{1,3}|唱[^ ]{1,2}|钓鱼|健身|跑步|散步|撸串|火锅|烧烤|烤肉|奶茶|喝茶|茶|下午茶|早茶|早餐|早饭|宵夜|夜宵|串串|面|饺子|寿司|日料|自助餐?|高尔夫|网球|羽毛球|篮球|足球|乒乓球?|聚餐|聚会|饭局|酒局|聚|牌局|桌游|剧本杀|k歌|团建|露营|徒步|滑雪|游泳|瑜伽|旅游|旅行|出差|加班|拜年|拜访|合影|吃饭|开会|会议|周会|例会|面基|啤酒|红酒|beers?|\d+ beers?|drinks|brunch|breakfast|tea|chai|pizza|gym|golf|tennis|hike|hiking|walk|run|drinks and .*|1v1|1on1|1-on-1|one on one|生日快乐|新年快乐|微信|哥俩|两人|三人|\d+人|我俩|全家|带娃)$/
+const DONE = /^(?:周末|下周|上周|这周|最近|中午|上午|下午|傍晚|早上|晚上|年前|年后|节前|节后|打[^ ]{1,3}|逛[^ ]{1,3}|爬山|看[^ ]{1,3}|唱[^ ]{1,2}|钓鱼|健身|跑步|散步|撸串|火锅|烧烤|烤肉|奶茶|喝茶|茶|下午茶|早茶|早餐|早饭|宵夜|夜宵|串串|面|饺子|寿司|日料|自助餐?|高尔夫|网球|羽毛球|篮球|足球|乒乓球?|聚餐|聚会|饭局|酒局|聚|牌局|桌游|剧本杀|k歌|团建|露营|徒步|滑雪|游泳|瑜伽|旅游|旅行|出差|加班|拜年|拜访|合影|吃饭|开会|会议|周会|例会|面基|啤酒|红酒|beers?|\d+ beers?|drinks|brunch|breakfast|tea|chai|pizza|gym|golf|tennis|hike|hiking|walk|run|drinks and .*|1v1|1on1|1-on-1|one on one|生日快乐|新年快乐|微信|哥俩|两人|三人|\d+人|我俩|全家|带娃)$/
 const PLACE = /(?:店|馆|厅|楼下?|路口?|园|广场|公司|办公室|食堂|机场|车站|火车站|高铁站|家里?|山上?|湖边?|商场|酒店|会所|中心|大厦|学校|医院|门口|茶水间|工位|工地|展会|附近|那边|包间|中环|太古里|万达|星巴克|瑞幸|海底捞|小区|地铁上?|路上|车上|飞机上|线上|线下|群里|\b(?:office|cafe|café|starbucks|bar|pub|restaurant|place|airport|station|park|hotel|house|home|gym|mall|lobby|canteen|campus))$/
 
 const LOOSE_ENDS = /^[\u0001-\u0006\s:,·+&@/;-]+|[\u0001-\u0006\s:,·+&@/;-]+$/g

@@ -4,7 +4,7 @@ import type { Lean } from './lean.ts'
 
 /** A date of the calendar: 2026-11-20, 11月20日, 11/20, Nov 20th, 20号, the 3rd, 上个月15号, 下个月第二周周五, 月底, end of the month. */
 export const spokenDate = (said: string, today: Day, lean: Lean): Day | null =>
-  writtenOut(said) ?? ofTheYear(said, today, lean) ?? ofTheMonth(said, today, lean) ?? ofSomeMonth(said, today) ?? nthOfMonth(said, today, lean) ?? nthInEnglish(said, today, lean) ?? feast(said, today, lean) ?? endOf(said, today)
+  writtenOut(said) ?? ofTheYear(said, today, lean) ?? ofTheMonth(said, today, lean) ?? ofSomeMonth(said, today) ?? nthOfMonth(said, today, lean) ?? ofSomeMonthEnglish(said, today) ?? endOfMonthSaid(said, today, lean) ?? nthInEnglish(said, today, lean) ?? feast(said, today, lean) ?? endOf(said, today)
 
 const dated = (year: number, month: number, date: number): Day | null =>
   year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month) ? dayOf(year, month, date) : null
@@ -131,6 +131,25 @@ const nthInEnglish = (said: string, today: Day, lean: Lean): Day | null => {
 }
 
 const lastOf = (one: Day): Day => addDays(addMonths(dayOf(yearOf(one), monthOf(one), 1), 1), -1)
+
+const SOME_MONTH_ENGLISH = /^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:of )?(next|last|this) month$|^(next|last|this) month(?:,? on)? the (\d{1,2})(?:st|nd|rd|th)$/
+
+/** the 5th of next month, last month on the 20th. */
+const ofSomeMonthEnglish = (said: string, today: Day): Day | null => {
+  const found = SOME_MONTH_ENGLISH.exec(said)
+  if (found === null) return null
+  const by = { next: 1, last: -1, this: 0 }[found[2] ?? found[3] ?? ''] ?? 0
+  const first = addMonths(dayOf(yearOf(today), monthOf(today), 1), by)
+  return dated(yearOf(first), monthOf(first), Number(found[1] ?? found[4]))
+}
+
+/** 11月底: the last day of the month said. */
+const endOfMonthSaid = (said: string, today: Day, lean: Lean): Day | null => {
+  const month = readSmallNumber(/^(.{1,2})月[底末]$/.exec(said)?.[1] ?? '')
+  if (month === null || month < 1 || month > 12) return null
+  const year = yearOf(today)
+  return (lean === 'past' ? [year, year - 1] : [year, year + 1]).map(one => lastOf(dayOf(one, month, 1))).find(one => (lean === 'past' ? one <= today : one >= today)) ?? null
+}
 
 /** 月底, 年底, end of the month. */
 const endOf = (said: string, today: Day): Day | null => {

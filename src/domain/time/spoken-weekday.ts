@@ -7,7 +7,7 @@ export const spokenWeekday = (said: string, today: Day, lean: Lean): Day | null 
 const monday = (today: Day): Day => addDays(today, 1 - weekdayOf(today))
 
 const chineseWeekday = (said: string, today: Day, lean: Lean): Day | null => {
-  const found = /^(上上个?|上个?|这个?|本|下下个?|下个?)? ?(?:周|星期|礼拜) ?([一二三四五六日天1-7])$/.exec(said)
+  const found = /^(上上个?|上个?|这个?|本|下下个?|下个?)? ?(?:(?<=[上下这本个])(?:周|星期|礼拜)的? ?)?(?:周|星期|礼拜) ?([一二三四五六日天1-7])$/.exec(said)
   if (found === null) return null
   const weekday = Math.min('一二三四五六日天'.indexOf(found[2] ?? '') + 1, 7) || Number(found[2])
   const which = found[1]?.replace('个', '')
