@@ -47,7 +47,7 @@ const DAYS = RegExp(`${CHINESE}|${ENGLISH}|${NUMERIC}`, 'gu')
 const DEADLINE_BEFORE = /(?:^|[\s,.;])(?:by|before|until|till|due|no later than)\s(?:the\s|eod |cob |close of business |end of (?:day )?)?(?:on )?$/
 /** "dropped by on Thursday": by is the verb's. */
 const PASSED_BY = /(?:dropp?(?:ed|ing)?|came|come|coming|stopp?(?:ed|ing)?|sw[iu]ng|popp?(?:ed|ing)?|pass(?:ed|ing)?|went|stood) by\s(?:the\s)?(?:on )?$/
-const DEADLINE_AFTER = /^\s?(?:(?:下班|中午|晚上|下午|早上|上午|\d+点)(?=之?以?前))?(?:之前|以前|前(?!天|后|端|台)|截止|之内|以内|内(?!部|容))/
+const DEADLINE_AFTER = /^\s?(?:(?:下班|ddl|deadline|中午|晚上|下午|早上|上午|\d+点)(?=之?以?前))?(?:之前|以前|前(?!天|后|端|台)|截止|之内|以内|内(?!部|容))/
 /** 周五后, 5号以后, after Friday: some day, not this one. */
 const AFTER = /^\s?(?:之后|以后|后(?!天|台|端|续))/
 const AFTER_BEFORE = /(?:^|\s)(?:after|since)\s(?:the\s)?$|(?:自从|过了)$/

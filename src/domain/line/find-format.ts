@@ -21,14 +21,14 @@ const WORDS: readonly Words[] = [
   ['call', '微信语音|微信电话|语音通话|语音电话|语音|(?:打|通|回|来|去|接)?(?:了|过|完)?(?:个|一个|一通|通)?(?:长|短)?电话|通了?话|通完话|来电(?!影)|致电|回电|拨通|电联|call(?:了(?:一下|个)?|一下|个)',
     '(?:phone|voice|quick|short|long|audio|wechat)? ?(?:call|calls|(?<!(?:somebody|someone|guy|lady|woman|man|person|recruiter) )called|calling)|phoned?|on the phone|by phone|rang|rung|ring|gave (?:him|her|them|\u0001\u0002*) a (?:quick )?(?:ring|buzz|call)|dialled|voice chat'],
   ['email', '(?:发|写|回|去)?了?(?:一?封)?(?:电子)?邮件|邮箱|电邮|(?<![a-z])email了?', '(?:wrote .{0,8} |by |via )?mail(?:ed|s)?(?! (?:room|box|list))|e-?mails?|e-?mailed|e-?mailing'],
-  ['public', '朋友圈|当众|公开(?:致谢|感谢|表扬|场合)?|群里|大会上|全员会上?', 'publicly|in public|in front of (?:everyone|everybody|all|the (?:whole |entire )?(?:team|group|class|company|board))|shout-?out|in the (?:group|channel)|at the all-?hands'],
+  ['public', '朋友圈|当众|公开(?:致谢|感谢|表扬|场合)?|(?:微信|钉钉|飞书|企微)?大?群里(?=[^,。;]{0,12}(?:谢|夸|表扬|致敬|点赞))|大会上|全员会上?', 'publicly|in public|in front of (?:everyone|everybody|all|the (?:whole |entire )?(?:team|group|class|company|board))|shout-?out|in the (?:group|channel)|at the all-?hands'],
   ['message', '(?:发|回)了?(?:个|条|一条)?信息|(?<![a-z])qq(?![a-z])(?:上|聊)?|(?:发|聊|回)?了?(?:个|条)?(?:企业)?微信(?:上|消息|聊)?|(?:发|回)?了?(?:个|条)?(?:短信|消息|私信)|私聊|留言|企微|钉钉|飞书(?!文档)', 'messages?|messaged|messaging|text(?:ed|s)?(?= |$)|wechat(?:ed)?|whatsapp(?:ed)?|slack(?:ed)?|dm(?:ed|\'d|s)?|sms|ping(?:ed)?|imessaged?|telegram(?:med)?|(?:on|via|over) (?:signal|messenger|discord|instagram|line|kakao)|linkedin(?: message)?'],
   ['face_to_face', `面对面|面谈|面聊|当面|见面|会面|面议|面叙|碰面|碰头|见了?(?:一|个)?面|见了?一?面|见个面|面晤|会晤|约见|登门|串门|做客|面基|会见|接见|面见|探班|拜访|上门|走访|来访|到访|看望|探望|线下|现场|碰[了过]?个?[面头]|见的面|见[了过]?[一个次]面|见过面|见见面?|见上面|没见[到着]|(?:碰|遇|撞)[到见上]了?|偶遇|(?<![意再听看起遇偶预])见(?:的|了|到了?|过了?|着了?)?\\s?${P}|${P}[^,。;]{0,4}见过?(?:了|过)?(?:一|几|两)?[面次]|见(?:了|过)(?!解)`, 'came (?:by|over|round)|popped (?:in|by|over)|sw(?:u|i)ng by|turned up|caught up in person|face[ -]to[ -]face|f2f|in[ -]person|irl|met up|on-?site|visited|visit|dropped by|stopped by|ran into|bumped into|met(?! (?:our|the) (?:deadline|target|goal))|(?:saw|seeing)(?= (?:\u0001|a |an |the |up |with ))|(?:to |will |let\'?s |and |can |we |could |should |would )?meet(?=$| (?:\u0001|a |an |the |up|on|at|in|next|this|again|\u0003|tomorrow))|see(?= (?:\u0001|a |an ))'],
 ]
 
 const PATTERNS = WORDS.map(([format, chinese, english]) => ({ format, pattern: RegExp(`(?:${chinese})|(?<![a-z])(?:${english})(?![a-z])`, 'gu') }))
 /** 电话会议纪要, 邮件里说的, email about: named, but not the form of this contact. */
-const NAMED_ONLY = /^(?:bug|问题|oom|活动|系统|环境|故障|业务|渠道|商城|推广|营销|教育|课程?|门店|培训|办公|协作|助手|识别|剪辑|素材|脚本|网站|博主|制作|馆|师|品牌|号码?|模板|系统|地址|小程序|公众号|号|厅|店|机|豆|费|list|address|template|marketing|campaign)/
+const NAMED_ONLY = /^(?:bug|问题|事故|订单|支付|客服|会员|广告|流量|投放|产品|oom|活动|系统|环境|故障|业务|渠道|商城|推广|营销|教育|课程?|门店|培训|办公|协作|助手|识别|剪辑|素材|脚本|网站|博主|制作|馆|师|品牌|号码?|模板|系统|地址|小程序|公众号|号|厅|店|机|豆|费|list|address|template|marketing|campaign)/
 const MEALS: ReadonlySet<string> = new Set(['lunch', 'dinner', 'coffee'])
 /** Addresses swapped and calls nobody answered are no contact of that form. */
 const MISSED_BEFORE = /(?:加(?:上|过)?了?(?:个)?|没(?:有|能)?接(?:到)?(?:我|他|她)?的?|没打通|missed (?:\u0001\u0002*'s |a |his |her )?|换了?|互加了?|交换了?|推了?)(?:了?\u0001\u0002*的?)?$/

@@ -42,7 +42,7 @@ export const thanksByIn = (said: Said, masked: string, clauses: readonly Clause[
 
 /** How thanks will be given makes them something to do. */
 const WAY = /请(?:他|她|\u0001)|\b(?:card|note|gift|flowers|present|email)\b|(?:写|寄|送|买).{1,6}(?:信|卡|礼|花)/
-const CONTACT = /[聊谈说讲问吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
+const CONTACT = /[聊谈说讲问吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|\b(?:ping|dm|slack|align|brainstorm|intro|refer|cover|invite|catch up)\b|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
 const NEWS = /了|走|离职|退休|辞职|生病|住院|生日|搬|结婚|升|调|出国|毕业|请假|出差|\b(?:is|was|moving|leaving|back|sick|birthday)\b/
 /** Names, days and bare words tell of contact (刘工 接口), news of somebody (老隋退休了) does not. */
 const tellsOfContact = (before: string): boolean => {
