@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { nameOf } from '#domain/contact/name.ts'
 import { pinyinOf } from '#domain/contact/pinyin.ts'
@@ -92,13 +92,23 @@ export const scoreTable = ({ lines, wholeRight, fields }: Score): string => [
 export const linesIn = (file: string): readonly LabelledLine[] =>
   readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line) as LabelledLine)
 
-/** `node bench/lines/score.ts FILE.jsonl [--wrong]`: the table, and with --wrong the lines that are not fully right. */
+/** Every corpus of this folder with its table, as `RESULTS.md` holds them; of the held half the totals only. */
+const resultsPage = (): string => {
+  const files = readdirSync(import.meta.dirname).filter(file => file.endsWith('.jsonl')).toSorted()
+  const tables = files.map(file => `## ${file}\n\n${scoreTable(scoreOf(linesIn(`${import.meta.dirname}/${file}`)))}`)
+  return ['# How well one line is read', '', 'Written by `node bench/lines/score.ts --results`; the rules of labelling and what a figure counts are in README.md.', 'Said: values the labels hold. Read: values the reader gave. Lines right: lines whose field is as labelled, empty or not.', '', ...tables].join('\n')
+}
+
+/** `node bench/lines/score.ts FILE.jsonl [--wrong]`: the table, and with --wrong the lines that are not fully right. `--results` writes RESULTS.md. */
 if (import.meta.main) {
   const [file, flag] = process.argv.slice(2)
-  if (file === undefined) throw new Error('node bench/lines/score.ts FILE.jsonl [--wrong]')
-  const score = scoreOf(linesIn(file))
-  const details = flag === '--wrong' ? score.wrong.map(({ line, got, fields }) => [
-    `${line.at} ${line.text}`, ...fields.map(field => `    ${field}: ${JSON.stringify(got[field])} instead of ${JSON.stringify(line.reading[field])}`),
-  ].join('\n')) : []
-  process.stdout.write(`${[...details, '', scoreTable(score)].join('\n')}\n`)
+  if (file === undefined) throw new Error('node bench/lines/score.ts FILE.jsonl [--wrong] | --results')
+  if (file === '--results') writeFileSync(`${import.meta.dirname}/RESULTS.md`, resultsPage())
+  else {
+    const score = scoreOf(linesIn(file))
+    const details = flag === '--wrong' ? score.wrong.map(({ line, got, fields }) => [
+      `${line.at} ${line.text}`, ...fields.map(field => `    ${field}: ${JSON.stringify(got[field])} instead of ${JSON.stringify(line.reading[field])}`),
+    ].join('\n')) : []
+    process.stdout.write(`${[...details, '', scoreTable(score)].join('\n')}\n`)
+  }
 }

@@ -2,9 +2,9 @@ import type { Day } from '../time/day.ts'
 import { spokenDay } from '../time/spoken-day.ts'
 import type { Clause } from './clauses.ts'
 import type { DayWords } from './find-days.ts'
-import { ARRANGED, DOES, DONE, GIVES, LATER_START, LEAD, STRONG, TAIL, THEY_WILL, VAGUE_DAY } from './follow-up-words.ts'
+import { ANOTHER, ARRANGED, DOES, DONE, GIVES, LATER_START, LEAD, STRONG, TAIL, THEY_WILL, THING_BY_DAY, THING_TO_SOMEBODY, VAGUE_DAY } from './follow-up-words.ts'
 import { isOwed } from './kind-owed.ts'
-import { isFailed } from './kind-tense.ts'
+import { isFailed, isPast } from './kind-tense.ts'
 import { PERSON } from './mask.ts'
 import { type Piece, type Said, trimmed, within } from './said.ts'
 
@@ -66,6 +66,7 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   const start = peeled(said, masked, clause, inside).from
   const core = masked.slice(start, clause.to)
   if (/^的/.test(core)) return false
+  if (happened && (THING_TO_SOMEBODY.test(words) || (liesAhead && THING_BY_DAY.test(words)) || (liesAhead && isPast(before) && ANOTHER.test(words)))) return true
   const behindLater = core.replace(LATER_START, '')
   if (LATER_START.test(words) && (DOES.test(behindLater) || DOES.test(core)) && inside.length === 0) return true
   if (VAGUE_DAY.test(words) && DOES.test(core)) return true
@@ -80,7 +81,7 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
 }
 
 const HAPPENED = /[了过完]|拜访|看望|探望|来访|到访|面谈|面聊|通话|语音|碰头|喝|玩|打球|聚|逛|爬山|参观|刚|昨|(?<![约要想])(?:聊|谈|吃|电话|开会|微信|视频|咖啡|午[饭餐]|晚[饭餐])|见|碰|遇|发来|来信|\b(?:had|met|saw|call|called|lunch|coffee|dinner|talked|spoke|with)\b/i
-const PLANNED = /约|(?<![他她])要|打算|计划|准备|想|说好|定|原定|改到|明天|后天|下周|下个?月|\b(?:tomorrow|next|will|plan|booked)\b/i
+const PLANNED = /(?<![签合公])约|(?<![他她])要|打算|计划|准备|想|说好|定|原定|改到|明天|后天|下周|下个?月|\b(?:tomorrow|next|will|plan|booked)\b/i
 const MOVED = /推迟|改到|改成|挪到|延到|提前到|moved|resched|postpon|(?<!再)聊(?!一?下)|谈/i
 
 /** Without days, vague times and opening words at its ends; what is left last stays (follow up in two weeks). */
