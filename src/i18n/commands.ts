@@ -80,7 +80,7 @@ export const commandPinyin: Readonly<Record<CommandName, string>> = {
 /** Other words a reader may think of; never shown. */
 export const commandAlso: Readonly<Partial<Record<CommandName, string>>> = {
   line: '记一笔 记录 往来 快速添加 note log quick', log: '记录 往来 见面 表单 互动 form note interaction meeting', add_person: '新建 新增 联系人 好友 人脉 名片 new create contact friend',
-  today: '今天 首页 主页 待办 提醒 home dashboard todo reminders', people: '联系人 通讯录 名单 搜索 查找 contacts list search', plan: '计划 预算 财年 目标 goals yearly annual', import: 'excel xlsx csv vcf 通讯录 名片 表格 粘贴 文件 上传 upload contacts file vcard paste',
+  today: '今天 首页 主页 待办 提醒 home dashboard todo reminders', people: '联系人 通讯录 名单 搜索 查找 contacts list search', plan: '计划 预算 财年 目标 goals yearly annual', import: 'excel xlsx csv vcf 通讯录 名片 表格 文件 上传 upload contacts file vcard paste',
   export_plan: 'excel xlsx csv download 下载 人脉计划', undo: '回退 取消 恢复 revert back', redo: '恢复 again', blur: '隐私 遮挡 打码 隐藏 脱敏 privacy hide mask', unblur: '隐私 privacy unhide reveal', help: '键盘 帮助 按键 怎么用 hotkeys help keys how',
   theme_light: '主题 亮色 白天 外观 浅色模式 皮肤 light mode day', theme_dark: '主题 暗色 夜间 夜间模式 黑 暗黑 外观 深色模式 皮肤 night black dark mode',
   theme_system: '主题 自动 外观 皮肤 auto mode', locale_zh: '语言 简体中文 中文 language chinese', locale_en: '语言 english 英语 language', settings: '选项 偏好 配置 preferences options config', settings_me: '称呼 时区 密码 账户 账号 个人资料 profile account password timezone name',
@@ -94,7 +94,7 @@ export const alsoPinyin: Readonly<Record<string, string>> = {
   记一笔: 'ji yi bi', 记录: 'ji lu', 往来: 'wang lai', 快速添加: 'kuai su tian jia', 见面: 'jian mian', 表单: 'biao dan', 互动: 'hu dong', 新建: 'xin jian',
   新增: 'xin zeng', 联系人: 'lian xi ren', 好友: 'hao you', 人脉: 'ren mai', 名片: 'ming pian', 今天: 'jin tian', 首页: 'shou ye', 主页: 'zhu ye', 待办: 'dai ban',
   提醒: 'ti xing', 通讯录: 'tong xun lu', 名单: 'ming dan', 搜索: 'sou suo', 查找: 'cha zhao', 计划: 'ji hua', 预算: 'yu suan', 财年: 'cai nian', 目标: 'mu biao',
-  表格: 'biao ge', 粘贴: 'zhan tie', 文件: 'wen jian', 上传: 'shang chuan', 下载: 'xia zai', 人脉计划: 'ren mai ji hua', 回退: 'hui tui', 取消: 'qu xiao', 恢复: 'hui fu',
+  表格: 'biao ge', 文件: 'wen jian', 上传: 'shang chuan', 下载: 'xia zai', 人脉计划: 'ren mai ji hua', 回退: 'hui tui', 取消: 'qu xiao', 恢复: 'hui fu',
   隐私: 'yin si', 遮挡: 'zhe dang', 打码: 'da ma', 隐藏: 'yin cang', 脱敏: 'tuo min', 键盘: 'jian pan', 帮助: 'bang zhu', 按键: 'an jian', 怎么用: 'zen me yong',
   主题: 'zhu ti', 亮色: 'liang se', 白天: 'bai tian', 外观: 'wai guan', 浅色模式: 'qian se mo shi', 皮肤: 'pi fu', 暗色: 'an se', 夜间: 'ye jian', 夜间模式: 'ye jian mo shi',
   黑: 'hei', 暗黑: 'an hei', 深色模式: 'shen se mo shi', 自动: 'zi dong', 语言: 'yu yan', 简体中文: 'jian ti zhong wen', 中文: 'zhong wen', 英语: 'ying yu',

@@ -299,6 +299,21 @@ describe.skipIf(chromiumPath === null)('the palette', () => {
     expect(complaints).toEqual([])
   })
 
+  test('no two rows stand in one place; a word for a command is not offered as a name', async () => {
+    const { page } = await open()
+    await call(page)
+    for (const [typed, others] of [['zhangsan', '添加「zhangsan」'], ['zt', '添加「zt」'], ['昨天和张伟午餐', '记下：昨天和张伟午餐'], ['zhang', '张伟']] as const) {
+      await palette(page).getByRole('combobox').fill(typed)
+      await options(page).filter({ hasText: others }).waitFor()
+      const tops = await palette(page).locator('[role="option"], [role="presentation"]').evaluateAll(all => all.map(one => one.getBoundingClientRect()).map(({ top, bottom }) => [Math.round(top), Math.round(bottom)] as const))
+      for (const [i, [top]] of tops.entries()) expect(top, typed).toBeGreaterThanOrEqual(tops[i - 1]?.[1] ?? 0)
+    }
+    await palette(page).getByRole('combobox').fill('主题')
+    await options(page).filter({ hasText: '换成深色' }).waitFor()
+    await palette(page).getByRole('status').filter({ hasText: '3 个结果' }).waitFor()
+    expect(await options(page).filter({ hasText: '添加' }).count()).toBe(0)
+  })
+
   test('on a phone by the sign beside the title', async () => {
     const { page } = await open('/today', { size: PHONE })
     await page.getByRole('button', { name: '找人、做事' }).and(page.locator(':visible')).tap()

@@ -22,3 +22,7 @@ describe.each([
 test.each(['张伟', '王', '昨天和张伟吃了午饭', 'lunch with david', 'acme'])('%s is no command', typed => {
   expect(found(typed)).toEqual([])
 })
+
+test.each([['主题', true], ['修改密码', true], ['dark mode', true], ['zhuti', true], ['new contact', true], ['张伟', false], ['dar', false], ['zt', false], ['Ann', false], ['时', false], ['', false]] as const)('%s is words for a command: %s', (typed, isWord) => {
+  expect(commandEntries(commands, typed, 'zh-CN').isWord).toBe(isWord)
+})

@@ -40,3 +40,11 @@ export const matchCommand = (typed: string, { zh, en, pinyin, also, alsoPinyin }
   // 「切换语言」 asks for what is called 语言.
   return q.length <= LONGEST_ASKED && [label, ...others].some(word => /^\p{Script=Han}{2,}$/u.test(word) && q.includes(word)) ? 1 : 0
 }
+
+/** Whether what was typed is made of whole words for the command: it then names nobody. 「主题」, `dark mode`. */
+export const isWordFor = (typed: string, { zh, en, pinyin, also, alsoPinyin }: CommandText): boolean => {
+  const q = typed.trim().toLowerCase()
+  const known = new Set([...words(`${en} ${also}`), ...AROUND, ...[pinyin, ...alsoPinyin].map(reading => reading.replaceAll(' ', ''))])
+  if (/^\p{Script=Han}+$/u.test(q)) return q.length > 1 && matchCommand(q, { zh, en, pinyin, also, alsoPinyin }) > 0
+  return words(q).length > 0 && words(q).every(word => known.has(word))
+}

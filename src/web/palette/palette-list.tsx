@@ -18,14 +18,14 @@ export const PaletteList = ({ id, label, groups, current, onPoint, onTake, onAct
   id: string; label: string; groups: readonly Group[]; current: string | undefined; onPoint: (entry: Entry) => void; onTake: (entry: Entry) => void; onActs: (entry: Entry) => void
 }) => {
   const t = useWords(paletteWords)
-  const order = groups.flatMap(group => [group.id, ...group.entries.map(entry => entry.id)])
+  const order = groups.flatMap(group => [`of-${group.id}`, ...group.entries.map(entry => entry.id)])
   const at = (of: string) => ({ gridRow: order.indexOf(of) + 1 })
   return (
     <div className={styles.rows}>
       <div id={id} role="listbox" aria-label={label} className={styles.flat}>
         {groups.map(group => (
           <div key={group.id} role="group" aria-labelledby={`${id}-of-${group.id}`} className={styles.flat}>
-            <div id={`${id}-of-${group.id}`} role="presentation" className={styles.label} style={at(group.id)} data-name={group.id === 'acts' || undefined}>{group.label}</div>
+            <div id={`${id}-of-${group.id}`} role="presentation" className={styles.label} style={at(`of-${group.id}`)} data-name={group.id === 'acts' || undefined}>{group.label}</div>
             {group.entries.map(entry => (
               <div
                 key={entry.id} id={`${id}-${entry.id}`} role="option" aria-selected={entry.id === current} className={cls(styles.option, entry.person !== undefined && styles.acted)} style={at(entry.id)}

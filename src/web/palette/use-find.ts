@@ -35,7 +35,7 @@ export const useFind = (typed: string, then: (next: Then) => void) => {
 
   const seen = useSeen(account?.id ?? '', text, isOffline)
   const remembered = (text === '' ? recentPeople(account?.id ?? '').slice(0, RECENT + LIKELY) : seen).filter(({ id }) => !asked.people.some(one => one.id === id))
-  const { entries, begins } = commandEntries(commands, text, locale)
+  const { entries, begins, isWord } = commandEntries(commands, text, locale)
   const people: Group = { id: 'people', label: t(text === '' ? 'likely' : 'people'), entries: asked.people.map(entryOf) }
   const lately: Group = {
     id: 'recent', label: t(text === '' ? 'recent' : 'seen'),
@@ -44,7 +44,7 @@ export const useFind = (typed: string, then: (next: Then) => void) => {
   const doing: Group = { id: 'commands', label: t(text === '' ? 'common' : 'commands'), entries }
   const unknown: Group = {
     id: 'add', label: t('add'),
-    entries: text !== '' && !looksLikeLine(text) && asked.isSettled && !asked.people.some(isCalled) ? [{ id: 'add', label: t('add_named', { name: text }), sign: 'plus', personal: true, follows: true, run: () => then({ what: 'add_person', name: text }) }] : [],
+    entries: text !== '' && !looksLikeLine(text) && !isWord && asked.isSettled && !asked.people.some(isCalled) ? [{ id: 'add', label: t('add_named', { name: text }), sign: 'plus', personal: true, follows: true, run: () => then({ what: 'add_person', name: text }) }] : [],
   }
   const line: Group = {
     id: 'line', label: t('line'),

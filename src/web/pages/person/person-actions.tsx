@@ -27,7 +27,7 @@ export const PersonActions = ({ view: { contact } }: { view: PersonView }) => {
   const takeOff = useAct(removePhoto)
   const put = usePhoto(id)
   return (
-    <div className={styles.actions} role="group" aria-label={t('actions')}>
+    <div className={styles.actions} data-foot role="group" aria-label={t('actions')}>
       <Button kind="main" data-press="log" onClick={() => log({ people: [{ id, name }] })}>{t('log')}</Button>
       {letGo === null
         ? <Button onClick={() => setOpen('let_go')}>{t('let_go')}</Button>
