@@ -18,7 +18,7 @@ const WORDS: readonly Words[] = [
   ['lunch', '午餐会?|午饭|中饭|午宴|吃中午饭|(?:中午|午间)[^,。;]{0,14}?(?:吃|撮|搓)了?(?:个|顿|碗|点)?(?:饭|面|火锅|食堂|便饭|简餐|烤肉|日料|的)?|(?:中午|午间)[^,。;]{0,10}?(?:涮|撸串|烤|聚餐|火锅|下馆子|用餐|就餐)', 'lunch(?:es|ed)?'],
   ['dinner', '晚餐会?|晚饭|晚宴|夜宵|宵夜|(?:晚上|[今昨明前后]晚|晚间|傍晚|[一二三四五六日天]晚)[^,。;]{0,14}?(?:吃|撮|搓)了?(?:个|顿|碗|点)?(?:饭|面|火锅|食堂|便饭|烤肉|日料|串|的)?|(?:晚上|[今昨明前后]晚|晚间)[^,。;]{0,10}?(?:(?:涮|撸|烤)(?:了|的)|聚餐|火锅|撸串|烧烤|下馆子|用餐|就餐|饭局)', 'dinner|supper'],
   ['coffee', '喝?了?(?:杯|个)?(?:咖啡|拿铁|美式|手冲)|coffee chat', 'coffees?(?: chat| break)?|lattes?'],
-  ['call', '微信语音|微信电话|语音通话|语音电话|语音|(?:打|通|回|来|去|接)?(?:了|过|完)?(?:个|一个|一通|通)?(?:长|短)?电话|通了?话|通完话|来电(?!影)|致电|回电|拨通|电联|call(?:了(?:一下|个)?|一下|个)',
+  ['call', '微信语音|微信电话|语音通话|语音电话|语音|(?:打|通|回|来|去|接)?(?:了|过|完)?(?:个|一个|一通|通)?(?:长|短)?电话|通了?话|通完话|来电(?!影)|致电|回电|打来(?=问|说|$|[,，])|拨通|电联|call(?:了(?:一下|个)?|一下|个)',
     '(?:phone|voice|quick|short|long|audio|wechat)? ?(?:call|calls|(?<!(?:somebody|someone|guy|lady|woman|man|person|recruiter) )called|calling)|phoned?|on the phone|by phone|rang|rung|ring|gave (?:him|her|them|\u0001\u0002*) a (?:quick )?(?:ring|buzz|call)|dialled|voice chat'],
   ['email', '(?:发|写|回|去)?了?(?:一?封)?(?:电子)?邮件|邮箱|电邮|(?<![a-z])email了?', '(?:wrote .{0,8} |by |via )?mail(?:ed|s)?(?! (?:room|box|list))|e-?mails?|e-?mailed|e-?mailing'],
   ['public', '朋友圈|当众|公开(?:致谢|感谢|表扬|场合)?|(?:微信|钉钉|飞书|企微)?大?群里(?=[^,。;]{0,12}(?:谢|夸|表扬|致敬|点赞))|大会上|全员会上?', 'publicly|in public|in front of (?:everyone|everybody|all|the (?:whole |entire )?(?:team|group|class|company|board))|shout-?out|in the (?:group|channel)|at the all-?hands'],

@@ -9,6 +9,7 @@ import { type TimeSaid, timesIn } from './find-times.ts'
 import { topicIn } from './find-topic.ts'
 import { unknownIn } from './find-unknown.ts'
 import { followUpIn, thanksByIn } from './follow-up.ts'
+import { isGiven, isReceived } from './kind-help.ts'
 import { isOwed } from './kind-owed.ts'
 import { isFailed } from './kind-tense.ts'
 import { knownPeople, mentionsIn } from './known-people.ts'
@@ -42,14 +43,15 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const followUp = followUpIn(said, masked, clauses, days, at.day, times) ?? thanksByIn(said, masked, clauses, days, at.day)
   const main = clauses.filter(clause => followUp === null || !within(clause, followUp.whole))
   const outside = <One extends Piece>(pieces: readonly One[]): One[] => pieces.filter(piece => followUp === null || isFree(piece, [followUp.whole]))
-  const mainText = followUp === null ? masked : `${masked.slice(0, followUp.whole.from)}。${masked.slice(followUp.whole.to)}`
+  const mainText = followUp === null ? masked : masked.slice(0, followUp.whole.from) + '。'.repeat(followUp.whole.to - followUp.whole.from) + masked.slice(followUp.whole.to)
   const fields = [...days, ...outside(times), ...(length ? [length] : [])]
   const forms = formsIn(faces).filter(one => isFree(one, [...people, ...days, ...times, ...(length ? [length] : [])]))
   const covered = maskedWith(maskedWith(maskedWith(masked, times, CLOCK), (length ? [length] : []).filter(one => isFree(one, [...times, ...days])), LENGTH), forms, FORM)
   const parts = { said, masked, covered, clauses: main, fields, forms }
   const bareTopic = topicIn(parts, 'happened')
   const firstDays = outside(days).filter(day => isFree(day, bareTopic ? [bareTopic] : []))
-  const kind = kindOf(masked, mainText, placeOf(firstDays, outside(times), at, text))
+  const withoutTopic = bareTopic === null ? mainText : mainText.slice(0, bareTopic.from) + 'x'.repeat(bareTopic.to - bareTopic.from) + mainText.slice(bareTopic.to)
+  const kind = kindOf(masked, !isReceived(mainText) && !isGiven(mainText) ? withoutTopic : mainText, placeOf(firstDays, outside(times), at, text))
   const owed = kind === 'thanks_owed' ? clauses.filter(clause => isOwed(masked.slice(clause.from, clause.to)) && clauses.length > 1 || /欠|owe|请/.test(masked.slice(clause.from, clause.to))) : []
   const unsaid = [...(followUp ? [followUp.whole] : []), ...owed]
   const format = formatIn(faces, unsaid)

@@ -4,7 +4,7 @@ import { type Piece, type Said, trimmed } from './said.ts'
 /** Words at the ends that say nothing of the topic. */
 const LEAD = /^(?:(?:一起|一下|了|的|着|聊|关于|有关|就|好好|简单|主要(?:是)?|几句|两句|一会儿?|会儿|半天|很久|好久|挺久|一次|:|,)\s*|(?:about|on|over|regarding|re|the topic of|mostly|mainly|also|briefly|how things are with)\s+)/
 const TAIL = RegExp(`(?:${[
-  '\\s', '了?(?:很久|好久|一会儿?|半天|老半天|一下午|一晚上|一上午)', '一下', '来着', '[啊哈呢吧嘛呗哦]', '什么的', '之类的?', '\\byet', '\\btoo', '\\balready', '\\bmostly', '\\bmainly', '\\bagain', '\\ba bit', '\\ba lot',
+  '(?<=.{2})(?:聊|谈|说|讨论|沟通)了',  '\\s', '了?(?:很久|好久|一会儿?|半天|老半天|一下午|一晚上|一上午)', '一下', '来着', '[啊哈呢吧嘛呗哦]', '什么的', '之类的?', '\\byet', '\\btoo', '\\balready', '\\bmostly', '\\bmainly', '\\bagain', '\\ba bit', '\\ba lot',
   `\\b(?:over|during|before|after) (?:lunch|coffee|dinner|tea|drinks|breakfast|zoom|slack|the phone|email|wechat)`, `\\b(?:with|w/)\\s*(?:${P})?`,
   '\\b(?:and|in|for|at|on|by|via|to|from|until|till|before|around|about|almost|nearly|roughly|over|like|some)', '(?<=[\\s,])约', '约莫', '大概', '大约', '差不多', '用了', '花了', '共', '前后', '(?:前)?(?:后)?各',
   '(?<!\\b(?:for|of|from|in) )next (?:week|month)', 'by (?:eod|cob|eow|eom|end of (?:the )?(?:day|week))', '\\b(?:eod|cob|asap)',
@@ -12,6 +12,7 @@ const TAIL = RegExp(`(?:${[
 
 /** Where somebody's news or a deed begins within words without marks: 年底返点|他说周三前…, the roof|and she will…. */
 const REMARK = RegExp([
+  '(?<=\\p{Script=Han}|[a-z])就(?:去|回|走|散|下班|各)',
   '(?<=\\p{Script=Han}|[a-z\\d])\\s?(?:呃|嗯|然后|结果)?(?:他|她|人家|对方)们?(?:说|觉得|想|要|让|嫌|答应|认为|建议|挺|很|那边(?!的)|也|没|还是|已经|最近|回头|会)',
   '(?<=.)(?:\\s-+)?\\s(?:and|but|so|then|because|while|since)\\s(?:he|she|they|i|we|it|then|need|will|promised|agreed|have to|must)\\b',
   '(?<=.)\\s(?:he|she|they)(?:\'s|\'ll|\\s(?:is|was|said|says|wants|will|has|had|seems|thinks))\\b',
@@ -31,6 +32,8 @@ export const edged = ({ text }: Said, masked: string, piece: Piece, fields: read
     const before = now
     const atEnd = fields.find(field => field.to >= now.to && field.from > now.from && field.from < now.to)
     if (atEnd) now = trimmed(text, { from: now.from, to: atEnd.from })
+    const bracket = fields.find(field => text.charAt(field.to) === ')' && text.charAt(field.from - 1) === '(' && field.to + 1 >= now.to && field.from - 1 > now.from)
+    if (bracket) now = trimmed(text, { from: now.from, to: bracket.from - 1 })
     const atStart = fields.find(field => field.from <= now.from && field.to > now.from && !isItsOwn(text, field, now))
     if (atStart) now = trimmed(text, { from: Math.min(atStart.to, now.to), to: now.to })
     const lead = LEAD.exec(text.slice(now.from, now.to))?.[0].length ?? 0

@@ -1,7 +1,7 @@
 import { P } from './mask.ts'
 
 const GIVE = '(?:借|发|寄|交|送|转|推|报|传|拿|递|提交|同步|转交|转发|分享|快递|抄送|还|带)'
-const NOT_A_THING = '(?!(?:一?[条封个])?.{0,3}(?:微信|消息|短信|讯息|信息|私信|邮件|红包|语音|dm\\b|email|好友|呆|愁|火|现|烧|生|言|展|布|达))'
+const NOT_A_THING = '(?!(?:一?[条封个])?.{0,3}(?:微信|消息|短信|讯息|信息|私信|邮件|红包|语音|dm\\b|email|好友)|[呆愁火现烧言展布达]|生(?!日))'
 const COUNT = '(?:一?[份封个张本套版箱盒]|[两三几]份|些|点|了)?'
 const SOMEBODY = `(?:${P}|他|她|我|我们|对方|me|us|him|her|them)`
 const VERB = '(?:e-?mail|text|messag|ping|dm|slack|wechat|whatsapp|mail|forward)(?:ed|\'d|s|ing|了)?'

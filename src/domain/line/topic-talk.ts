@@ -27,7 +27,7 @@ const LOAN = '(?:catch up(?=了|一?下)|review|sync|brainstorm|debrief|align)(?
 export const CHINESE_TALK = RegExp([
   `(?:请教|问|咨询)(?:了|过|一下|下|问)*\\s?(?:${P}|他|她|我)(?:了|一下)?\\s*`, `${NOT}(?:${TALK}|${WEAK}|${LOAN})${ASPECT}${BEHIND}`, '(?:关于|围绕|(?:主题|议题|话题|议程|内容)(?=\\s?(?:是|:|\\s))(?:是|:)?)\\s*',
   `${P}[\\s${DAY}\u0002]*(?:跟我|又|也|刚|偷偷|悄悄)?(?:说|提到|提起|讲)(?!起|到|课|座|好|要|会|想|他|她|话|明|不|先|可以|没|下|等|已|了|过|的|得|是|,|:|\\s|${DAY})`,
-  '(?:表扬|夸|夸奖|称赞)了?(?:一下)?(?:(?:我们|我|大家)(?![们的组部团班科公]))?(?:的(?=.))?', '附上了?|附了', '发了(?!.{0,4}(?:微信|消息|短信|邮件))(?=[^,。;]{1,6}(?:祝福|问候))',
+  '(?:表扬|夸|夸奖|称赞)了?(?:一下)?(?:(?:我们|我|大家)(?![们的组部团班科公]))?(?:的(?=.))?', '^主要(?:是|讲|聊|说)', '附上了?|附了', '发了(?!.{0,4}(?:微信|消息|短信|邮件))(?=[^,。;]{1,6}(?:祝福|问候))',
 ].join('|'), 'gu')
 
 /** What is named first: BP 过了一遍, 价格谈妥了. */
@@ -35,11 +35,11 @@ export const CHINESE_TALK = RegExp([
 export const MATTER_FIRST = /(?<![早也那这一])(?:就|围绕|针对)([^\u0001-\u0006,。]{2,14}?)(?=\s?(?:和|跟|与|同|向|达成|进行|展开|交换|做了|沟通|讨论|聊|谈|交流|商量|探讨|深入))/
 export const OBJECT_FIRST = /(?:^|\s)([^\s\u0001-\u0006,]{2,12}?)\s?(?:也|都|又|已经|基本)?(?:过了?一?遍|过完|对完|对了一?遍|聊完|谈完|谈妥|敲定|谈好|说清楚?|讨论完|过了)了?$/
 
-const PLACE = '(?:phone|way|train|bus|plane|flight|street|roof|terrace|beach|weekend|call|zoom|teams|slack|wechat|whatsapp|line|signal|linkedin|site|campus|foot|holiday|vacation|leave|board|time|behalf|video|speaker|hold|skype|facetime|dingtalk|feishu|lark|discord|telegram|instagram|her own|his own|top|short notice|my way|the (?:phone|way|train|bus|plane|flight|street|roof|terrace|beach|weekend|call|side|line|spot|go|road|bench|corner|side)|(?:me|us|him|her|them)(?=$|[,.;]))'
+const PLACE = '(?:phone|way|train|bus|plane|flight|street|roof|terrace|beach|weekend|call|zoom|teams|slack|wechat|whatsapp|line|signal|linkedin|site|campus|foot|holiday|vacation|leave|board|time|behalf|video|speaker|hold|skype|facetime|dingtalk|feishu|lark|discord|telegram|instagram|her own|his own|top|short notice|my way|the (?:phone|way|train|bus|plane|flight|street|roof|terrace|beach|weekend|call|side|line|spot|go|road|bench|corner|side)|(?:me|us|him|her|them)(?=$|[,.;]))(?![a-z])'
 /** English words behind which the topic stands. */
 export const ENGLISH_TALK = RegExp(`\\b(?:${[
   '(?:talk|speak|chat|natter|gossip|catch up|caught up|spoke)(?:ed|ing|ted|ting)? (?:mostly |mainly |briefly |a bit |a lot |at length |shop )?(?:about|on|re)', 'talk(?:ed|ing)? (?:through|over)', `discuss(?:ed|ing|ion)?(?: (?:with|w/) ${P})?(?:,? (?:about|on|of))?`, '(?:went|go|going|gone|ran|run) (?:over|through)', 'walked through', 'to (?:review|plan|brainstorm|debrief|negotiate)',
-  'topics?(?: was|:)?', 'agenda(?: was|:)', 'subject:', 're:', 're(?=\\s)', 'regarding', 'concerning', `(?:ask(?:ed|ing)?|told|tell|updat(?:ed|ing)|brief(?:ed|ing)?|quizz?ed|warned|emailed|texted|pinged|messaged)(?: (?:me|us|him|her|them|${P}))? (?:about|on)`, `ask(?:ed|ing)(?: (?:me|us|him|her|them|${P}))? for`, `talked(?= (?!to|with|\u0001|about|for|on|at|after|again|until|till|in|over|through|and|a)\\w)`,
+  'topics?(?: was|:)?', 'agenda(?: was|:)', 'subject:', 're:', 're(?=\\s)', 'regarding', 'concerning', `(?:ask(?:ed|ing)?|told|tell|updat(?:ed|ing)|brief(?:ed|ing)?|quizz?ed|warned|emailed|texted|pinged|messaged)(?: (?:me|us|him|her|them|${P}))? (?:about|on)`, `ask(?:ed|ing)(?: (?:me|us|him|her|them|${P}))? for`, `(?:talked|chatted)(?= (?!to|with|\u0001|about|for|on|at|after|again|until|till|in|over|through|and|a)\\w)`,
   '(?:asked|asking|ask)(?: (?:me|us|him|her|them|\u0001\u0002*))?(?= (?:how|what|when|where|whether|if|why) )', '(?<!thinking |how |what |sure )(?:mostly |mainly )?about(?! (?:an?|one|two|three|half|\\d+|time|to)\\b)', 'covering', 'worked on', 'working on', 'brainstormed', 'debriefed', 'negotiated', 'hashed out', 'sorted out', `paired (?:with (?:me|us|${P}) )?on`, '(?:^|(?<=[,.;:-] ?))(?:review(?:ed)?|discuss|covered|planned)(?= )',
   '(?<=(?:[\u0001\u0005\u0006]\u0002*|\\b(?:call|sync|chat|min|mins|minutes|hour|hours|session|meeting|interview|zoom|talk|1:1|1on1|workshop|debrief|notes|update|review|interview|feedback)) )on', '(?<=\\b(?:call|sync|chat|session|meeting|interview|zoom|talk|1:1|workshop|debrief|session|email|note|\u0006\u0002*) )for(?! (?:lunch|coffee|dinner|drinks|tea|breakfast|an?\b|\d|half|about|over|me\b|us\b|ages|\u0005))',
 ].map(one => one.endsWith('on') || one.endsWith('for') ? `${one}(?! ${PLACE}| ?[\u0003\u0006])` : one).join('|')}|(?<=shout-?out to [^,.;]{1,20})for|\\bon(?= (?:the|our|how|what|why|q[1-4]|[a-z]+ing)\\b)(?! ${PLACE}))\\s+(?:about\\s+)?`, 'g')
