@@ -41,7 +41,7 @@ const ENGLISH = [
   `(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:next|last|this) month|(?:next|last|this) month(?:,? on)? the \\d{1,2}(?:st|nd|rd|th)|(?:christmas|new year'?s|xmas) (?:day|eve)|valentine'?s(?: day)?|halloween|(?:the )?(?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:next month|this month|${MONTH})|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)`,
   '(?:the )?end of (?:the |this |next )?month|month end|eom|(?:the )?end of (?:the |this )?year|eoy',
 ].map(one => `(?<![a-z0-9])(?:${one})(?![a-z0-9])`).join('|')
-const NUMERIC = '^\\s*(?:1[0-2]|[1-9])\\.[1-9](?=\\s?[和跟与\u0001]|\\s\\p{Script=Han})(?!\\s?(?:个?小时|h|万|元|块|个|版|分|点|人|亿|折|倍))|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?![\\d/%])|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])[.-](?:3[01]|[12]\\d)(?![\\d./%-]|\\s?(?:个?小时|h|万|元|块|k|个|版|分|点|人|m|亿|折|倍))'
+const NUMERIC = '^\\s*(?:1[0-2]|[1-9])\\.[1-9](?=\\s?[和跟与\u0001]|\\s\\p{Script=Han})(?!\\s?(?:个?小时|h|万|元|块|个|版|分|点|人|亿|折|倍))|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?![\\d/%]| ?(?:an )?hour)|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])[.-](?:3[01]|[12]\\d)(?![\\d./%:-]|\\s?(?:个?小时|h|万|元|块|k|个|版|分|点|人|m|亿|折|倍))'
 const DAYS = RegExp(`${CHINESE}|${ENGLISH}|${NUMERIC}`, 'gu')
 
 const DEADLINE_BEFORE = /(?:^|[\s,.;])(?:by|before|until|till|due|no later than)\s(?:the\s|eod |cob |close of business |end of (?:day )?)?(?:on )?$/
