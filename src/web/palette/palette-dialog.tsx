@@ -118,7 +118,7 @@ export const PaletteDialog = ({ start, onClose, onThen }: { start: PaletteStart;
       <div className={styles.line} role="search">
         {person === null ? <Icon name="search" /> : <IconButton label={p('back')} className={styles.back} onClick={back}><Icon name="left" /></IconButton>}
         <input
-          ref={input} className={styles.input} role="combobox" aria-label={label} placeholder={label} aria-expanded={entries.length > 0} aria-controls={id} aria-autocomplete="list" aria-activedescendant={currentId}
+          ref={input} className={styles.input} role="combobox" aria-label={label} placeholder={person === null ? label : t('acts_hint')} aria-expanded={entries.length > 0} aria-controls={id} aria-autocomplete="list" aria-activedescendant={currentId}
           autoComplete="off" spellCheck={false} enterKeyHint="go" value={shown}
           onChange={event => { if (composing.current) setShown(event.target.value); else put(event.target.value) }}
           onCompositionStart={() => { composing.current = true }}
