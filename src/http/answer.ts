@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { JsonText } from '#domain/base/json-text.ts'
 import { compressed, type Encoding, encodingFor, isWorthIt } from './compress.ts'
 import { answer } from './headers.ts'
 
@@ -21,7 +22,7 @@ export interface Packed {
 
 /** Packs a value for a caller who takes this encoding; it is used when it is worth it. */
 export const packed = async (value: unknown, encoding: Encoding | null): Promise<Packed> => {
-  const text = JSON.stringify(value)
+  const text = value instanceof JsonText ? value.text : JSON.stringify(value)
   // Bytes, made once: a string would be measured first and then written, each time character by character.
   return encoding === null || !isWorthIt(text.length) ? { bytes: utf8.encode(text), encoding: null } : { bytes: await compressed(text, encoding), encoding }
 }

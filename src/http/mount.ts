@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import type * as z from 'zod/mini'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { Failure } from '#domain/base/failure.ts'
+import type { JsonText } from '#domain/base/json-text.ts'
 import { type Deps, todayOf, type Who } from '#usecases/deps.ts'
 import { answerBytes, answerJson, answerPacked, type FileDown, packed } from './answer.ts'
 import { FILE_LIMIT, jsonOf, limitedBytes } from './body.ts'
@@ -49,14 +50,14 @@ export const mount = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
 export const mountRecalled = <I extends z.ZodMiniType, R extends z.ZodMiniType>(
   door: Door,
   endpoint: Endpoint<I, R>,
-  ask: (deps: Deps, who: Who, input: Input<I>) => Promise<Result<R>>,
+  ask: (deps: Deps, who: Who, input: Input<I>) => Promise<Result<R> | JsonText<Result<R>>>,
 ): void =>
   route(door, endpoint, async context => {
     const { deps } = door
     const who = whoMay(context, endpoint, deps)
     const encoding = encodingFor(context)
     const key = ['answer', context.req.url, encoding, todayOf(deps, who), who.workspaceId, who.actor, who.role, who.locale, who.zone].join(' ')
-    const answer = async (): Promise<Result<R>> => ask(deps, who, parse(endpoint, context.req.param(), queryOf(context)))
+    const answer = async () => ask(deps, who, parse(endpoint, context.req.param(), queryOf(context)))
     return answerPacked(await deps.db.recall(key, async () => packed(await answer(), encoding), ({ bytes }) => bytes.length + KEY_BYTES), 200)
   })
 

@@ -1,9 +1,9 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, hash, randomBytes } from 'node:crypto'
 import type { Secrets } from '#usecases/deps.ts'
 
 /** Secrets out of the operating system's chance. */
 export const secrets: Secrets = {
   fresh: () => randomBytes(32).toString('base64url'),
-  digest: secret => createHash('sha256').update(secret).digest('hex'),
+  digest: secret => hash('sha256', secret, 'hex'),
   tied: (secret, purpose) => createHmac('sha256', secret).update(purpose).digest('base64url'),
 }

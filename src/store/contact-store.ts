@@ -6,6 +6,7 @@ import type { WriteContext } from './write-context.ts'
 import { type ContactCup, contactCups } from './contact-cups.ts'
 import { contactItems } from './contact-items.ts'
 import { contactPage, SHORT } from './contact-page.ts'
+import { type ContactParts, contactParts } from './contact-parts.ts'
 import type { ContactListItem, ContactQuery } from './contact-query.ts'
 import { contactOf, contacts } from './contact-row.ts'
 import type { Page } from './cursor.ts'
@@ -24,6 +25,9 @@ export const contactReader = (context: ReadContext) => ({
     const { rows } = await context.run('select 1 as one from contacts where workspace_id = ? and id = ?', [context.workspaceId, id])
     return rows.length === 1
   },
+
+  /** A person with their cup and what there is of them; null when there is no such person. */
+  parts: (id: ContactId): Promise<ContactParts | null> => contactParts(context, id),
 
   /** A page of people for a list; Failure `input.invalid` for a cursor of another list. `short`: up to how many matches a filter is read whole. */
   async page(query: ContactQuery, short = SHORT): Promise<Page<ContactListItem>> {

@@ -3,9 +3,11 @@ import { monthOf } from '#domain/search/place.ts'
 import { insertCallWords } from './call-word-store.ts'
 import { contactOf } from './contact-row.ts'
 import type { ReadContext } from './context.ts'
+import { interactionOf } from './interaction-row.ts'
 import { insertRows } from './insert-rows.ts'
 import { notes } from './note-store.ts'
 import { rowsIn } from './rows-in.ts'
+import { textOf } from './said-interaction.ts'
 import { insertNoteRows, insertSearchRows, monthsOf } from './search-rows.ts'
 import { warmthReader } from './warmth-store.ts'
 import type { WriteContext } from './write-context.ts'
@@ -52,7 +54,25 @@ const callWords: Derivation = {
   },
 }
 
-const DERIVATIONS: readonly Derivation[] = [people, searchNotes, callWords]
+const timelines: Derivation = {
+  what: 'timelines', version: 1,
+  async fill(context, after, limit) {
+    const { workspaceId } = context
+    const found = (await rowsIn(context, 'interactions', 'where workspace_id = ? and id > ? order by id limit ?', [workspaceId, after, limit])).map(interactionOf)
+    for (const value of found) {
+      // By the whole key: by the interaction alone, SQLite goes through everybody's timelines.
+      for (const contactId of value.contactIds) {
+        await context.run(
+          'update interaction_contacts set said = ? where workspace_id = ? and contact_id = ? and on_day = ? and at = ? and interaction_id = ?',
+          [textOf(value), workspaceId, contactId, value.on, value.at ?? '', value.id],
+        )
+      }
+    }
+    return found.at(-1)?.id ?? null
+  },
+}
+
+const DERIVATIONS: readonly Derivation[] = [people, searchNotes, callWords, timelines]
 
 export const DERIVED: readonly string[] = DERIVATIONS.map(({ what }) => what)
 
@@ -70,7 +90,7 @@ export const derivedReader = (context: ReadContext) => ({
 export const derivedWriter = (context: WriteContext) => ({
   ...derivedReader(context),
 
-  /** Makes the next rows of what is behind, of at most `limit` people or notes; whether more may be left. Cut off, it goes on where it last committed. */
+  /** Makes the next rows of what is behind, of at most `limit` people, notes or interactions; whether more may be left. Cut off, it goes on where it last committed. */
   async fillNext(what: string, limit: number): Promise<boolean> {
     const derivation = DERIVATIONS.find(one => one.what === what)
     if (derivation === undefined) throw new Error(`nothing derived is called ${what}`)

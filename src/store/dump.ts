@@ -1,5 +1,5 @@
 import { Failure } from '#domain/base/failure.ts'
-import { dumpedTables, retired } from './dumped-tables.ts'
+import { dumpedTables, leftOut } from './dumped-tables.ts'
 import type { Engine, OpenTransaction, Row } from './engine.ts'
 import { migrations } from './migrations/migrations.ts'
 import { marks, numbered } from './placeholders.ts'
@@ -18,7 +18,7 @@ export async function* dump(engine: Engine): AsyncGenerator<DumpLine> {
     for (const { table, key, bytes, ofWorkspace } of dumpedTables) {
       for (const workspaceId of ofWorkspace ? workspaces : [null]) {
         if (workspaceId !== null) await enter(engine, transaction, workspaceId)
-        for await (const row of rowsOf(engine, transaction, table, key, workspaceId)) yield { table, row: jsonRow(row, bytes) }
+        for await (const row of rowsOf(engine, transaction, table, key, workspaceId)) yield { table, row: jsonRow(row, bytes, leftOut.columns[table] ?? []) }
       }
     }
   } finally {
@@ -52,7 +52,7 @@ const fill = async (engine: Engine, transaction: OpenTransaction, lines: AsyncIt
       continue
     }
     const { table, row } = rowLine(line)
-    if (retired.tables.some(gone => gone === table)) continue
+    if (leftOut.tables.some(gone => gone === table)) continue
     const known = dumpedTables.find(candidate => candidate.table === table)
     if (known === undefined) throw damaged()
     const workspaceId = known.ofWorkspace ? row['workspace_id'] : null
@@ -60,7 +60,7 @@ const fill = async (engine: Engine, transaction: OpenTransaction, lines: AsyncIt
       await enter(engine, transaction, workspaceId)
       entered = workspaceId
     }
-    const columns = Object.keys(row).filter(column => retired.columns[table]?.includes(column) !== true)
+    const columns = Object.keys(row).filter(column => leftOut.columns[table]?.includes(column) !== true)
     if (columns.length === 0 || !columns.every(column => /^[a-z_]+$/.test(column))) throw damaged()
     const values = columns.map(column => (known.bytes.includes(column) ? new Uint8Array(Buffer.from(String(row[column]), 'base64')) : row[column]))
     await run(engine, transaction, `insert into ${table} (${columns.join(', ')}) values (${marks(columns.length)})`, values)
@@ -107,6 +107,6 @@ async function* rowsOf(engine: Engine, transaction: OpenTransaction, table: stri
   }
 }
 
-const jsonRow = (row: Row, bytes: readonly string[]): Record<string, string | number | null> =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) =>
+const jsonRow = (row: Row, bytes: readonly string[], without: readonly string[]): Record<string, string | number | null> =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !without.includes(column)).map(([column, value]) =>
     [column, value instanceof Uint8Array && bytes.includes(column) ? Buffer.from(value).toString('base64') : (value as string | number | null)]))

@@ -5,6 +5,7 @@ import type { Day } from '#domain/time/day.ts'
 import type { WriteContext } from './write-context.ts'
 import type { EntityKind } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
+import { textOf } from './said-interaction.ts'
 import type { Tables } from './tables/tables.ts'
 
 const rowOf = (interaction: Interaction): Omit<Tables['interactions'], 'workspace_id'> => ({
@@ -19,15 +20,21 @@ export const interactionOf = (row: Tables['interactions']): Interaction => ({
   heard: row.heard === null ? null : (JSON.parse(row.heard) as Heard), source: row.source as Interaction['source'],
 })
 
-const participantsOf = (workspaceId: string, interaction: Interaction): Tables['interaction_contacts'][] =>
-  interaction.contactIds.map(contactId => ({
-    workspace_id: workspaceId, contact_id: contactId, on_day: interaction.on, at: interaction.at ?? '', interaction_id: interaction.id, format: interaction.format,
+const participantsOf = (workspaceId: string, interaction: Interaction): Tables['interaction_contacts'][] => {
+  const said = textOf(interaction)
+  return interaction.contactIds.map(contactId => ({
+    workspace_id: workspaceId, contact_id: contactId, on_day: interaction.on, at: interaction.at ?? '', interaction_id: interaction.id, format: interaction.format, said,
   }))
+}
 
-const removeParticipants = (context: WriteContext, { id }: Interaction) =>
-  context.run('delete from interaction_contacts where workspace_id = ? and interaction_id = ?', [context.workspaceId, id])
+/** By the whole key: asked by the interaction alone, SQLite goes through everybody's timelines. */
+const removeParticipants = async (context: WriteContext, { id, on, at, contactIds }: Interaction): Promise<void> => {
+  for (const contactId of contactIds) {
+    await context.run('delete from interaction_contacts where workspace_id = ? and contact_id = ? and on_day = ? and at = ? and interaction_id = ?', [context.workspaceId, contactId, on, at ?? '', id])
+  }
+}
 
-/** An interaction with its rows of the timeline index. */
+/** An interaction with its rows of the timeline. */
 export const interactions: EntityKind<Interaction, 'interactions'> = {
   entity: 'interaction',
   table: 'interactions',

@@ -4,10 +4,11 @@ import type { Interaction } from '#domain/interaction/interaction.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
-import { type Page, keyOf, pageOf } from './cursor.ts'
+import { cursorOf, type Page, keyOf, pageOf } from './cursor.ts'
 import { chunks, entityReader, entityWriter } from './entity-store.ts'
 import { interactionOf, interactions } from './interaction-row.ts'
 import { marks } from './placeholders.ts'
+import { type SaidInteraction, saidOf, textOf } from './said-interaction.ts'
 import type { Tables } from './tables/tables.ts'
 
 /** What warmth needs of one contact with one person. */
@@ -21,14 +22,26 @@ export interface TouchRecord {
 export const interactionReader = (context: ReadContext) => ({
   ...entityReader(context, interactions),
 
-  /** What happened with one person, newest first. */
-  async timeline(contactId: ContactId, { cursor, limit }: { cursor?: string | null | undefined; limit: number }): Promise<Page<Interaction>> {
+  /** What happened with one person, newest first, as it goes out: one stretch of rows, read and sent without being taken apart. */
+  async timeline(contactId: ContactId, { cursor, limit }: { cursor?: string | null | undefined; limit: number }): Promise<Page<SaidInteraction>> {
     const after = keyOf(cursor, ['string', 'string', 'string'])
     const { rows } = await context.run(
-      `${TIMELINE}${after === null ? '' : ' and (t.on_day, t.at, t.interaction_id) < (?, ?, ?)'} order by t.on_day desc, t.at desc, t.interaction_id desc limit ?`,
+      `select coalesce(said, interaction_id) as said from interaction_contacts where workspace_id = ? and contact_id = ?
+       ${after === null ? '' : 'and (on_day, at, interaction_id) < (?, ?, ?)'} order by on_day desc, at desc, interaction_id desc limit ?`,
       [context.workspaceId, contactId, ...(after ?? []), limit + 1],
     )
-    return pageOf(rows as unknown as Tables['interactions'][], limit, interactionOf, row => [row.on_day, row.at ?? '', row.id])
+    const texts = await withUnsaid(context, rows.slice(0, limit).map(row => String(row['said'])))
+    const last = texts.at(-1)
+    return { items: texts.map(saidOf), next: rows.length > limit && last !== undefined ? cursorAfter(JSON.parse(last) as Interaction) : null }
+  },
+
+  /** The last thing that happened with one person, null when nothing has. */
+  async newestOf(contactId: ContactId): Promise<InteractionId | null> {
+    const { rows } = await context.run(
+      'select interaction_id from interaction_contacts where workspace_id = ? and contact_id = ? order by on_day desc, at desc, interaction_id desc limit 1',
+      [context.workspaceId, contactId],
+    )
+    return (rows[0]?.['interaction_id'] ?? null) as InteractionId | null
   },
 
   /** The touchpoints of these people, each person's oldest first; those of one day in the order of their time. */
@@ -76,6 +89,16 @@ export const interactionWriter = (context: WriteContext) => ({ ...interactionRea
 const TIMELINE = `select i.* from interaction_contacts t join interactions i on i.workspace_id = t.workspace_id and i.id = t.interaction_id
   where t.workspace_id = ? and t.contact_id = ?`
 
-const touchOf = (row: Tables['interaction_contacts']): TouchRecord => ({
+const cursorAfter = ({ on, at, id }: Interaction): string => cursorOf([on, at ?? '', id])
+
+/** A row of an older database holds no text before `derived` comes to it; its id stands instead. */
+const withUnsaid = async (context: ReadContext, texts: readonly string[]): Promise<readonly string[]> => {
+  const ids = texts.filter(text => !text.startsWith('{')) as InteractionId[]
+  if (ids.length === 0) return texts
+  const made = new Map<string, string>((await entityReader(context, interactions).getMany(ids)).map(value => [value.id, textOf(value)]))
+  return texts.map(text => made.get(text) ?? text)
+}
+
+const touchOf = (row: Omit<Tables['interaction_contacts'], 'said'>): TouchRecord => ({
   contactId: row.contact_id as ContactId, interactionId: row.interaction_id as InteractionId, on: row.on_day as Day, format: row.format as Format,
 })

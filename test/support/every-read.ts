@@ -14,6 +14,7 @@ export const everyRead = (w: World): EveryRead => {
     workspace: { get: [s => s.workspace.get()], counts: [s => s.workspace.counts()] },
     contacts: {
       get: [s => s.contacts.get(w.contact.id)], getMany: [s => s.contacts.getMany([w.contact.id, w.other.id])], exists: [s => s.contacts.exists(w.contact.id)],
+      parts: [s => s.contacts.parts(w.contact.id)],
       page: listsOf(w).map(query => (s: Stores) => pagesOf(s, query)),
       items: [s => s.contacts.items([w.contact.id, w.other.id], w.on)], due: [s => s.contacts.due(w.on, 5)], dueCount: [s => s.contacts.dueCount(w.on, 100)],
       cups: [s => s.contacts.cups([w.contact.id, w.other.id])], named: [s => s.contacts.named([w.contact.id])], withNames: [s => s.contacts.withNames([w.contact.name])], withKeys: [s => s.contacts.withKeys(matchKeys(w.contact))],
@@ -39,6 +40,7 @@ export const everyRead = (w: World): EveryRead => {
     interactions: {
       get: [s => s.interactions.get(w.lunch.id)], getMany: [s => s.interactions.getMany([w.lunch.id])],
       timeline: [s => s.interactions.timeline(w.contact.id, page()), s => s.interactions.timeline(w.contact.id, { ...page(), cursor: cursor('2027-01-01', '', 'z') })],
+      newestOf: [s => s.interactions.newestOf(w.contact.id)],
       touchesOf: [s => s.interactions.touchesOf([w.contact.id])], totals: [s => s.interactions.totals(w.plan.startOn, w.plan.endOn)], allOf: [s => s.interactions.allOf(w.contact.id)],
       between: [s => s.interactions.between(w.plan.startOn, w.plan.endOn, page()), s => s.interactions.between(w.plan.startOn, w.plan.endOn, { ...page(), cursor: cursor('2026-01-01', '') })],
     },

@@ -39,24 +39,23 @@ const HELPS_SHOWN = 50
 export const getContact = (deps: Deps, who: Who, { contactId }: { readonly contactId: ContactId }): Promise<ContactPage> =>
   deps.db.read(who.workspaceId, async stores => {
     const today = todayOf(deps, who)
-    const contact = found(await stores.contacts.get(contactId), 'contact.not_found')
-    const record = found((await stores.warmth.ofContacts([contactId]))[0], 'contact.not_found')
+    const { contact, cup, has } = found(await stores.contacts.parts(contactId), 'contact.not_found')
     const roles = await stores.roles.ofContacts([contactId])
-    const actionItems = await stores.actionItems.ofContact(contactId)
-    const lines = await stores.planLines.ofContact(contactId)
+    const actionItems = has.openItems ? await stores.actionItems.ofContact(contactId) : []
+    const lines = has.lines ? await stores.planLines.ofContact(contactId) : []
     return {
       contact,
-      cup: cupView(record, contact.letGo !== null, today),
+      cup: cupView(cup, contact.letGo !== null, today),
       roles,
-      relations: await relationViews(stores, contactId),
-      notes: await stores.notes.ofContact(contactId),
+      relations: has.relations ? await relationViews(stores, contactId) : [],
+      notes: has.notes ? await stores.notes.ofContact(contactId) : [],
       actionItems: actionItems.filter(item => item.doneOn === null),
       lines: lines.map(({ id, planId, cadenceText, formatsText, lengthText, topic, roleKind, state }) => ({ id, planId, cadenceText, formatsText, lengthText, topic, roleKind, state })),
-      helps: await stores.helps.latestOf(contactId, HELPS_SHOWN),
-      givings: await stores.givings.latestOf(contactId, HELPS_SHOWN),
+      helps: has.helps ? await stores.helps.latestOf(contactId, HELPS_SHOWN) : [],
+      givings: has.givings ? await stores.givings.latestOf(contactId, HELPS_SHOWN) : [],
       salutationChoices: salutationChoices({ ...contact, roleKinds: roleKindsOn(roles, today), language: who.locale }),
       nextBirthday: contact.birthday === null ? null : comingBirthday(contact.birthday, today),
-      interactions: record.touches,
+      interactions: cup.touches,
     }
   })
 

@@ -1,7 +1,8 @@
+import { Failure } from '#domain/base/failure.ts'
 import type { ContactId } from '#domain/base/ids.ts'
-import { personExists } from '../person-exists.ts'
+import { JsonText } from '#domain/base/json-text.ts'
 import type { Deps, Who } from '../deps.ts'
-import { type InteractionView, interactionViews } from './interaction-view.ts'
+import type { InteractionView } from './interaction-view.ts'
 
 export interface ListTimelineInput {
   readonly contactId: ContactId
@@ -9,10 +10,18 @@ export interface ListTimelineInput {
   readonly limit?: number
 }
 
-/** What happened with one person, newest first. */
-export const listTimeline = (deps: Deps, who: Who, { contactId, cursor, limit = 50 }: ListTimelineInput): Promise<{ items: InteractionView[]; next: string | null }> =>
+export interface TimelinePage {
+  readonly items: readonly InteractionView[]
+  readonly next: string | null
+}
+
+/** What happened with one person, newest first. The interactions are JSON as they are kept; only their people's names are set in. */
+export const listTimeline = (deps: Deps, who: Who, { contactId, cursor, limit = 50 }: ListTimelineInput): Promise<JsonText<TimelinePage>> =>
   deps.db.read(who.workspaceId, async stores => {
     const { items, next } = await stores.interactions.timeline(contactId, { cursor, limit })
-    if (items.length === 0) await personExists(stores, contactId)
-    return { items: await interactionViews(stores, items), next }
+    const named = await stores.contacts.named([contactId, ...items.flatMap(item => item.contactIds)])
+    if (!named.has(contactId)) throw Failure.of('not_found', 'contact.not_found', {})
+    const names = new Map([...named].map(([id, person]) => [id, JSON.stringify(person)]))
+    const texts = items.map(({ text, contactIds }) => `${text.slice(0, -1)},"people":[${contactIds.flatMap(id => names.get(id) ?? []).join(',')}]}`)
+    return new JsonText<TimelinePage>(`{"items":[${texts.join(',')}],"next":${JSON.stringify(next)}}`)
   })

@@ -31,7 +31,7 @@ eachEngine((_, open) => {
       { name: '李敏', before: { state: 'empty', temperature: null }, after: { state: 'hot', lastOn: friday, dueOn: addDays(friday, 14) } },
     ])
     for (const contactId of [zhang, li]) {
-      expect((await listTimeline(deps, who, { contactId })).items[0]).toEqual(interaction)
+      expect((await listTimeline(deps, who, { contactId })).read().items[0]).toEqual(interaction)
       expect((await getContact(deps, who, { contactId })).cup).toEqual(refills.find(refill => refill.contactId === contactId)?.after)
     }
   })
@@ -81,7 +81,7 @@ eachEngine((_, open) => {
     await expect(logInteraction(deps, who, { ...lunch, contactIds: [zhang, 'nobody' as ContactId] })).rejects.toThrow('contact.not_found')
     const { interaction } = await logInteraction(deps, who, lunch)
     await expect(editInteraction(deps, who, { interactionId: interaction.id, contactIds: ['nobody' as ContactId] })).rejects.toThrow('contact.not_found')
-    expect((await listTimeline(deps, who, { contactId: zhang })).items).toEqual([interaction])
+    expect((await listTimeline(deps, who, { contactId: zhang })).read().items).toEqual([interaction])
   })
 
   test('today is the day in the workspace’s zone', async () => {

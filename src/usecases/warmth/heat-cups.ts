@@ -30,7 +30,7 @@ export const heatCups = async (stores: WritableStores, before: readonly WarmthRe
 /** On a day with others the time decides, then the id. */
 const isLast = async ({ interactions }: WritableStores, { contactId, lastOn }: WarmthRecord, { id, on }: Touch): Promise<boolean> => {
   if (lastOn !== on) return lastOn === null || lastOn < on
-  return (await interactions.timeline(contactId, { limit: 1 })).items[0]?.id === id
+  return (await interactions.newestOf(contactId)) === id
 }
 
 const oneStep = (record: WarmthRecord, { on, format }: Touch): WarmthRecord => {

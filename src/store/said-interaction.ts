@@ -1,0 +1,20 @@
+import type { ContactId } from '#domain/base/ids.ts'
+import type { Interaction } from '#domain/interaction/interaction.ts'
+
+/** An interaction as JSON, with its people. */
+export interface SaidInteraction {
+  readonly text: string
+  readonly contactIds: readonly ContactId[]
+}
+
+/** Always with the fields in this order, whatever the order of the value's: `saidOf` counts on nothing a reader wrote standing before the people. */
+export const textOf = ({ id, on, at, format, contactIds, startedBy, minutes, money, topic, notes, heard, source }: Interaction): string =>
+  JSON.stringify({ id, on, at, format, contactIds, startedBy, minutes, money, topic, notes, heard, source })
+
+/** Reads a text of `textOf` no further than it has to. */
+export const saidOf = (text: string): SaidInteraction => {
+  const from = text.indexOf(PEOPLE) + PEOPLE.length
+  return { text, contactIds: JSON.parse(text.slice(from, text.indexOf(']', from) + 1)) as ContactId[] }
+}
+
+const PEOPLE = ',"contactIds":'
