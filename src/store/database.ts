@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { WorkspaceId } from '#domain/base/ids.ts'
 import { type Act, openChangeLog } from './change-log.ts'
-import { contextOn } from './context.ts'
+import { contextOn, readContextOn } from './context.ts'
 import { type DumpLine, dump, load } from './dump.ts'
 import type { Engine, Mode, OpenTransaction } from './engine.ts'
 import { migrate } from './migrate.ts'
+import { personShelf } from './person-shelf.ts'
 import { type Recall, recallWhile } from './recall.ts'
 import { type Stores, storesOn, type WritableStores, writableStoresOn } from './stores.ts'
 import { type SystemStores, systemStoresOn, type WritableSystemStores, writableSystemStoresOn } from './system-stores.ts'
@@ -56,6 +57,7 @@ export const openEngine = async (place: DatabasePlace): Promise<Engine> => {
 
 export const databaseOn = (engine: Engine): Database => {
   const lockClause = engine.name === 'postgres' ? ' for update' : ''
+  const shelf = personShelf()
 
   const within = async <T>(mode: Mode, workspaceId: WorkspaceId | null, work: (transaction: OpenTransaction) => Promise<T>): Promise<T> => {
     if (inTransaction.getStore() === true) throw new Error('already in a transaction')
@@ -72,7 +74,7 @@ export const databaseOn = (engine: Engine): Database => {
 
   return {
     engine: engine.name,
-    read: (workspaceId, ask) => within('read', workspaceId, transaction => ask(storesOn(contextOn(engine, transaction, workspaceId)))),
+    read: (workspaceId, ask) => within('read', workspaceId, transaction => ask(storesOn(readContextOn(engine, transaction, workspaceId, shelf)))),
     transact: (workspaceId, act, work, mode = 'write') =>
       within(mode, workspaceId, async transaction => {
         const context = contextOn(engine, transaction, workspaceId)

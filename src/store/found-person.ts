@@ -3,8 +3,7 @@ import type { Card } from '#domain/search/card.ts'
 import type { Match } from '#domain/search/match.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { ReadContext } from './context.ts'
-import { chunks } from './entity-store.ts'
-import { marks } from './placeholders.ts'
+import { type People, PEOPLE_KEPT } from './person-shelf.ts'
 
 /** A person as search shows them. */
 export interface FoundPerson extends Card {
@@ -47,12 +46,31 @@ export const foundPersonOf = (row: FoundRow): FoundPerson => ({
   letGo: row.let_go === 1, coolsAt: row.cools_at, interval: row.interval_days, lastOn: row.last_on as Day | null,
 })
 
-/** These people in the order asked for; those that do not exist are left out. */
-export const foundPeople = async ({ run, workspaceId }: ReadContext, ids: readonly ContactId[]): Promise<FoundPerson[]> => {
-  const byId = new Map<string, FoundPerson>()
-  for (const some of chunks(ids)) {
-    const { rows } = await run(`select ${FOUND_COLUMNS} from contacts c join warmth w on w.workspace_id = c.workspace_id and w.contact_id = c.id where c.workspace_id = ? and c.id in (${marks(some.length)})`, [workspaceId, ...some])
-    for (const row of rows as unknown as FoundRow[]) byId.set(row.id, foundPersonOf(row))
+/** These people in the order asked for; those that do not exist are left out. `kept` are people known already, and learns the others. */
+export const foundPeople = async ({ run, workspaceId }: Pick<ReadContext, 'run' | 'workspaceId'>, ids: readonly ContactId[], kept: People = new Map()): Promise<FoundPerson[]> => {
+  const byId = new Map<ContactId, FoundPerson>()
+  const unknown: ContactId[] = []
+  for (const id of ids) {
+    const person = kept.get(id)
+    if (person === undefined) unknown.push(id)
+    else byId.set(id, person)
+  }
+  for (let start = 0; start < unknown.length;) {
+    const size = SIZES.find(one => one <= unknown.length - start) ?? 1
+    const { rows } = await run(textFor(size), [...unknown.slice(start, start + size), workspaceId, workspaceId])
+    for (const row of rows as unknown as FoundRow[]) {
+      const person = foundPersonOf(row)
+      byId.set(person.id, person)
+      if (kept.size < PEOPLE_KEPT) kept.set(person.id, person)
+    }
+    start += size
   }
   return ids.flatMap(id => byId.get(id) ?? [])
 }
+
+/** People of one statement: few sizes, so that few statements are prepared. */
+const SIZES = [100, 28, 7, 1] as const
+
+const textFor = (size: number): string => (texts[size] ??= `with k (id) as (values (cast(? as text))${', (?)'.repeat(size - 1)}) select ${FOUND_COLUMNS} from k cross join contacts c cross join warmth w
+  where c.workspace_id = ? and c.id = k.id and w.workspace_id = ? and w.contact_id = k.id`)
+const texts: string[] = []

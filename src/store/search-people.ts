@@ -1,12 +1,13 @@
 import type { ContactId, NoteId } from '#domain/base/ids.ts'
-import { matchOf } from '#domain/search/match.ts'
+import { type Match, matchOf } from '#domain/search/match.ts'
 import { type Query, queryOf } from '#domain/search/query.ts'
 import { privateTerm } from '#domain/search/terms.ts'
 import { type Day, dayNumber } from '#domain/time/day.ts'
 import type { ReadContext } from './context.ts'
-import { type FoundPerson, foundPersonOf, type MatchedPerson } from './found-person.ts'
+import { type FoundPerson, foundPeople, type MatchedPerson } from './found-person.ts'
 import { noteReader } from './note-store.ts'
-import { BEGINNING, notedBy, rarestOf, type Step, type WalkedRow, walked } from './search-walk.ts'
+import type { People } from './person-shelf.ts'
+import { notedBy, rarestOf, type Step, type WalkedRow, walked } from './search-walk.ts'
 
 /** Which notes are looked into: `all` is the owner's. */
 export type NotesSearched = 'none' | 'open' | 'all'
@@ -25,47 +26,68 @@ const NOTED_AT_MOST = 200
 export const searchPeople = async (context: ReadContext, text: string, { limit, notes, on }: { limit: number; notes: NotesSearched; on: Day }): Promise<{ people: MatchedPerson[]; more: boolean }> => {
   const query = queryOf(text)
   if (query === null) return { people: [], more: false }
+  const before = stateBefore(context)
   const needs = query.tokens.flatMap(token => token.needs)
   const need = needs.length === 1 ? needs[0] : needs[await rarestOf(context, needs.map(one => one.terms))]
   const terms = [query.whole, ...(need?.terms ?? []), ...(notes === 'all' ? (need?.inNotes ?? []).map(privateTerm) : [])]
   const noted = notes === 'none' || query.tokens.length === 1 ? [] : await notesOfTokens(context, query, notes)
-  const found = new Map<ContactId, MatchedPerson>()
-  let after: Step = BEGINNING
+  const found = new Map<ContactId, Found>()
+  let people: People | null = null
+  let after: Step | null = null
   let read = 0
   let size = limit + MORE
   let exhausted = false
   while (found.size <= limit && !exhausted && read < ROWS_AT_MOST) {
-    const rows = await walked(context, terms, after, size)
-    await take(context, query, rows.filter(row => notes !== 'none' || row.note_id === ''), noted, found)
-    const last = rows.at(-1)
-    if (last !== undefined) after = { place: last.place, contactId: last.id, noteId: last.note_id }
+    const rows: readonly WalkedRow[] = await walked(context, terms, after, size)
+    people ??= peopleOf(context, before)
+    await take(context, query, notes === 'none' ? rows.filter(row => row.noteId === '') : rows, noted, found, people)
+    after = rows.at(-1) ?? after
     exhausted = rows.length < size
     read += rows.length
     size *= GROWTH
   }
   const today = dayNumber(on)
   const ordered = [...found.values()].sort((a, b) => compared(a, b, today))
-  return { people: ordered.slice(0, limit), more: ordered.length > limit || !exhausted }
+  return { people: ordered.slice(0, limit).map(({ person, match }) => ({ ...person, match })), more: ordered.length > limit || !exhausted }
 }
 
-/** Keeps those of the rows who fit: by what they say themselves, else with the note of the row and those that hold another word. */
-const take = async (context: ReadContext, query: Query, rows: readonly WalkedRow[], noted: readonly ReadonlyMap<ContactId, string>[], found: Map<ContactId, MatchedPerson>): Promise<void> => {
+/** The state before anything was read; null where nothing may be kept. */
+const stateBefore = ({ kept }: ReadContext): number | null => (kept?.untouched() === true ? kept.state() : null)
+
+/** The people kept of what this transaction sees: that is the state before its first read when none has been committed meanwhile. */
+const peopleOf = ({ kept, workspaceId }: ReadContext, before: number | null): People =>
+  kept !== undefined && before !== null && kept.state() === before ? kept.shelf.of(before, workspaceId) : new Map()
+
+interface Found {
+  readonly person: FoundPerson
+  readonly match: Match
+}
+
+/** Keeps those of the rows who fit: by what they say themselves, else with the notes of the rows and those that hold another word. */
+const take = async (
+  context: ReadContext, query: Query, rows: readonly WalkedRow[], noted: readonly ReadonlyMap<ContactId, string>[], found: Map<ContactId, Found>, people: People,
+): Promise<void> => {
+  const notesOf = new Map<ContactId, string[]>()
+  for (const { contactId, noteId } of rows) {
+    if (found.has(contactId)) continue
+    const others = notesOf.get(contactId)
+    if (others === undefined) notesOf.set(contactId, noteId === '' ? [] : [noteId])
+    else if (noteId !== '') others.push(noteId)
+  }
   const open: { person: FoundPerson; noteIds: NoteId[] }[] = []
-  for (const row of rows) {
-    if (found.has(row.id as ContactId)) continue
-    const person = foundPersonOf(row)
+  for (const person of await foundPeople(context, [...notesOf.keys()], people)) {
     const match = matchOf(query, person)
-    if (match !== null) found.set(person.id, { ...person, match })
+    if (match !== null) found.set(person.id, { person, match })
     else {
-      const noteIds = [row.note_id, ...noted.flatMap(one => one.get(person.id) ?? [])].filter(id => id !== '') as NoteId[]
+      const noteIds = [...(notesOf.get(person.id) ?? []), ...noted.flatMap(one => one.get(person.id) ?? [])] as NoteId[]
       if (noteIds.length > 0) open.push({ person, noteIds: [...new Set(noteIds)] })
     }
   }
   if (open.length === 0) return
   const texts = new Map((await noteReader(context).getMany([...new Set(open.flatMap(one => one.noteIds))])).map(note => [note.id, note.text]))
   for (const { person, noteIds } of open) {
-    const match = found.has(person.id) ? null : matchOf(query, person, noteIds.flatMap(id => texts.get(id) ?? []))
-    if (match !== null) found.set(person.id, { ...person, match })
+    const match = matchOf(query, person, noteIds.flatMap(id => texts.get(id) ?? []))
+    if (match !== null) found.set(person.id, { person, match })
   }
 }
 
@@ -79,8 +101,8 @@ const notesOfTokens = async (context: ReadContext, query: Query, notes: NotesSea
   return found
 }
 
-const compared = (a: MatchedPerson, b: MatchedPerson, today: number): number =>
-  Number(a.letGo) - Number(b.letGo) || a.match.grade - b.match.grade || warmthOf(b, today) - warmthOf(a, today) || compareTexts(b.lastOn ?? '', a.lastOn ?? '') || compareTexts(a.id, b.id)
+const compared = ({ person: a, match: one }: Found, { person: b, match: other }: Found, today: number): number =>
+  Number(a.letGo) - Number(b.letGo) || one.grade - other.grade || warmthOf(b, today) - warmthOf(a, today) || compareTexts(b.lastOn ?? '', a.lastOn ?? '') || compareTexts(a.id, b.id)
 
 /** The order of temperatures (`ratioOf`), never met last. */
 const warmthOf = ({ coolsAt, interval }: FoundPerson, today: number): number => (coolsAt === null ? -1e9 : (coolsAt - today) / interval)

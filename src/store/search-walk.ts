@@ -1,35 +1,47 @@
 import type { ContactId } from '#domain/base/ids.ts'
 import { WORST_PLACE_OF_NOTES, BEST_PLACE_OF_NOTES } from '#domain/search/place.ts'
 import type { ReadContext } from './context.ts'
-import { FOUND_COLUMNS, type FoundRow } from './found-person.ts'
-import { joined, raw, type Sql, sql } from './sql-text.ts'
+import { joined, raw, sql } from './sql-text.ts'
 
 /** Where a walk goes on. */
 export interface Step {
   readonly place: number
-  readonly contactId: string
+  readonly contactId: ContactId
   readonly noteId: string
 }
 
-export const BEGINNING: Step = { place: -1, contactId: '', noteId: '' }
+/** A row of the index: a person, and the note that says it, '' when they do themselves. */
+export type WalkedRow = Step
 
-export type WalkedRow = FoundRow & { readonly place: number; readonly note_id: string }
-
-/** The next people that any of these terms finds, best placed first: each term is one walk along the table, cut after so many. A person may come twice. */
-export const walked = async ({ run, workspaceId }: ReadContext, terms: readonly string[], after: Step, limit: number): Promise<WalkedRow[]> => {
-  const stream = (term: string): Sql => sql`select place, contact_id, note_id from search_terms where workspace_id = ${workspaceId} and term = ${term}
-    and (place, contact_id, note_id) > (${after.place}, ${after.contactId}, ${after.noteId}) order by place, contact_id, note_id limit ${limit}`
-  const [only = ''] = terms
-  const found = terms.length === 1
-    ? stream(only)
-    : sql`select place, contact_id, note_id from (${joined(terms.map((term, i) => sql`select s${raw(String(i))}.* from (${stream(term)}) as s${raw(String(i))}`), ' union all ')}) as page order by place, contact_id, note_id limit ${limit}`
-  const { text, parameters } = sql`select found.place, found.note_id, ${raw(FOUND_COLUMNS)} from (${found}) as found cross join contacts c cross join warmth w
-    where c.workspace_id = ${workspaceId} and c.id = found.contact_id and w.workspace_id = ${workspaceId} and w.contact_id = found.contact_id`
-  const { rows } = await run(text, parameters)
-  return (rows as unknown as WalkedRow[]).toSorted((a, b) => a.place - b.place || compare(a.id, b.id) || compare(a.note_id, b.note_id))
+/** The next rows that any of these terms has, best placed first: each term is one walk along the table, cut after so many. A person may come twice. */
+export const walked = async ({ run, workspaceId }: ReadContext, terms: readonly string[], after: Step | null, limit: number): Promise<WalkedRow[]> => {
+  const parameters: unknown[] = []
+  for (const term of terms) {
+    parameters.push(workspaceId, term)
+    if (after !== null) parameters.push(after.place, after.contactId, after.noteId)
+    parameters.push(limit)
+  }
+  if (terms.length > 1) parameters.push(limit)
+  const { rows } = await run(textOf(terms.length, after === null), parameters)
+  return rows as unknown as WalkedRow[]
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const COLUMNS = 'place, contact_id as "contactId", note_id as "noteId"'
+const ORDER = 'order by place, contact_id, note_id limit ?'
+const streamOf = (fromStart: boolean): string =>
+  `select place, contact_id, note_id from search_terms where workspace_id = ? and term = ?${fromStart ? '' : ' and (place, contact_id, note_id) > (?, ?, ?)'} ${ORDER}`
+
+/** The text for so many terms, made once. */
+const textOf = (count: number, fromStart: boolean): string => {
+  const key = fromStart ? count : -count
+  const known = texts.get(key)
+  if (known !== undefined) return known
+  const streams = Array.from({ length: count }, (_, i) => `select s${i}.* from (${streamOf(fromStart)}) as s${i}`)
+  const text = count === 1 ? `select ${COLUMNS} from (${streamOf(fromStart)}) as page order by place, contact_id, note_id` : `select ${COLUMNS} from (${streams.join(' union all ')}) as page ${ORDER}`
+  texts.set(key, text)
+  return text
+}
+const texts = new Map<number, string>()
 
 /** Up to so many rows are counted to tell a rare term from a frequent one. */
 const COUNTED = 300

@@ -72,6 +72,28 @@ eachEngine((engine, open) => {
     expect(await db.read(workspaceId, stores => stores.search.people('张伟', { limit: 6, notes: 'all', on: today }))).toMatchObject({ more: false })
   })
 
+  test('people kept from an earlier search are shown as they are now, whoever changed them', async () => {
+    const { db, place, workspaceId } = await open()
+    const contact = named('张伟', 'zhang wei', { organization: '蓝湖' })
+    await db.transact(workspaceId, anAct(), stores => stores.contacts.insert(contact))
+    const other = await openDatabase(place)
+    const shown = async (text: string) => (await db.read(workspaceId, stores => stores.search.people(text, { limit: 5, notes: 'all', on: today }))).people.map(one => [one.name, one.organization, one.lastOn, one.letGo])
+    expect(await shown('zw')).toEqual([['张伟', '蓝湖', null, false]])
+    const moved = { ...contact, organization: '青山' }
+    await db.transact(workspaceId, anAct(), async stores => {
+      expect((await stores.search.people('zw', { limit: 5, notes: 'all', on: today })).people.map(one => one.organization)).toEqual(['蓝湖'])
+      await stores.contacts.update(contact, moved)
+      expect((await stores.search.people('zw', { limit: 5, notes: 'all', on: today })).people.map(one => one.organization)).toEqual(['青山'])
+    })
+    expect(await shown('zw')).toEqual([['张伟', '青山', null, false]])
+    await other.transact(workspaceId, anAct(), async stores => {
+      await stores.warmth.put([{ contactId: contact.id, interval: 30, intervalFrom: 'default', coolsAt: 20_780, dueOn: null, planned: false, lastOn: day('2026-11-01'), touches: 1 }])
+      await stores.contacts.update(moved, { ...moved, name: '张卫', letGo: { reason: '', on: today } })
+    })
+    expect(await shown('zw')).toEqual([['张卫', '青山', '2026-11-01', true]])
+    await other.close()
+  })
+
   test('after any edits, removals and undos the index is what it would be if made anew', async () => {
     const { db, place, workspaceId } = await open()
     const [a, b] = [named('张佳丽', 'zhang jia li', { tags: ['老乡'] }), named('单伟', 'shan wei')]

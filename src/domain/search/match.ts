@@ -1,12 +1,10 @@
-import { callsOf, type Card, foldedField, foldedName, foldedNote, foldedTags, type TextField } from './card.ts'
+import { callsOf, type Card, foldedField, foldedNote, foldedTags, type TextField } from './card.ts'
 import type { SearchField } from './fields.ts'
+import { cutNameOf, type CutName } from './cut-name.ts'
 import { type Folded, inSource } from './fold.ts'
 import { matchedUnits } from './match-units.ts'
 import { isWordAt, matchedWords } from './match-words.ts'
 import type { Query, Token } from './query.ts'
-import { type Run, runsOf } from './signs.ts'
-import { compactOf, wholeReadings } from './terms.ts'
-import { type Unit, unitsOf } from './units.ts'
 
 export interface Mark {
   readonly field: SearchField
@@ -36,21 +34,18 @@ const OTHERS = ['organization', 'department', 'position', 'workContent'] as cons
 
 /** Whether every word of a query is found in a person (or in one of these notes), how well, and where. */
 export const matchOf = ({ tokens, compact }: Query, card: Card, notes: readonly string[] = []): Match | null => {
-  const name = foldedName(card)
-  const runs = runsOf(name.text)
-  let made: Unit[] | null = null
-  const units = (): Unit[] => (made ??= unitsOf(card, name, runs))
+  const cut = cutNameOf(card)
   const found: Found[] = []
   for (const token of tokens) {
-    const one = inName(token, name, runs, units) ?? inFields(token, card) ?? inCall(token, card, name) ?? inOthers(token, card) ?? inNotes(token, notes)
+    const one = inName(token, cut) ?? inFields(token, card) ?? inCall(token, card, cut.name) ?? inOthers(token, card) ?? inNotes(token, notes)
     if (one === null) return null
     found.push(one)
   }
-  const whole = compactOf(runs) === compact || (tokens.every(token => token.latin) && wholeReadings(units()).includes(compact))
-  return { grade: whole ? 0 : (Math.max(...found.map(one => one.grade)) as Grade), marks: marksOf(found) }
+  const whole = cut.compact === compact || (tokens.every(token => token.latin) && cut.readings().includes(compact))
+  return { grade: whole ? 0 : found.reduce<Grade>((worst, { grade }) => (grade > worst ? grade : worst), 0), marks: marksOf(found) }
 }
 
-const inName = (token: Token, name: Folded, runs: readonly Run[], units: () => readonly Unit[]): Found | null => {
+const inName = (token: Token, { name, runs, units }: CutName): Found | null => {
   const written = token.latin ? null : textIn(token.text, name)
   const spelled = written === null && hasLetters(token) ? matchedUnits(units(), token.text) : null
   const ranges = written ?? spelled?.ranges ?? (token.latin ? matchedWords(runs, token.text) : null)
@@ -120,6 +115,13 @@ const inNotes = (token: Token, notes: readonly string[]): Found | null => {
 }
 
 const marksOf = (found: readonly Found[]): Mark[] => {
+  const [first] = found
+  const [only] = first?.at ?? []
+  // One word found in one field, as it mostly is.
+  if (found.length === 1 && first?.at.length === 1 && only !== undefined) {
+    const { field, folded, ranges } = only
+    return [around({ field, text: folded.source, ranges: joined(folded.places === null ? ranges : ranges.map(({ from, to }) => inSource(folded, from, to))) })]
+  }
   const bySource = new Map<string, { field: SearchField; text: string; ranges: Range[] }>()
   for (const { field, folded, ranges } of found.flatMap(one => one.at)) {
     const key = `${field} ${folded.source}`
@@ -131,7 +133,8 @@ const marksOf = (found: readonly Found[]): Mark[] => {
 }
 
 /** Ascending, and those that touch as one. */
-const joined = (ranges: readonly Range[]): Range[] => {
+const joined = (ranges: readonly Range[]): readonly Range[] => {
+  if (ranges.length === 1) return ranges
   const apart: { from: number; to: number }[] = []
   for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
     const last = apart.at(-1)
