@@ -289,10 +289,10 @@ describe.skipIf(chromiumPath === null)('the palette', () => {
     expect(await palette(page).getByRole('listbox').getByRole('button').count()).toBe(0)
     await press(sign)
     await palette(page).getByRole('group', { name: '张伟' }).getByRole('option', { name: '封存' }).waitFor()
-    const box = palette(page).getByRole('combobox', { name: '对 张伟 做什么' })
-    expect(await box.evaluate(element => element === document.activeElement)).toBe(true)
+    const field = palette(page).getByRole('combobox', { name: '对 张伟 做什么' })
+    expect(await field.evaluate(element => element === document.activeElement)).toBe(true)
     // What a field says while it is empty is not blurred with the names.
-    expect(await box.getAttribute('placeholder')).not.toContain('张伟')
+    expect(await field.getAttribute('placeholder')).not.toContain('张伟')
     await press(palette(page).getByRole('button', { name: '返回' }))
     expect(await palette(page).getByRole('combobox').inputValue()).toBe('张')
     await expect.poll(() => current(page)).toContain('张伟')
