@@ -25,6 +25,7 @@ const CHINESE = [
   `(?:[前去今明后]年)?(?<![\\d${HAN}])(?:\\d{1,2}|[${HAN}]{1,2})月\\s?(?:\\d{1,2}|[${HAN}廿卅]{1,3})(?:[日号]|(?![\\d个次]))`,
   '大前天|大后天|(?<!大)前天|昨天|今天|明天|(?<!大)后天|[昨今明]日(?!报)|前日|后日|[昨今明前后]晚|[今明昨]早|今晨|[今明昨]儿个?(?!童)|昨夜|刚才|刚刚|方才|(?<![\\p{Script=Han}])刚(?=[和跟与给在见聊打开吃喝帮约谈从请])',
   '(?<![每第逢])(?:上上个?|上个?|这个?|本|下下个?|下个?)?\\s?(?:周|星期|礼拜)\\s?(?:[一二三四五六日天](?!下(?!午|班|课|线|单|周|乡)|些)|[1-7](?![\\d点个次]))(?![周月年])(?!会|例会|报)',
+  `(?:再过|(?<!\\p{Script=Han})过)\\s?(?!两天)(?:\\d{1,3}|[${HAN}两]{1,3})\\s?(?:天|个?周|个?星期|个?礼拜|个月)(?![前后内以之])`,
   `(?:再?过\\s?)?(?:(?<![\\d.])\\d{1,3}|(?<![${HAN}])[${HAN}两]{1,3})\\s?(?:天|日|个?周|个?星期|个?礼拜|个月)(?:以|之)?(?:前(?!端|台|景)|后(?!端|台|续)|内(?!部|容))`,
   '(?<![\\d.:/月-])\\d{1,2}[日号](?!楼|线|店|会议|院|馆|厅|桌|机|门|桥|码|称)',
   '(?<![上下本这])(?:月底|月末|年底|年末)(?!总|奖)',
@@ -55,9 +56,10 @@ const DAY_PART = /^\s?(?:的)?(?:一大早|清晨|早上|早晨|上午|中午|�
 
 /** The days a line names, in order. What is not a day of the calendar is none; 每周五 and 周五后 are none either. */
 export const daysIn = (text: string, today: Day): readonly DayWords[] => matches(DAYS, text).flatMap(({ from, to, found }) => {
+  const passing = /^再?过.*[天周月期拜]$/.test(found[0])
   const counted = /^.*(?:天|日|周|星期|礼拜|月)(?:以|之)?内$/.test(found[0])
   const written = /\p{Script=Han}/u.test(found[0]) ? found[0].replaceAll(' ', '') : found[0]
-  const words = found[0] === '刚' ? '刚刚' : found[0] === 'just' ? 'just now' : counted ? found[0].replace(/(?:以|之)?内$/, '后') : written
+  const words = found[0] === '刚' ? '刚刚' : found[0] === 'just' ? 'just now' : passing ? `${found[0].replace(/^再?过\s?/, '')}后` : counted ? found[0].replace(/(?:以|之)?内$/, '后') : written
   if (spokenDay(words, today, 'past') === null && spokenDay(words, today, 'future') === null) return []
   const [before, after] = [text.slice(Math.max(0, from - 15), from), text.slice(to, to + 6)]
   if (/(?:every|each|每个?|每到)\s?$/.test(before) || AFTER_BEFORE.test(before)) return []

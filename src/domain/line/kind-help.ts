@@ -9,7 +9,7 @@ const FIXED = 'fixed|sorted|reviewed|proofread|debugged|edited|translated|checke
 const GAVE = 'made|gave|got|bought|brought|cooked|baked|wrote|found|lent|sent|showed|taught|told|booked|built|drew|passed|handed|hooked|let|fixed|poured|offered'
 
 const RECEIVED = RegExp([
-  `${WHO}[^,。;]{0,12}?(?:帮|替)(?:了|过|着)?(?:${ME}|忙|手|了?(?:个|一个)?大?忙)`, `(?:请|找|托|让|多亏|幸亏)了?${WHO}[^,。;]{0,8}?(?:帮|替|给我|介绍|推荐|指点|分享)`, `^\\s*(?:谢谢|感谢|多谢)\\s?${WHO}\\s?\\S`, '多亏|幸亏|幸好有|全靠',
+  `(?<!给\\s?)${WHO}[^,。;]{0,12}?(?:帮|替)(?:了|过|着)?(?:${ME}|忙|手|了?(?:个|一个)?大?忙)`, `(?:请|找|托|让|多亏|幸亏)了?${WHO}[^,。;]{0,8}?(?:帮|替|给我|介绍|推荐|指点|分享)`, `^\\s*(?:谢谢|感谢|多谢)\\s?${WHO}\\s?\\S`, '多亏|幸亏|幸好有|全靠',
   `${WHO}[^,。;]{0,10}?给了?${ME}(?!打|发微|发消|发短|来|回|发了?[条个封]|讲|说|看|留言|约)`, `${WHO}[^,。;]{0,10}?${DID_ME}(?:了|过|给|会|着)*${ME}(?!们?俩|一起)`, `${WHO}把[^,。;]{1,10}?(?:借|让|送|捎)(?:给)?了?${ME}`, `${WHO}[^,。;]{0,16}了[^,。;]{1,10}给${ME}(?=$|[\\s,。;!])`,
   `(?:^|[,。;\\s${DAY}])\\s?\u0001\u0002*\\s?${ADVERB}${DEEDS}(?:了|让${ME}|$)`, `得到了?${WHO}的?[^,。;]{0,4}(?:帮|支持|指点)`, `${WHO}\\s?(?:cover|refer|help|intro|review|support|mentor|carry)了?\\s?(?:${ME}|[^,。;]{1,12}给${ME})`, `${WHO}把${ME}[^,。;]{0,6}(?:介绍|推荐|引荐|带|拉|送)`, `(?:跟|向|找|问)\\s?${WHO}借了?(?!给)`, `借了?\\s?${WHO}的`, `(?:帮了?${ME}|替${ME})`, `(?<!认|以|称|因)为${ME}(?!们?(?:的|俩))`,
   `${WHO}\\s${KINDLY}(?:[a-z]+ )?(?:helped|help|introduced|gave|sent|taught|showed|lent|recommended|referred|walked|covered for|connected|coached|advised|supported|put|offered|got|saved|backed|vouched|hooked|fixed|reviewed|shared|proofread|debugged|drove|picked|bailed|mentored|tutored|nominated|hosted|talked me through|stood up for|stuck up for|stood in for|filled in for|stepped in for|covered)\\s(?:me|us|my|our)\\b(?! (?:over|back))`,
@@ -21,7 +21,7 @@ const RECEIVED = RegExp([
 ].join('|'), 'i')
 
 const GIVEN = RegExp([
-  `(?:帮|替|协助)(?:了|过|忙|着)*\\s?${WHO}`, `为\\s?${WHO}[^,。;]{0,10}(?:介绍|推荐|做|写|改|准备|引荐|找|争取|牵线)`,
+  `给\\s?${WHO}帮(?:了|过|个)*忙`, `(?:帮|替|协助)(?:了|过|忙|着)*\\s?${WHO}`, `为\\s?${WHO}[^,。;]{0,10}(?:介绍|推荐|做|写|改|准备|引荐|找|争取|牵线)`,
   `给\\s?${WHO}[^,。;]{0,6}?(?:介绍|推荐|引荐|改|讲|分享|送|带|提了|做|内推|牵线|整理|写|找|审|指|出(?!差)|捎|补|梳理|开了|垫|代|修|批|翻译|辅导|画|算|搭|搬|订|买|撑|设计|校对|润色|排版|起草|拟|跑腿|代办|站台|当(?!面))`,
   `把[^,。;]{1,24}?(?:介绍|推荐|送|分享|借|引荐)(?:给|到)?了?\\s?${WHO}`, `(?:(?<!请)教|借给?|送给|指导|辅导|提醒|推荐|介绍|支持|内推|面授|指点)(?:了|会|过)*\\s?${WHO}(?!来|找|打|约|的(?!.*(?:给|了)))`,
   `\\b(?:helped|assisted|introduced|intro'd|intro(?:ed|d)|taught|coached|mentored|showed|lent|recommended|referred|connected|proofread|gave|covered for|supported|reviewed|edited|fixed|tutored|drove|nominated|endorsed|vouched for|took care of|looked after|filled in for|stood in for|stepped in for|babysat(?: for)?|interviewed for|hooked up)\\s(?!me\\b|us\\b)(?:up |out )?${WHO}(?![^.;]{0,6}\\b(?:a call|a ring|a shout|an? (?:[a-z]+ )?(?:e-?mail|text|message|note|wechat|dm)))`,

@@ -3,14 +3,14 @@ import { DAY, WHO } from './mask.ts'
 
 const ME = '(?:我们?|咱们?|俺们?)'
 /** 帮我, 替我们, 帮忙, 帮手: what follows is the help. */
-const FOR_ME = RegExp(`(?:帮|替)(?:忙|手|着)?(?:了|过|着)?${ME}的?(?!俩)\\s*|帮(?:忙|手)(?:了|着)?(?=\\S)(?!的|$|[,。;])\\s*`)
+const FOR_ME = RegExp(`(?:帮|替)(?:忙|手|着)?(?:了|过|着)?${ME}(?!的事|的忙)的?(?!俩)\\s*|帮(?:忙|手)(?:了|着)?(?=\\S)(?!的|$|[,。;])\\s*`)
 const ADVERBS = `(?:[\\s${DAY}\u0002]|上次|那天|上个?月|上周|之前|前阵子|当时|昨天|今天|刚刚?|又|还|也|主动|特意|私下|连夜|专门|亲自|一直|默默|好心|(?:very |so |really )?(?:kindly|just|also|really|quickly|even|generously|personally|always|recently|finally)\\b)*`
 const HE = `(?:${WHO}|人家|\\b(?:he|she|they))`
 
 /** What comes before what the help was, the most telling first; what is matched is no part of it. */
 export const HELP: Readonly<Partial<Record<LineKind, readonly RegExp[]>>> = {
   help_received: [
-    FOR_ME, RegExp(`(?:${HE}[^,。;]{0,8}?|^\\s*)给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:helped|gave|taught|showed|lent|help|give|teach|show|lend|sent) (?:me|us)(?: out)?(?: with| on| to)?\s+/, RegExp(`^\\s*(?:谢谢|感谢|多谢|谢了?)\\s?${WHO}\\s?(?:的)?`), /^\s*(?:many |big )?(?:thanks|thank you|thx)[^.;]{0,40}?\bfor\s+/,
+    FOR_ME, RegExp(`(?:${HE}[^,。;]{0,8}?|^\\s*)给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:helped|helping|gave|taught|showed|lent|help|give|teach|show|lend|sent) (?:me|us)(?: out)?(?: with| on| to)?\s+/, RegExp(`^\\s*(?:谢谢|感谢|多谢|谢了?)\\s?${WHO}\\s?(?:的)?`), /^\s*(?:many |big )?(?:thanks|thank you|thx)[^.;]{0,40}?\bfor\s+/,
     RegExp(`\\b(?:helped|help) by ${WHO}\\s(?:with |on )?`), RegExp(`(?:${HE})(?:帮|替)(?:了|忙)?\\s*(?=\\p{Script=Han})`, 'u'), RegExp(`(?:${HE})${ADVERBS}(?=[\\p{Script=Han}a-z])(?!的)`, 'u'),
   ],
   help_given: [
