@@ -24,7 +24,7 @@ const readsOf = (world: World): readonly (readonly [string, string])[] => {
 
 /** The same door over the same data, but each answer made anew. */
 const withoutRecall = (door: TestDoor) =>
-  createApp({ ...door.deps, db: { ...door.deps.db, recall: (_key, work) => work() } }, {
+  createApp({ ...door.deps, db: { ...door.deps.db, recall: (_key, work) => work(), recallEntry: (_key, work) => work() } }, {
     reach: { loopback: true, host: '127.0.0.1', origin: null }, version: '0.0.0-test', webFolder: null, local: null, demoAccount: null, logBug: error => door.bugs.push(error),
   })
 

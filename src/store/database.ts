@@ -32,6 +32,8 @@ export interface Database {
    * read each time (docs/decisions/009). `work` must depend on nothing but the key and the data.
    */
   readonly recall: Recall['of']
+  /** The same for whom a secret lets in, which hardly any change touches; `work` must read nothing but `entries`. */
+  readonly recallEntry: Recall['of']
   /** Everything as it is at one moment but sessions, line by line, the same from both engines. */
   dump(): AsyncIterable<DumpLine>
   /** Fills this database, which must be empty, from a dump of either engine: all of it or nothing. Fails with `backup.not_empty`, `backup.newer_version` or `backup.damaged`. */
@@ -88,6 +90,7 @@ export const databaseOn = (engine: Engine): Database => {
       transact: work => within('write', null, transaction => work(writableSystemStoresOn(contextOn(engine, transaction, NOBODY)))),
     },
     recall: recallWhile(() => engine.version(), RECALLED_BYTES).of,
+    recallEntry: recallWhile(() => engine.entryVersion(), ENTRY_BYTES).of,
     dump: () => dump(engine),
     load: lines => load(engine, lines),
     close: () => engine.close(),
@@ -95,6 +98,7 @@ export const databaseOn = (engine: Engine): Database => {
 }
 
 const RECALLED_BYTES = 4_000_000
+const ENTRY_BYTES = 1_000_000
 
 const inTransaction = new AsyncLocalStorage<boolean>()
 

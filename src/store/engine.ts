@@ -43,6 +43,8 @@ export interface Engine {
    * cannot be told in a few microseconds.
    */
   version(): number | null
+  /** The same of who may enter alone: what is written about people and their plan here does not move it. */
+  entryVersion(): number | null
   /** Whether the error is a broken unique or foreign key. */
   isBrokenKey(error: unknown): boolean
   close(): Promise<void>

@@ -43,6 +43,7 @@ export const postgresEngine = (url: string): Engine => {
     },
     // Another process may write at any time, and to ask for it is a question like any other.
     version: () => null,
+    entryVersion: () => null,
     isBrokenKey: error => error instanceof pg.DatabaseError && (error.code === '23503' || error.code === '23505'),
     close: () => pool.end(),
   }

@@ -1,5 +1,6 @@
 import { dataVersion } from './data-version.ts'
 import type { Engine, Words } from './engine.ts'
+import { entryState, mayChangeEntries } from './entry-state.ts'
 import { idleCheckpoint } from './idle-checkpoint.ts'
 import { type SqliteConnection, sqliteConnection } from './sqlite-connection.ts'
 import { sqliteTransaction } from './sqlite-transaction.ts'
@@ -16,12 +17,13 @@ const CHECKPOINT_PAGES = 4_000
  * every commit on the disk before it is answered (`synchronous=FULL`).
  */
 export const sqliteEngine = (dataFile: string): Engine => {
-  const writer = sqliteConnection(dataFile, { readOnly: false, timeout: 20 })
+  const writer = sqliteConnection(dataFile, { readOnly: false, timeout: 20, watch: mayChangeEntries })
   writer.run(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   const writers = writersOn(writer)
   const idle = idleCheckpoint(() => writers.between(() => { writer.run('PRAGMA wal_checkpoint(PASSIVE)') }))
   const readers = readerPool(dataFile)
   const state = dataVersion(dataFile)
+  const entries = entryState(writer)
 
   return {
     name: 'sqlite',
@@ -54,6 +56,7 @@ export const sqliteEngine = (dataFile: string): Engine => {
       }
     },
     version: state.now,
+    entryVersion: entries,
     isBrokenKey: error => error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && BROKEN_KEYS.has(error.errcode),
     close: () => writers.between(async () => {
       idle.stop()

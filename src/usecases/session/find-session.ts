@@ -11,7 +11,7 @@ const RENEW_AFTER_SECONDS = 3600
 export const findSession = async (deps: Deps, secret: string): Promise<{ who: Who; renewed: boolean } | null> => {
   const tokenHash = deps.secrets.digest(secret)
   const now = deps.now()
-  const session = await deps.db.recall(`session ${tokenHash}`, () => deps.db.system.read(({ entries }) => entries.ofSession(tokenHash)), entryBytes)
+  const session = await deps.db.recallEntry(`session ${tokenHash}`, () => deps.db.system.read(({ entries }) => entries.ofSession(tokenHash)), entryBytes)
   if (session === null || session.expiresAt <= instantOf(now)) return null
   const who = whoOf(session, session.accountId, `account:${session.accountId}`)
   if (now - Date.parse(session.seenAt) < RENEW_AFTER_SECONDS * 1000) return { who, renewed: false }

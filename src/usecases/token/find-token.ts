@@ -9,7 +9,7 @@ const NOTE_AFTER_MS = 60_000
 export const findToken = async (deps: Deps, secret: string): Promise<Who | null> => {
   const tokenHash = deps.secrets.digest(secret)
   const now = deps.now()
-  const token = await deps.db.recall(`token ${tokenHash}`, () => deps.db.system.read(({ entries }) => entries.ofToken(tokenHash)), entryBytes)
+  const token = await deps.db.recallEntry(`token ${tokenHash}`, () => deps.db.system.read(({ entries }) => entries.ofToken(tokenHash)), entryBytes)
   if (token === null) return null
   if (token.lastUsedAt === null || now - Date.parse(token.lastUsedAt) >= NOTE_AFTER_MS) {
     await deps.db.system.transact(({ tokens }) => tokens.used(token.id, instantOf(now)))

@@ -1,0 +1,36 @@
+import { constants } from 'node:sqlite'
+import type { SqliteConnection } from './sqlite-connection.ts'
+
+/** What says who may enter, and what of the workspace every call needs. */
+const TABLES: ReadonlySet<string> = new Set(['accounts', 'memberships', 'sessions', 'api_tokens', 'workspaces'])
+/** Columns of a workspace that move with its data and let nobody in or out: nearly every act writes them. */
+const COUNTS: ReadonlySet<string> = new Set(['change_sequence', 'contacts', 'planned'])
+
+/** Whether a step of a statement, as SQLite's authorizer names it (sqlite.org/c3ref/c_alter_table.html), may change who enters. */
+export const mayChangeEntries = (action: number, table: string | null, column: string | null): boolean => {
+  if (table === null || !TABLES.has(table)) return false
+  if (action === constants.SQLITE_UPDATE) return table !== 'workspaces' || !COUNTS.has(column ?? '')
+  return action === constants.SQLITE_INSERT || action === constants.SQLITE_DELETE
+}
+
+/**
+ * The state of who may enter: another number when something of it was committed by the one connection that writes here, and when any other process
+ * committed anything. The writer's own `data_version` moves by the commits of others alone; what it writes itself, SQLite's authorizer told.
+ */
+export const entryState = (writer: SqliteConnection): (() => number) => {
+  let [others, own, state] = ['', -1, 0]
+  return () => {
+    const [others2, own2] = [othersOn(writer), writer.watchedCommits()]
+    if (others2 === null || others2 !== others || own2 !== own) [others, own, state] = [others2 ?? '', own2, state + 1]
+    return state
+  }
+}
+
+/** Null where another process has the file to itself just now: then nothing that was known holds. */
+const othersOn = (writer: SqliteConnection): string | null => {
+  try {
+    return String(writer.run('PRAGMA data_version').rows[0]?.['data_version'])
+  } catch {
+    return null
+  }
+}
