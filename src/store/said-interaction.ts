@@ -11,10 +11,11 @@ export interface SaidInteraction {
 export const textOf = ({ id, on, at, format, contactIds, startedBy, minutes, money, topic, notes, heard, source }: Interaction): string =>
   JSON.stringify({ id, on, at, format, contactIds, startedBy, minutes, money, topic, notes, heard, source })
 
-/** Reads a text of `textOf` no further than it has to. */
+/** Reads a text of `textOf` no further than it has to; ids hold nothing that JSON would escape. */
 export const saidOf = (text: string): SaidInteraction => {
   const from = text.indexOf(PEOPLE) + PEOPLE.length
-  return { text, contactIds: JSON.parse(text.slice(from, text.indexOf(']', from) + 1)) as ContactId[] }
+  const ids = text.slice(from, text.indexOf(']', from))
+  return { text, contactIds: (ids === '' ? [] : ids.slice(1, -1).split('","')) as ContactId[] }
 }
 
-const PEOPLE = ',"contactIds":'
+const PEOPLE = ',"contactIds":['
