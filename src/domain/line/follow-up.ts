@@ -23,7 +23,7 @@ export const followUpIn = (said: Said, masked: string, clauses: readonly Clause[
     const inside = days.filter(day => within(day, clause))
     if (isFailed(words) || (isOwed(words) && inside.length === 0 && !WAY.test(words)) || !isToDo(said, masked, clause, inside, before, today)) continue
     const found = peeled(said, masked, clause, [...inside, ...clocks])
-    if (found.to - found.from < (inside.length > 0 && /[发给寄交回]/.test(said.text.charAt(found.from)) ? 1 : 2) || inside.some(day => within(found, day))) continue
+    if (found.to - found.from < (/[签发给寄交回付谈聊碰见定]/.test(said.text.charAt(found.from)) ? 1 : 2) || inside.some(day => within(found, day))) continue
     const [first] = inside
     return { ...found, due: first === undefined ? null : spokenDay(first.words, today, 'future'), whole: { from: clause.from, to: clause.to } }
   }
@@ -105,4 +105,4 @@ const peeled = ({ text }: Said, masked: string, whole: Piece, days: readonly Pie
 
 /** Whether something is left to do behind an opening: not only when. */
 const hasWords = (rest: string, days: readonly Piece[]): boolean =>
-  rest.trim().length >= 2 && !/^\s*(?:in|by|on|next|at|with)\s/i.test(rest) && !/^\s*(?:in|by|on|next|at)?\s*(?:\d+|[a-z]+day|two|three|a)?\s*$/i.test(rest) && (days[0] === undefined || days[0].to - days[0].from < rest.trim().length)
+  (rest.trim().length >= 2 || /^[签发给寄交回付谈聊碰见定]$/.test(rest.trim())) && !/^\s*(?:in|by|on|next|at|with)\s/i.test(rest) && !/^\s*(?:in|by|on|next|at)?\s*(?:\d+|[a-z]+day|two|three|a)?\s*$/i.test(rest) && (days[0] === undefined || days[0].to - days[0].from < rest.trim().length)
