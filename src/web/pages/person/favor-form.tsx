@@ -4,7 +4,7 @@ import { parts } from '#i18n/parts.ts'
 import { personFavors as words } from '#i18n/person-favors.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
-import { DateField, TextArea } from '../../parts/inputs.tsx'
+import { DateField, TextField } from '../../parts/inputs.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import styles from './person-forms.module.css'
 
@@ -32,7 +32,7 @@ export const FavorForm = ({ kind, favor, busy, onSave, onRemove, onClose }: {
   }
   return (
     <FormDialog id={id} title={t(favor === null ? `${kind}_new` : `${kind}_edit`)} busy={busy} onSubmit={submit} onClose={onClose} {...(favor === null ? {} : { onRemove })}>
-      <TextArea label={t(`${kind}_text`)} hint={t(`${kind}_hint`)} value={draft.text} onChange={text => setDraft({ ...draft, text })} rows={3} maxLength={500} error={tried && wrong.text ? p('required') : null} />
+      <TextField label={t(`${kind}_text`)} hint={t(`${kind}_hint`)} value={draft.text} onChange={text => setDraft({ ...draft, text })} maxLength={500} error={tried && wrong.text ? p('required') : null} />
       <div className={styles.two}>
         <DateField label={t('on')} value={draft.on} max={today} onChange={on => setDraft({ ...draft, on })} error={!tried ? null : wrong.on ? p('required') : wrong.on_future ? t('in_future') : null} />
         {kind === 'help' && <DateField label={t('thanked_on')} hint={t('thanked_hint')} value={draft.thankedOn} max={today} onChange={thankedOn => setDraft({ ...draft, thankedOn })} error={tried && wrong.thankedOn ? t('in_future') : null} />}
