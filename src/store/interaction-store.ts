@@ -86,8 +86,9 @@ export const interactionReader = (context: ReadContext) => ({
 
 export const interactionWriter = (context: WriteContext) => ({ ...interactionReader(context), ...entityWriter(context, interactions) })
 
-const TIMELINE = `select i.* from interaction_contacts t join interactions i on i.workspace_id = t.workspace_id and i.id = t.interaction_id
-  where t.workspace_id = ? and t.contact_id = ?`
+// `cross join`: SQLite takes the tables in this order.
+const TIMELINE = `select i.* from interaction_contacts t cross join interactions i
+  where i.workspace_id = t.workspace_id and i.id = t.interaction_id and t.workspace_id = ? and t.contact_id = ?`
 
 const cursorAfter = ({ on, at, id }: Interaction): string => cursorOf([on, at ?? '', id])
 

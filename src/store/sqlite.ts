@@ -72,6 +72,10 @@ const words: Words = {
   text: 'text', integer: 'integer', real: 'real', bytes: 'blob', table: 'strict', clustered: 'strict, without rowid',
   // A file is shut to others by the predicate each store adds; there is nothing more to say to SQLite.
   isolation: () => [],
+  statistics: (table, indexes) => [
+    'analyze sqlite_schema', `delete from sqlite_stat1 where tbl = '${table}'`,
+    ...Object.entries(indexes).map(([index, figures]) => `insert into sqlite_stat1 (tbl, idx, stat) values ('${table}', '${index}', '${figures}')`), 'analyze sqlite_schema',
+  ],
 }
 
 /** SQLITE_CONSTRAINT_FOREIGNKEY, _PRIMARYKEY and _UNIQUE (sqlite.org/rescode.html). */

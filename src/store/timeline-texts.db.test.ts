@@ -10,7 +10,7 @@ import { saidOf, textOf } from './said-interaction.ts'
 
 const HARD = '"contactIds":["x"], \\ 】}\u2028{"'
 
-eachEngine((_, open) => {
+eachEngine((engine, open) => {
   test('a timeline is the interactions themselves, edited ones and those of an older database as well', async () => {
     const { db, place, workspaceId } = await open()
     const world = await aWorld(db, workspaceId)
@@ -40,6 +40,17 @@ eachEngine((_, open) => {
     expect(await said('select count(*) as n from interaction_contacts where said is null')).toBe(0)
     await raw.close()
     expect(await timelineOf()).toEqual(kept)
+  })
+
+  test.runIf(engine === 'sqlite')('what refers to an interaction is found by its index, not by going through all timelines', async () => {
+    const { place } = await open()
+    const raw = await openEngine(place)
+    const transaction = await raw.begin('read', null)
+    // As SQLite itself asks for the key of interactions, when one is removed.
+    const { rows } = await transaction.query('explain query plan select 1 from interaction_contacts where workspace_id = ? and interaction_id = ?', ['w', 'i'])
+    await transaction.rollback()
+    await raw.close()
+    expect(rows.map(row => row['detail'])).toEqual([expect.stringContaining('interaction_contacts_interaction (workspace_id=? AND interaction_id=?)')])
   })
 })
 

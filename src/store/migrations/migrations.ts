@@ -11,7 +11,8 @@ import { idempotency } from './011-idempotency.ts'
 import { callWords } from './012-call-words.ts'
 import { search } from './013-search.ts'
 import { timelines } from './014-timelines.ts'
+import { statistics } from './015-statistics.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step by hand, in order; a database's version is the number of steps it has taken. */
-export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords, search, timelines]
+export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords, search, timelines, statistics]
