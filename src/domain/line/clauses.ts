@@ -16,7 +16,7 @@ const OPENS = RegExp([
   '(?<=[了完过]\\S{0,12}[^\u0001-\u0003,，。])(?:他|她)(?=(?:说|会)?\\s?\u0003)', '(?<!\\b(?:i|we|he|she|they|it|that|who|and|but|so|also)|[\u0001\u0002])\\s(?=will (?:send|share|follow|call|email|get|check|write|meet|see|intro|circle|ping|text)\\b)', '\\s(?:and|then|so|but|&)\\s(?=(?:we (?:agreed|decided)|i(?:\'ll| will| need| have| promised| owe| should)|i|we(?:\'ll| will)|(?:he|she|they)(?:\'ll| will| promised)|need to|will|promised|follow up|have to|must|agreed to send|agreed to share|to send|to follow|send|share)\\b)', '(?<!\\b(?:will|to|\'ll|and|then|should|must|a|the|need|quick|i|we))\\s(?=follow[- ]?up\\b)|\\s(?=(?:todo|to-do|action|next step|need to|i\'ll|(?<!must )remember to|don\'t forget to|i promised|promised to|haven\'t thanked|still need to)\\b:?)',
 ].join('|'), 'gu')
 
-const COLON = /(?<=\u0001\u0002*|电话|微信|邮件|视频|call|lunch|coffee|dinner|zoom)\s?:\s?(?!\d)/gu
+const COLON = /(?<=\u0001\u0002*|电话|微信|邮件|视频|通话|语音|面谈|见面|开会|会议|午饭|午餐|晚饭|咖啡|聊天|chat|sync|meeting|call|lunch|coffee|dinner|zoom)\s?:\s?(?!\d)/gu
 /** A day that can only lie ahead, with a deed behind it, follows what was: 聊了缓存|明天给他方案. */
 const AHEAD = /^(?:明|大?后天|今晚|下周|下下|下个?(?:月|星期|礼拜)|下星期|下礼拜)/
 /** 他月底前给, 报价周五前给, 律师下周一前出意见稿: who or what stands before a deadline belongs to it. */
@@ -30,6 +30,8 @@ export const clausesOf = ({ text }: Said, masked: string, known: readonly Piece[
     if (!known.some(piece => overlaps(piece, { from, to: Math.max(to, from + 1) }) && piece.from < from) && !cuts.has(from)) cuts.set(from, { to, soft })
   }
   for (const match of text.matchAll(HARD)) cut(match.index, match.index + match[0].length, false)
+  // Lily/visa/20min: between recognized words.
+  for (const match of text.matchAll(/\//g)) if (known.some(piece => piece.to === match.index || piece.from === match.index + 1)) cut(match.index, match.index + 1, false)
   for (const match of text.matchAll(SOFT)) {
     const [before, after] = [match.index - 1, match.index + match[0].length]
     const han = (at: number): boolean => HAN.test(text.charAt(at))

@@ -6,7 +6,7 @@ import type { Piece, Said } from './said.ts'
 import { edged } from './topic-edges.ts'
 import { DEED, HELP, MATTER } from './topic-help.ts'
 import { SENT } from './topic-sent.ts'
-import { CHINESE_TALK, DENIED, ENGLISH_TALK, MATTER_FIRST, OBJECT_FIRST, UNTIL } from './topic-talk.ts'
+import { CHINESE_TALK, DENIED, ENGLISH_TALK, MATTER_FIRST, OBJECT_FIRST, OBJECT_WITH, UNTIL } from './topic-talk.ts'
 import { terseTopic } from './topic-terse.ts'
 
 /** A line as its topic is looked for: `masked` covers people and days, `covered` clocks, lengths and forms as well. */
@@ -40,12 +40,19 @@ const helpIn = (parts: TopicParts, kind: LineKind): Piece | null => {
   for (const clause of parts.clauses) {
     const words = parts.masked.slice(clause.from, clause.to)
     const matter = MATTER.exec(words)
-    if (matter) { const from = clause.from + words.indexOf(matter[1] ?? ''); return edged(parts.said, parts.masked, { from, to: from + (matter[1]?.length ?? 0) }, parts.fields) }
+    if (matter) return edged(parts.said, parts.masked, groupOf(clause, words, matter), parts.fields)
     const found = isOwed(words) ? null : DEED.exec(words)
     const topic = found && behind(parts, clause, found[0].length)
     if (topic) return topic
   }
   return null
+}
+
+/** Where the first group of a match stands in the line. */
+const groupOf = (clause: Clause, words: string, found: RegExpExecArray): Piece => {
+  const group = found[1] ?? ''
+  const from = clause.from + words.indexOf(group, found.index)
+  return { from, to: from + group.length }
 }
 
 const behind = ({ said, masked, fields, forms }: TopicParts, clause: Clause, at: number, isTalk = false): Piece | null => {
@@ -59,8 +66,8 @@ const talkIn = (parts: TopicParts): Piece | null => {
     const words = masked.slice(clause.from, clause.to)
     const spoken = covered.slice(clause.from, clause.to)
     if (isOwed(words)) continue
-    const matter = MATTER_FIRST.exec(words)
-    if (matter) { const from = clause.from + matter.index + matter[0].indexOf(matter[1] ?? ''); return { from, to: from + (matter[1]?.length ?? 0) } }
+    const matter = MATTER_FIRST.exec(words) ?? OBJECT_WITH.exec(words)
+    if (matter) return groupOf(clause, words, matter)
     const found = [...spoken.matchAll(CHINESE_TALK), ...spoken.matchAll(ENGLISH_TALK)].toSorted((a, b) => a.index - b.index)
     for (const one of found) {
       if (DENIED.test(words.slice(0, one.index))) continue
@@ -68,7 +75,7 @@ const talkIn = (parts: TopicParts): Piece | null => {
       if (topic !== null && !/^\u0001\u0002*$/.test(masked.slice(topic.from, topic.to)) && !UNTIL.test(said.text.slice(topic.from, topic.to))) return topic
     }
     const first = OBJECT_FIRST.exec(words)
-    if (first) return { from: clause.from + words.indexOf(first[1] ?? ''), to: clause.from + words.indexOf(first[1] ?? '') + (first[1]?.length ?? 0) }
+    if (first) return groupOf(clause, words, first)
   }
   return null
 }

@@ -46,13 +46,17 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const mainText = followUp === null ? masked : masked.slice(0, followUp.whole.from) + '。'.repeat(followUp.whole.to - followUp.whole.from) + masked.slice(followUp.whole.to)
   const fields = [...days, ...outside(times), ...(length ? [length] : [])]
   const forms = formsIn(faces).filter(one => isFree(one, [...people, ...days, ...times, ...(length ? [length] : [])]))
-  const covered = maskedWith(maskedWith(maskedWith(masked, times, CLOCK), (length ? [length] : []).filter(one => isFree(one, [...times, ...days])), LENGTH), forms, FORM)
+  const lengths = (length ? [length] : []).filter(one => isFree(one, [...times, ...days]))
+  const covered = maskedWith(maskedWith(maskedWith(masked, times, CLOCK), lengths, LENGTH), forms, FORM)
   const parts = { said, masked, covered, clauses: main, fields, forms }
   const bareTopic = topicIn(parts, 'happened')
   const firstDays = outside(days).filter(day => isFree(day, bareTopic ? [bareTopic] : []))
-  const withoutTopic = bareTopic === null ? mainText : mainText.slice(0, bareTopic.from) + 'x'.repeat(bareTopic.to - bareTopic.from) + mainText.slice(bareTopic.to)
-  const kind = kindOf(masked, !isReceived(mainText) && !isGiven(mainText) ? withoutTopic : mainText, placeOf(firstDays, outside(times), at, text))
-  const owed = kind === 'thanks_owed' ? clauses.filter(clause => isOwed(masked.slice(clause.from, clause.to)) && clauses.length > 1 || /欠|owe|请/.test(masked.slice(clause.from, clause.to))) : []
+  // 聊了下个月要约的客户: what the topic says does not tell what the line is.
+  const isHelp = isReceived(mainText) || isGiven(mainText)
+  const judged = bareTopic === null || isHelp ? mainText : mainText.slice(0, bareTopic.from) + 'x'.repeat(bareTopic.to - bareTopic.from) + mainText.slice(bareTopic.to)
+  const kind = kindOf(masked, judged, placeOf(firstDays, outside(times), at, text))
+  const saysOwed = (words: string): boolean => (isOwed(words) && clauses.length > 1) || /欠|owe|请/.test(words)
+  const owed = kind === 'thanks_owed' ? clauses.filter(clause => saysOwed(masked.slice(clause.from, clause.to))) : []
   const unsaid = [...(followUp ? [followUp.whole] : []), ...owed]
   const format = formatIn(faces, unsaid)
   const topic = topicIn(parts, kind)

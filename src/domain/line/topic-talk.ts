@@ -33,6 +33,8 @@ export const CHINESE_TALK = RegExp([
 /** What is named first: BP 过了一遍, 价格谈妥了. */
 /** What stands before who it was talked about with: 就预算达成一致, 围绕融资和王总讨论. */
 export const MATTER_FIRST = /(?<![早也那这一])(?:就|围绕|针对)([^\u0001-\u0006,。]{2,14}?)(?=\s?(?:和|跟|与|同|向|达成|进行|展开|交换|做了|沟通|讨论|聊|谈|交流|商量|探讨|深入))/
+/** 预算的事跟王总说了, 报价跟张经理对过了, 合同发给张经理了. */
+export const OBJECT_WITH = /(?:^|[\s\u0002\u0003])把?((?![我他她你刚又也都还没已就再先聊谈吃喝])[^\u0001-\u0006,，。\s]{2,12}?)(?:已经?|都|也)?(?:(?:跟|和|与|给|向|同|找)\s?\u0001\u0002*\s?(?:都|又|已经?|也)?(?:说|聊|谈|讲|沟通|讨论|对|过|碰|确认|商量|汇报|看|发|寄|交|敲定|问|提)(?:清楚|[了过完好妥定])+(?:[一两三几](?:遍|轮|次|下))?|(?:发|寄|交|送|转)(?:给)?\s?\u0001\u0002*(?:过去)?了)(?=$|[,，。\s!])/u
 export const OBJECT_FIRST = /(?:^|\s)([^\s\u0001-\u0006,]{2,12}?)\s?(?:也|都|又|已经|基本)?(?:过了?一?遍|过完|对完|对了一?遍|聊完|谈完|谈妥|敲定|谈好|说清楚?|讨论完|过了)了?$/
 
 const PLACE = '(?:phone|way|train|bus|plane|flight|street|roof|terrace|beach|weekend|call|zoom|teams|slack|wechat|whatsapp|line|signal|linkedin|site|campus|foot|holiday|vacation|leave|board|time|behalf|video|speaker|hold|skype|facetime|dingtalk|feishu|lark|discord|telegram|instagram|her own|his own|top|short notice|my way|the (?:phone|way|train|bus|plane|flight|street|roof|terrace|beach|weekend|call|side|line|spot|go|road|bench|corner|side)|(?:me|us|him|her|them)(?=$|[,.;]))(?![a-z])'
