@@ -45,15 +45,28 @@ const tokenOf = (run: Run): Token => {
   return { text, latin: false, needs: mixedNeeds(run) }
 }
 
-/** 张j: a name of which a part is spelt, or the very text (B端). Two characters side by side are in both. */
-const mixedNeeds = (run: Run): Need[] => {
-  const sure = run.flatMap((sign, i) => { const next = run[i + 1]; return sign.latin || next === undefined || next.latin ? [] : [sign.text + next.text] })
-  if (sure.length > 0) return sure.map(pair => ({ terms: [pair], inNotes: [pair] }))
-  const pairs = pairsOf(run).slice(0, 1)
-  return [{ terms: [...pairs, ...run.filter(sign => !sign.latin).slice(0, 1).map(sign => sign.text)], inNotes: pairs }]
+/**
+ * 张j: a name of which a part is spelt, or the very text (B端). Two characters side by side are in both; a character and a letter are both in the
+ * text, or the letter begins the next reading; of a letter and a character the latter is in the name.
+ */
+const mixedNeeds = (run: Run): Need[] =>
+  run.flatMap((sign, i) => {
+    const next = run[i + 1]
+    if (next === undefined || (sign.latin && next.latin)) return []
+    const pair = sign.text + next.text
+    const inName = sign.latin ? [next.text] : next.latin ? [syllableTerm(sign.text, next.text)] : []
+    const word = sign.latin ? '' : lettersFrom(run, i + 1)
+    return [{ terms: [pair, ...inName], inNotes: [pair] }, ...(word.length > 1 ? [{ terms: lettersTerms(word), inNotes: [wordTerm(word)] }] : [])]
+  })
+
+/** The letters and digits that stand together from a sign on: behind a character they are a word's beginning (公司12). */
+const lettersFrom = (run: Run, from: number): string => {
+  let text = ''
+  for (let i = from; run[i]?.latin === true; i++) text += run[i]?.text ?? ''
+  return text
 }
 
-const TERMS_AT_MOST = 16
+const TERMS_AT_MOST = 24
 
 /** Letters as the beginning of a syllable, as syllables and initials one after another (zhangj, zhjl, zjl), or as the beginning of a word. */
 const lettersTerms = (text: string): string[] => {
@@ -69,8 +82,8 @@ const lettersTerms = (text: string): string[] => {
     const pair = text.charAt(0) + text.charAt(second)
     everyPair.add(initialsTerm(pair))
     for (const third of cut(second)) {
-      if (third === length) for (const term of pairTerms(text.slice(0, second), text.charAt(second))) pairs.add(term)
-      else triples.add(initialsTerm(pair + text.charAt(third)))
+      const after = third === length ? text.charAt(second) : text.charAt(second) + text.charAt(third)
+      for (const term of spelledTerms(text.slice(0, second), after)) (third === length ? pairs : triples).add(term)
     }
   }
   const chosen = pairs.size + triples.size > TERMS_AT_MOST ? everyPair : [...pairs, ...triples]
@@ -81,10 +94,10 @@ const lettersTerms = (text: string): string[] => {
 /** So many syllables that begin alike are looked up one by one rather than by their initial, which many more share. */
 const FEW = 4
 
-/** zhang and w: that syllable with that initial; zh and w: all z with w. */
-const pairTerms = (piece: string, initial: string): string[] => {
+/** zhang and w, or jg: that syllable with those initials; zh and w: all z with w. */
+const spelledTerms = (piece: string, initials: string): string[] => {
   const syllables = piece.length === 1 ? [] : syllablesFrom(piece)
-  return syllables.length === 0 || syllables.length > FEW ? [initialsTerm(piece.charAt(0) + initial)] : syllables.map(syllable => syllableTerm(syllable, initial))
+  return syllables.length === 0 || syllables.length > FEW ? [initialsTerm(piece.charAt(0) + initials)] : syllables.map(syllable => syllableTerm(syllable, initials))
 }
 
 /** From each place of the letters, where a piece of a syllable can end so that the rest is made of pieces as well. */

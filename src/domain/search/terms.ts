@@ -20,7 +20,7 @@ const NAME_EDGE = 6
  */
 export const wholeTerm = (text: string): string => `=${text.slice(0, 40)}`
 export const initialsTerm = (initials: string): string => `:${initials}`
-export const syllableTerm = (syllable: string, initial: string): string => `~${syllable}${initial}`
+export const syllableTerm = (syllable: string, initials: string): string => `~${syllable}${initials}`
 export const nameWordTerm = (word: string): string => `.${word.slice(0, NAME_EDGE)}`
 export const wordTerm = (word: string): string => `,${word.slice(0, EDGE)}`
 export const privateTerm = (term: string): string => `!${term}`
@@ -74,16 +74,20 @@ const addWords = (add: Add, words: readonly string[]): void =>
     for (let length = 2; length <= initials.length; length++) add(nameWordTerm(initials.slice(0, length)), weight)
   })
 
-/** Beginnings of the syllable, the syllable with the next initial, and the initials of two and three from here on. */
+/** Beginnings of the syllable; the sign with the next initial; the syllable with the next one and two; the initials of two and three from here on. */
 const addReading = (add: Add, units: readonly Unit[], i: number): void => {
   const weight = i === 0 ? 1 : 2
   const [first, second, third] = [units[i], units[i + 1], units[i + 2]]
   for (const reading of first?.readings ?? []) for (let length = 1; length <= Math.min(EDGE, reading.length); length++) add(reading.slice(0, length), weight)
-  for (const reading of first?.readings ?? []) if (reading.length > 1) for (const two of initials(second)) add(syllableTerm(reading, two), weight)
-  for (const one of initials(first)) {
-    for (const two of initials(second)) {
-      add(initialsTerm(one + two), weight)
-      for (const three of initials(third)) add(initialsTerm(one + two + three), weight)
+  const ones = [...initials(first)]
+  const whole = (first?.readings ?? []).filter(reading => reading.length > 1)
+  for (const two of initials(second)) {
+    if (first !== undefined && first.sign !== '') add(syllableTerm(first.sign, two), weight)
+    for (const reading of whole) add(syllableTerm(reading, two), weight)
+    for (const one of ones) add(initialsTerm(one + two), weight)
+    for (const three of initials(third)) {
+      for (const reading of whole) add(syllableTerm(reading, two + three), weight)
+      for (const one of ones) add(initialsTerm(one + two + three), weight)
     }
   }
 }
