@@ -1,22 +1,8 @@
 import type { ContactId, PhotoId } from '#domain/base/ids.ts'
-import type { Card } from '#domain/search/card.ts'
-import type { Match } from '#domain/search/match.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { ReadContext } from './context.ts'
+import type { FoundPerson } from './person-on-shelf.ts'
 import { type People, PEOPLE_KEPT } from './person-shelf.ts'
-
-/** A person as search shows them. */
-export interface FoundPerson extends Card {
-  readonly id: ContactId
-  readonly photoId: PhotoId | null
-  readonly letGo: boolean
-  /** Of the cup: days since 1970, null when never filled; days; the last contact. */
-  readonly coolsAt: number | null
-  readonly interval: number
-  readonly lastOn: Day | null
-}
-
-export type MatchedPerson = FoundPerson & { readonly match: Match }
 
 export const FOUND_COLUMNS = `c.id, c.name, c.family_name, c.pinyin, c.salutation, c.nickname, c.organization, c.department, c.position, c.work_content, c.tags, c.photo_id, c.let_go,
   w.cools_at, w.interval_days, w.last_on`

@@ -2,7 +2,8 @@ import type { ContactId } from '#domain/base/ids.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { ReadContext } from './context.ts'
 import { dueContacts } from './due-contacts.ts'
-import { type FoundPerson, foundPeople } from './found-person.ts'
+import { foundPeople } from './found-person.ts'
+import type { FoundPerson } from './person-on-shelf.ts'
 
 const DUE_AT_MOST = 3
 /** Interactions looked at for people met lately: a few with the same people still leave others. */

@@ -1,5 +1,5 @@
 import type { ContactId, WorkspaceId } from '#domain/base/ids.ts'
-import type { FoundPerson } from './found-person.ts'
+import type { FoundPerson } from './person-on-shelf.ts'
 
 /** People of one workspace as search shows them, by id. */
 export type People = Map<ContactId, FoundPerson>

@@ -2,7 +2,7 @@ import type { ContactId } from '#domain/base/ids.ts'
 import type { Mark } from '#domain/search/match.ts'
 import { type CupState, cupState } from '#domain/warmth/cup.ts'
 import type { Day } from '#domain/time/day.ts'
-import type { FoundPerson } from '#store/found-person.ts'
+import type { FoundPerson } from '#store/person-on-shelf.ts'
 import { type Deps, todayOf, type Who } from '../deps.ts'
 
 /** A person found, `personFound` of the contract. */
