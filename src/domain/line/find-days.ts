@@ -42,7 +42,7 @@ const ENGLISH = [
   `(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:next|last|this) month|(?:next|last|this) month(?:,? on)? the \\d{1,2}(?:st|nd|rd|th)|(?:christmas|new year'?s|xmas) (?:day|eve)|valentine'?s(?: day)?|halloween|(?:the )?(?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:next month|this month|${MONTH})|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)`,
   '(?:the )?end of (?:the |this |next )?month|month end|eom|(?:the )?end of (?:the |this )?year|eoy',
 ].map(one => `(?<![a-z0-9])(?:${one})(?![a-z0-9])`).join('|')
-const NUMERIC = '^\\s*(?:1[0-2]|[1-9])\\.[1-9](?=\\s?[和跟与\u0001]|\\s\\p{Script=Han})(?!\\s?(?:个?小时|h|万|元|块|个|版|分|点|人|亿|折|倍))|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?![\\d/%]| ?(?:an )?hour)|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])[.-](?:3[01]|[12]\\d)(?![\\d./%:-]|\\s?(?:个?小时|h|万|元|块|k|个|版|分|点|人|m|亿|折|倍))'
+const NUMERIC = '^\\s*(?:1[0-2]|[1-9])\\.[1-9](?=\\s?[和跟与\u0001]|\\s\\p{Script=Han})(?!\\s?(?:个?小时|h|万|元|块|个|版|分|点|人|亿|折|倍))|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?:[-–~到至](?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9]))?(?![\\d/%]| ?(?:an )?hour)|(?<![\\d.:/v-])(?:1[0-2]|0?[1-9])[.-](?:3[01]|[12]\\d)(?:[-–~到至](?:1[0-2]|0?[1-9])[.](?:3[01]|[12]\\d))?(?![\\d./%:-]|\\s?(?:个?小时|h|万|元|块|k|个|版|分|点|人|m|亿|折|倍))'
 const DAYS = RegExp(`${CHINESE}|${ENGLISH}|${NUMERIC}`, 'gu')
 
 const DEADLINE_BEFORE = /(?:^|[\s,.;])(?:by|before|until|till|due|no later than)\s(?:the\s|eod |cob |close of business |end of (?:day )?)?(?:on )?$/
@@ -58,7 +58,8 @@ const DAY_PART = /^\s?(?:的)?(?:一大早|清晨|早上|早晨|上午|中午|�
 export const daysIn = (text: string, today: Day): readonly DayWords[] => matches(DAYS, text).flatMap(({ from, to, found }) => {
   const passing = /^再?过.*[天周月期拜]$/.test(found[0])
   const counted = /^.*(?:天|日|周|星期|礼拜|月)(?:以|之)?内$/.test(found[0])
-  const written = /\p{Script=Han}/u.test(found[0]) ? found[0].replaceAll(' ', '') : found[0]
+  // 11.20-11.22: the first of the days.
+  const written = /\p{Script=Han}/u.test(found[0].replace(/^[\d./]+[到至]/, '')) ? found[0].replaceAll(' ', '') : found[0].replace(/^(\d{1,2}[./]\d{1,2})[-–~到至].*$/, '$1')
   const words = found[0] === '刚' ? '刚刚' : found[0] === 'just' ? 'just now' : passing ? `${found[0].replace(/^再?过\s?/, '')}后` : counted ? found[0].replace(/(?:以|之)?内$/, '后') : written
   if (spokenDay(words, today, 'past') === null && spokenDay(words, today, 'future') === null) return []
   const [before, after] = [text.slice(Math.max(0, from - 15), from), text.slice(to, to + 6)]

@@ -7,7 +7,7 @@ import { edged } from './topic-edges.ts'
 import { DEED, HELP, MATTER } from './topic-help.ts'
 import { SENT } from './topic-sent.ts'
 import { CHINESE_TALK, DENIED, ENGLISH_TALK, MATTER_FIRST, OBJECT_FIRST, OBJECT_WITH, UNTIL } from './topic-talk.ts'
-import { terseTopic } from './topic-terse.ts'
+import { nounTopic, terseTopic } from './topic-terse.ts'
 
 /** A line as its topic is looked for: `masked` covers people and days, `covered` clocks, lengths and forms as well. */
 export interface TopicParts {
@@ -22,7 +22,7 @@ export interface TopicParts {
 
 /** What was talked about, sent or helped with, as it is written; null where the line does not say. */
 export const topicIn = (parts: TopicParts, kind: LineKind): Piece | null =>
-  helpIn(parts, kind) ?? talkIn(parts) ?? sentIn(parts) ?? (kind === 'thanks_owed' ? null : terseTopic(parts.said.text, parts.covered, parts.clauses))
+  helpIn(parts, kind) ?? talkIn(parts) ?? sentIn(parts) ?? (kind === 'thanks_owed' ? null : terseTopic(parts.said.text, parts.covered, parts.clauses) ?? nounTopic(parts.covered, parts.clauses))
 
 const THANKED = [/(?:帮|替)(?:忙|手)?(?:了|过)?(?:我们?|咱们?)\s*/, RegExp(`(?:感谢|谢谢?)了?\\s?${WHO}(?:的|帮忙?|替)?\\s*(?=.{2})`), /thank(?:ed)? [^.;]{0,30}?\bfor\s+/]
 

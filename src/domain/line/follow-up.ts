@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts'
 import { spokenDay } from '../time/spoken-day.ts'
 import type { Clause } from './clauses.ts'
 import type { DayWords } from './find-days.ts'
-import { ANOTHER, ARRANGED, DOES, DONE, GIVES, LATER_START, LEAD, STRONG, TAIL, THEY_WILL, THING_BY_DAY, THING_TO_SOMEBODY, VAGUE_DAY } from './follow-up-words.ts'
+import { ANOTHER, ARRANGED, DOES, DONE, GIVES, LATER_START, LEAD, STRONG, TAIL, THEY_WILL, THING_BY_DAY, THING_TO_SOMEBODY, VAGUE_DAY, VAGUE_END } from './follow-up-words.ts'
 import { isOwed } from './kind-owed.ts'
 import { isFailed, isPast } from './kind-tense.ts'
 import { PERSON } from './mask.ts'
@@ -18,10 +18,11 @@ export interface FollowUpFound extends Piece {
 export const followUpIn = (said: Said, masked: string, clauses: readonly Clause[], days: readonly DayWords[], today: Day, clocks: readonly Piece[] = []): FollowUpFound | null => {
   for (const [index, clause] of clauses.entries()) {
     const before = masked.slice(0, clause.from)
-    if (index === 0 || (!before.includes(PERSON) && !masked.slice(clause.to).includes(PERSON)) || !tellsOfContact(before)) continue
+    const opens = index === 0 && opensWithToDo(masked, clause, clauses.slice(1))
+    if ((index === 0 && !opens) || (!opens && !before.includes(PERSON) && !masked.slice(clause.to).includes(PERSON)) || !tellsOfContact(before)) continue
     const words = masked.slice(clause.from, clause.to)
     const inside = days.filter(day => within(day, clause))
-    if (isFailed(words) || (isOwed(words) && inside.length === 0 && !WAY.test(words)) || !isToDo(said, masked, clause, inside, before, today)) continue
+    if (isFailed(words) || (isOwed(words) && inside.length === 0 && !WAY.test(words)) || (!opens && !isToDo(said, masked, clause, inside, before, today))) continue
     const found = peeled(said, masked, clause, [...inside, ...clocks])
     if (found.to - found.from < (/[签发给寄交回付谈聊碰见定]/.test(said.text.charAt(found.from)) ? 1 : 2) || inside.some(day => within(found, day))) continue
     const [first] = inside
@@ -42,8 +43,15 @@ export const thanksByIn = (said: Said, masked: string, clauses: readonly Clause[
 
 /** How thanks will be given makes them something to do. */
 const WAY = /请(?:他|她|\u0001)|\b(?:card|note|gift|flowers|present|email)\b|(?:写|寄|送|买).{1,6}(?:信|卡|礼|花)/
-const CONTACT = /[聊谈说讲问吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|\b(?:ping|dm|slack|align|brainstorm|intro|refer|cover|invite|catch up)\b|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
+const CONTACT = /[聊谈说讲问借吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|\b(?:ping|dm|slack|align|brainstorm|intro|refer|cover|invite|catch up)\b|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
 const NEWS = /了|走|离职|退休|辞职|生病|住院|生日|搬|结婚|升|调|出国|毕业|请假|出差|\b(?:is|was|moving|leaving|back|sick|birthday)\b/
+/** 记得把样品寄给王总，昨天聊过报价: what is to be done, before a contact that was. */
+const opensWithToDo = (masked: string, first: Clause, others: readonly Clause[]): boolean => {
+  const words = masked.slice(first.from, first.to)
+  const rest = others.map(one => masked.slice(one.from, one.to)).join(' ')
+  return /^(?:记得|别忘|要(?=把|给|发)|待办|todo|need to|remember to|don't forget|must|have to|gotta)/.test(words) && !DONE.test(words) && isPast(rest) && CONTACT.test(rest) && !PLANNED.test(rest) && !isOwed(masked) && !isFailed(rest)
+}
+
 /** Names, days and bare words tell of contact (刘工 接口), news of somebody (老隋退休了) does not. */
 const tellsOfContact = (before: string): boolean => {
   const rest = before.replace(/[\u0001-\u0003\s,，。]/g, '')
@@ -69,7 +77,8 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   if (happened && (THING_TO_SOMEBODY.test(words) || (liesAhead && THING_BY_DAY.test(words)) || (liesAhead && isPast(before) && ANOTHER.test(words)))) return true
   const behindLater = core.replace(LATER_START, '')
   if (LATER_START.test(words) && (DOES.test(behindLater) || DOES.test(core)) && inside.length === 0) return true
-  if (VAGUE_DAY.test(words) && DOES.test(core)) return true
+  if ((VAGUE_DAY.test(words) || VAGUE_END.test(words)) && DOES.test(core)) return true
+  if (later && happened && /^(?:今晚|今天晚上|tonight)/.test(said.text.slice(clause.from, clause.to))) return true
   // A bare weekday may as well lie behind, where only a space stands before it.
   const opening = first === undefined ? null : masked.slice(clause.from, first.from)
   const settled = back === ahead

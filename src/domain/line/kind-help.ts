@@ -17,7 +17,7 @@ const RECEIVED = RegExp([
   `${WHO}\\s${KINDLY}(?:${GAVE})\\s(?:me|us)\\s(?!(?:an? )?(?:e-?mail|mail|text|message|call|letter|about|that|off|know|to|on|at|over|back|in\\b))`, `${WHO}\\s${KINDLY}(?:${FIXED})\\s(?:me|us|my|our|for (?:me|us))\\b`,
   `${WHO}\\s${KINDLY}[a-z]+(?:ed|t|ut|ook|ade|ave|ote|ent|ought)\\b[^,.;]{1,30}?\\sfor (?:me|us)\\b`,
   `^[\\s\u0002\u0003,]*${WHO}\\s${KINDLY}(?:introduced|connected|referred|recommended|reviewed|covered|proofread|vouched|helped(?! ${WHO})|put in a (?:good )?word)\\b`,
-  `(?:got|received) (?:help|advice|feedback|a (?:lift|ride|referral|hand|reference|tip))[^.;]{0,24}? from ${WHO}`, `(?:got|received) [^.;]{0,24}? from ${WHO}`, `thanks to ${WHO}`, `^\\s*(?:many |big |huge )?(?:thanks|thank you|thx|ty|kudos|props),?\\s(?:to )?${WHO}`, `(?:helped|mentored|coached) by ${WHO}`,
+  '[,。]\\s?(?:他|她)?(?:还|又|顺便)?教(?:了|会)*我(?!们)', `${WHO}(?:'s| is| was) helping (?:me|us)\\b`, `(?:got|received) (?:help|advice|feedback|a (?:lift|ride|referral|hand|reference|tip))[^.;]{0,24}? from ${WHO}`, `(?:got|received) [^.;]{0,24}? from ${WHO}`, `thanks to ${WHO}`, `^\\s*(?:many |big |huge )?(?:thanks|thank you|thx|ty|kudos|props),?\\s(?:to )?${WHO}`, `(?:helped|mentored|coached) by ${WHO}`,
 ].join('|'), 'i')
 
 const GIVEN = RegExp([

@@ -7,6 +7,7 @@ const NOT_NAMES = new Set((
   'q1 q2 q3 q4 ppt okr kpi pm am hr it ai excel sql python zoom teams slack wechat google figma notion feishu lark starbucks manner luckin christmas easter beijing shanghai shenzhen hangzhou guangzhou london paris tokyo singapore berlin new york ' +
   'the a an my our his her their your this that next last today tomorrow yesterday tonight dr mr ms mrs prof english chinese java react vue git github linkedin whatsapp dingtalk wecom email call lunch dinner coffee meeting crm erp saas api demo team ceo cto cfo vp me us him them it you all everyone finance marketing sales legal product design engineering ' +
   'bp pr jd cv nda sla poc mvp prd ui ux qa hq gmv roi offer visa budget contract pricing quote report project plan review support operations ops accounting security embassy microsoft apple amazon meta tencent alibaba huawei openai tesla rome hong kong macau taipei ' +
+  'acme adobe stripe deloitte kpmg accenture mckinsey bain bcg goldman blackrock sequoia salesforce oracle cisco intel nvidia samsung sony siemens bosch philips ibm sap vmware netflix spotify uber airbnb bytedance tiktok jd pinduoduo xiaomi baidu netease didi shopee grab paypal visa mastercard unilever nestle pepsi nike toyota bmw volkswagen boeing airbus shell hsbc citi ubs dhl fedex maersk hubspot shopify zendesk atlassian github anthropic databricks snowflake ' +
   'breakfast brunch drinks tea chat talk sync standup workshop party wedding gym yoga golf tennis xmas thanksgiving cny had met saw spoke talked called got sent gave told asked thanks thank need will should haven\'t still owe remember follow todo and with about for from at in on to re haven hasn hadn didn don doesn won couldn wouldn isn wasn aren weren shouldn let she he they there what who'
 ).split(' '))
 /** Given names that are taken for people in lower case too, where a person is sure to stand. */
@@ -17,6 +18,7 @@ const GIVEN_NAMES = new Set((
 
 const LATIN_NAME = /(?:(?:dr|mr|ms|mrs|miss|prof)\.? )?[a-z\u00c0-\u024f]+(?:['’-](?!s\b)[a-z\u00c0-\u024f]+)*/y
 const HONORIFIC = /^(?:dr|mr|ms|mrs|miss|prof)\.? /
+const HOUSE = /^(?: (?:team|folks|people|guys|crew|staff|hq|office|inc|ltd|llc|corp|gmbh|group|labs?|capital|ventures|bank|partners|university|hospital|school)\b|(?:公司|集团|银行|团队|那边|的人|科技|资本|大学|医院))/
 const CAPITAL = /^\p{Lu}/u
 
 /** Where a name in letters that begins here ends: Nina, Lily Chen, Dr. Wong, Tom哥; every word with a capital, -1 for none. `sure` takes everyday names in lower case too. */
@@ -36,7 +38,8 @@ export const latinNameEnd = ({ text, original }: Said, at: number, sure = false)
     if (text.charAt(end) !== ' ' || everyday) break
     start = end + 1
   }
-  if (end === -1) return -1
+  // Adobe team, Globex Ltd: a house, nobody.
+  if (end === -1 || HOUSE.test(text.slice(end))) return -1
   const gap = text.charAt(end) === ' ' && titleEnd(text, end + 1) !== -1 ? end + 1 : end
   const titled = titleEnd(text, gap)
   return titled !== -1 ? titled : end

@@ -11,10 +11,11 @@ import { unknownIn } from './find-unknown.ts'
 import { followUpIn, thanksByIn } from './follow-up.ts'
 import { isGiven, isReceived } from './kind-help.ts'
 import { isOwed } from './kind-owed.ts'
-import { isFailed } from './kind-tense.ts'
+import { isArranged, isFailed, isPast, isPlan } from './kind-tense.ts'
 import { knownPeople, mentionsIn } from './known-people.ts'
 import type { KnownPerson, LineReading } from './line-reading.ts'
 import { CLOCK, DAY, FORM, LENGTH, maskedWith, PERSON } from './mask.ts'
+import { newsIn, REMARK_CLAUSE } from './news-told.ts'
 import { isFree, type Piece, saidOf, within } from './said.ts'
 
 /** When a line is typed: the day, and whole minutes since midnight, on the writer's wall clock. */
@@ -31,7 +32,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const said = saidOf(line)
   const { text } = said
   const everyone = mentionsIn(said, knownPeople(contacts))
-  const mentions = everyone.filter(({ to }) => !THEIRS.test(text.slice(to, to + 12)))
+  const mentions = everyone.flatMap(one => helpedOf(text, one) ?? (THEIRS.test(text.slice(one.to, one.to + 12)) ? [] : [one]))
   const days = daysIn(maskedWith(text, mentions, PERSON), at.day)
   const unknown = unknownIn(said, mentions, [...days, ...timesIn(said), ...everyone])
   const people: readonly Piece[] = [...mentions, ...unknown]
@@ -49,17 +50,19 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const lengths = (length ? [length] : []).filter(one => isFree(one, [...times, ...days]))
   const covered = maskedWith(maskedWith(maskedWith(masked, times, CLOCK), lengths, LENGTH), forms, FORM)
   const parts = { said, masked, covered, clauses: main, fields, forms }
-  const bareTopic = topicIn(parts, 'happened')
-  const firstDays = outside(days).filter(day => isFree(day, bareTopic ? [bareTopic] : []))
+  const news = newsIn(masked)
+  const bareTopic = news ?? topicIn(parts, 'happened')
+  const remarks = main.filter((clause, index) => index > 0 && isRemark(masked, clause))
+  const firstDays = outside(days).filter(day => isFree(day, [...remarks, ...(bareTopic ? [bareTopic] : [])]))
   // 聊了下个月要约的客户: what the topic says does not tell what the line is.
   const isHelp = isReceived(mainText) || isGiven(mainText)
-  const judged = bareTopic === null || isHelp ? mainText : mainText.slice(0, bareTopic.from) + 'x'.repeat(bareTopic.to - bareTopic.from) + mainText.slice(bareTopic.to)
+  const judged = [...remarks, ...(bareTopic === null || isHelp ? [] : [bareTopic])].reduce((rest, { from, to }) => rest.slice(0, from) + 'x'.repeat(to - from) + rest.slice(to), mainText)
   const kind = kindOf(masked, judged, placeOf(firstDays, outside(times), at, text))
   const saysOwed = (words: string): boolean => (isOwed(words) && clauses.length > 1) || /欠|owe|请/.test(words)
   const owed = kind === 'thanks_owed' ? clauses.filter(clause => saysOwed(masked.slice(clause.from, clause.to))) : []
   const unsaid = [...(followUp ? [followUp.whole] : []), ...owed]
   const format = formatIn(faces, unsaid)
-  const topic = topicIn(parts, kind)
+  const topic = news ?? topicIn(parts, kind)
   const skipped = [...(topic ? [topic] : []), ...(followUp ? [followUp.whole] : [])]
   const lean = isPastKind(kind) ? 'past' : 'future'
   const failed = isFailed(mainText)
@@ -70,7 +73,8 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const ownFormat = format !== null && isFree(format, skipped) ? format : formatIn(faces, [...skipped, ...owed])
   const time = clock && ownFormat?.format === 'dinner' && /^0[5-9]|^1[01]/.test(clock.time) && !/早|上午|am/.test(text) ? { ...clock, time: inTheEvening(clock.time) } : clock
   const outsiders = mentions.filter(mention => isFree(mention, skipped))
-  const named = outsiders.length > 0 || topic === null ? outsiders : mentions.filter(mention => within(mention, topic))
+  const spoken = outsiders.length > 0 || topic === null ? outsiders : mentions.filter(mention => within(mention, topic))
+  const named = spoken.length > 0 || followUp === null ? spoken : mentions.filter(mention => within(mention, followUp.whole))
   const unclear = named.filter(({ candidates }) => candidates.length > 1)
   const isOneName = ({ candidates }: { readonly candidates: readonly number[] }): boolean => new Set(candidates.map(one => contacts[one]?.name)).size === 1
   const strangers = unknown.filter(name => isFree(name, skipped))
@@ -99,14 +103,28 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
 /** 王总的助理, Lily's boss: somebody else. */
 const THEIRS = /^(?:介绍|推荐|引荐|引见|说|提到?)的(?!事|时候|[，,。])(?=\p{Script=Han})|^的(?:同事|朋友|客户|徒弟|学生|老板|领导|搭档|合伙人)(?=\p{Script=Han}|[a-z])|^(?:的|他|她)?(?:助理|秘书|太太|老公|老婆|爱人|孩子|儿子|女儿|手下|下属)|^'s (?:boss|wife|husband|assistant|team|brother|sister|manager|son|daughter|friend|colleague)/u
 
+/** 帮王总的女儿改了简历: help given to somebody's people was given to them. */
+const helpedOf = <One extends Piece>(text: string, one: One): readonly One[] | null => {
+  if (!/(?:帮|替|给|help(?:ed|ing)?|for|taught|tutored|coached)了?\s?$/.test(text.slice(Math.max(0, one.from - 9), one.from))) return null
+  const theirs = /^(?:的(?:女儿|儿子|孩子|太太|老公|老婆|爱人|家人|爸妈|父母|妈妈|爸爸|朋友|同学|弟弟|妹妹|侄子|外甥)|(?:女儿|儿子|孩子|太太|老公|老婆|爱人))(?=\p{Script=Han})|^'s (?:wife|husband|brother|sister|son|daughter|friend|kids?|mother|father|mum|mom|dad)(?= [a-z])/u.exec(text.slice(one.to, one.to + 14))
+  return theirs && !/^[^\p{Script=Han}]/u.test(theirs[0]) || theirs && !/\p{Lu}/u.test(text.charAt(one.to + theirs[0].length + 1)) ? [{ ...one, to: one.to + theirs[0].length }] : null
+}
+
+/** A remark tells nothing of when or what, behind what already took place. */
+const isRemark = (masked: string, clause: Piece): boolean => {
+  const before = masked.slice(0, clause.from)
+  const words = masked.slice(clause.from, clause.to)
+  return REMARK_CLAUSE.test(words) && !words.includes('\u0001') && !isFailed(words) && !isArranged(before) && !isFailed(before) && (isPast(before) || !isPlan(before))
+}
+
 /** 8点 with a dinner is in the evening. */
 const inTheEvening = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
 
 /** The day a line is about: of several the first, but for a plan the first that lies ahead. */
-const MOVED_TO = /(?:new (?:time|date|slot)(?: is|:)?|instead|改期到?|新时间|改[在为]|改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i
+const MOVED_TO = /(?:\b(?:is|are) now(?: on| at| for)?|new (?:time|date|slot)(?: is|:)?|instead|改期到?|新时间|改[在为]|改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i
 
 const chosenDay = (days: readonly DayWords[], planned: boolean, today: Day, masked: string): DayWords | null =>
-  (planned && /改|推|挪|延|提前|move|resched|push|postpon/i.test(masked) ? days.find(day => MOVED_TO.test(masked.slice(0, day.from))) : undefined) ??
+  (planned && /改|推|挪|延|提前|move|resched|push|postpon|\b(?:is|are) now\b/i.test(masked) ? days.find(day => MOVED_TO.test(masked.slice(0, day.from))) : undefined) ??
   (planned ? days.find(day => day.deadline && fixedDay(day, today) === null) : undefined) ??
   (planned ? days.find(day => { const fixed = fixedDay(day, today); return fixed === null || fixed >= today }) : undefined) ?? days[0] ?? null
 
@@ -120,7 +138,11 @@ const LATER_PART: readonly (readonly [RegExp, number])[] = [[/今晚|今天晚�
 
 const placeOf = (days: readonly DayWords[], times: readonly TimeSaid[], at: Moment, text: string): DayPlace => {
   const fixed = days.map(day => fixedDay(day, at.day))
-  if (days.length === 0) return 'none'
+  if (days.length === 0) {
+    // 晚上7点和王总吃饭, typed at 10:00: a clock still ahead.
+    const ahead = times.length > 0 && times.every(one => Number(one.time.slice(0, 2)) * 60 + Number(one.time.slice(3)) > at.minutes)
+    return ahead && !/上周|上个?月|昨|前[天晚]|那[天晚]|去年|\blast\b|yesterday|\bago\b/.test(text) ? 'today_later' : 'none'
+  }
   const first = fixed[0]
   if (fixed.some(day => day !== null && day > at.day)) return first !== null && first !== undefined && first < at.day && !/约|说好|定|改/.test(text) ? 'past' : 'future'
   if (first === null || first === undefined) return days[0] !== undefined && (days[0].deadline || isMuchNearerAhead(days[0], at.day)) ? 'open_ahead' : 'open'

@@ -14,6 +14,7 @@ export const HELP: Readonly<Partial<Record<LineKind, readonly RegExp[]>>> = {
     RegExp(`\\b(?:helped|help) by ${WHO}\\s(?:with |on )?`), RegExp(`(?:${HE})(?:帮|替)(?:了|忙)?\\s*(?=\\p{Script=Han})`, 'u'), RegExp(`(?:${HE})${ADVERBS}(?=[\\p{Script=Han}a-z])(?!的)`, 'u'),
   ],
   help_given: [
+    RegExp(`\\bwalk(?:ed)?\\s${WHO}\\sthrough\\s+`),
     RegExp(`(?:帮|替|协助|(?<!请)教)(?:了|过|忙|着|会)*\\s?${WHO}\\s*`), RegExp(`(?:给|为)\\s?${WHO}\\s*`),
     RegExp(`\\b(?:help|assist|coach|mentor|teach|g[ia]ve|show|lend|lent|taught|tutor)(?:ed|n|ing)?\\s(?:out )?${WHO}(?: out)?\\s*(?:a hand )?(?:with |on )?\\s*`), RegExp(`(?:借给?|送给)了?\\s?${WHO}\\s*`),
     RegExp(`(?<![a-z])(?=[a-z]+(?:ed|'d|ove|oke|ote|ook|ught|t|at|ead|dit|ook care of)\\s[^,.;]{0,40}?${WHO})`),

@@ -44,3 +44,19 @@ const isListed = (text: string, covered: string, clause: Piece, rest: Piece): bo
   const at = clause.from + before.indexOf('\u0006')
   return !DEED.test(text.slice(at, at + form.length))
 }
+
+/** Words before a form that say nothing of what it was about: quick call, team lunch, phone screen. */
+const PLAIN = 'had|have|having|got|an?|the|my|our|his|her|their|this|that|another|quick|short|long|brief|good|great|nice|lovely|fun|late|early|first|second|third|final|last|next|new|old|big|small|full|half|double|back|follow-?up|regular|monthly|weekly|biweekly|bi-weekly|daily|annual|quarterly|team|group|client|customer|family|business|working|work|office|birthday|wedding|farewell|welcome|holiday|christmas|xmas|friday|morning|afternoon|evening|night|midday|sunday|saturday|phone|video|voice|conference|zoom|teams|slack|wechat|whatsapp|facetime|skype|google|virtual|online|remote|in-person|onsite|informal|formal|impromptu|productive|tough|intense|catch-?up|catchup|intro|introductory|networking|coffee|lunch|dinner|breakfast|brunch|tea|drinks|cold|sales|missed|1:1|1on1|one-on-one|and|for|on|at|to|with|after|before|over|via|by|grabbed|did|do|joined|attended|hosted|booked|scheduled|plan|planned|set|up|need|confirm|confirmed|cancel|moved|reschedule|rescheduled|let\'s|met|meet|saw|some|overdue|spontaneous|casual|proper|surprise|random|sit-down|noon|weekend|dim|sum|sushi|hotpot|pizza|walking|face|then|just|finally|grabbing|getting|doing|taking|closing|opening|hosting|planning|making|arranging|setting|confirming|attending|starting|ending'
+const NOUN = RegExp(`^(?:[\\s\u0002-\u0005,]|(?:${PLAIN})\\s)*((?:(?!(?:${PLAIN}|i|we|he|she|they|is|was|are|were)\\s)[a-z][a-z0-9&'-]*\\s){1,3})(?:\u0006\u0002*|(?:sync|chat|meeting|session|discussion|catch-?up|workshop|1:1|1on1)\\b)\\s*(?:(?:with|w/)\\s*)\u0001`)
+
+/** pricing call with Sarah: what stands before the form. */
+export const nounTopic = (covered: string, clauses: readonly Clause[]): Piece | null => {
+  for (const clause of clauses) {
+    const found = NOUN.exec(covered.slice(clause.from, clause.to))
+    const words = found?.[1]?.trimEnd()
+    if (found === null || words === undefined || /(?:ed|'d|[^s]ly)$/.test(words)) continue
+    const from = clause.from + found[0].indexOf(words)
+    return { from, to: from + words.length }
+  }
+  return null
+}
