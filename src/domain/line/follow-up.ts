@@ -19,14 +19,17 @@ export const followUpIn = (said: Said, masked: string, clauses: readonly Clause[
   for (const [index, clause] of clauses.entries()) {
     const before = masked.slice(0, clause.from)
     const opens = index === 0 && opensWithToDo(masked, clause, clauses.slice(1))
+    const heading = clauses[index - 1]
+    const announced = heading !== undefined && ANNOUNCES.test(masked.slice(heading.from, heading.to)) ? heading : null
+    if (ANNOUNCES.test(masked.slice(clause.from, clause.to)) && index + 1 < clauses.length) continue
     if ((index === 0 && !opens) || (!opens && !before.includes(PERSON) && !masked.slice(clause.to).includes(PERSON)) || !tellsOfContact(before)) continue
     const words = masked.slice(clause.from, clause.to)
     const inside = days.filter(day => within(day, clause))
-    if (isFailed(words) || (isOwed(words) && inside.length === 0 && !WAY.test(words)) || (!opens && !isToDo(said, masked, clause, inside, before, today))) continue
+    if (isFailed(words) || (isOwed(words) && inside.length === 0 && !WAY.test(words)) || (!opens && announced === null && !isToDo(said, masked, clause, inside, before, today))) continue
     const found = peeled(said, masked, clause, [...inside, ...clocks])
     if (found.to - found.from < (/[签发给寄交回付谈聊碰见定]/.test(said.text.charAt(found.from)) ? 1 : 2) || inside.some(day => within(found, day))) continue
     const [first] = inside
-    return { ...found, due: first === undefined ? null : spokenDay(first.words, today, 'future'), whole: { from: clause.from, to: clause.to } }
+    return { ...found, due: first === undefined ? null : spokenDay(first.words, today, 'future'), whole: { from: announced?.from ?? clause.from, to: clause.to } }
   }
   return null
 }
@@ -45,11 +48,14 @@ export const thanksByIn = (said: Said, masked: string, clauses: readonly Clause[
 const WAY = /请(?:他|她|\u0001)|\b(?:card|note|gift|flowers|present|email)\b|(?:写|寄|送|买).{1,6}(?:信|卡|礼|花)/
 const CONTACT = /[聊谈说讲问借吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|\b(?:ping|dm|slack|align|brainstorm|intro|refer|cover|invite|catch up)\b|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
 const NEWS = /了|走|离职|退休|辞职|生病|住院|生日|搬|结婚|升|调|出国|毕业|请假|出差|\b(?:is|was|moving|leaving|back|sick|birthday)\b/
+/** action items - …, 待办：…: a clause that only says that what stands behind is to be done. */
+const ANNOUNCES = /^(?:action(?: items?)?|next(?: steps?)?|to-?do|follow[- ]?ups?|ai|待办(?:事项)?|后续|下一步|跟进|行动项?)$/
+
 /** 记得把样品寄给王总，昨天聊过报价: what is to be done, before a contact that was. */
 const opensWithToDo = (masked: string, first: Clause, others: readonly Clause[]): boolean => {
   const words = masked.slice(first.from, first.to)
   const rest = others.map(one => masked.slice(one.from, one.to)).join(' ')
-  return /^(?:记得|别忘|要(?=把|给|发)|待办|todo|need to|remember to|don't forget|must|have to|gotta)/.test(words) && !DONE.test(words) && isPast(rest) && CONTACT.test(rest) && !PLANNED.test(rest) && !isOwed(masked) && !isFailed(rest)
+  return /^(?:记得|别忘|要(?=把|给|发)|\u0003\u0002*(?=给|把|发)|待办|todo|need to|remember to|don't forget|must|have to|gotta)/.test(words) && !DONE.test(words) && isPast(rest) && CONTACT.test(rest) && !PLANNED.test(rest) && !isOwed(masked) && !isFailed(rest)
 }
 
 /** Names, days and bare words tell of contact (刘工 接口), news of somebody (老隋退休了) does not. */
