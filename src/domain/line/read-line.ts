@@ -57,7 +57,10 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   // 聊了下个月要约的客户: what the topic says does not tell what the line is.
   const isHelp = isReceived(mainText) || isGiven(mainText)
   const judged = [...remarks, ...(bareTopic === null || isHelp ? [] : [bareTopic])].reduce((rest, { from, to }) => rest.slice(0, from) + 'x'.repeat(to - from) + rest.slice(to), mainText)
-  const kind = kindOf(masked, judged, placeOf(firstDays, outside(times), at, text))
+  const place = placeOf(firstDays, outside(times), at, text)
+  // 周五见张经理，别忘了带样品: what is to be made ready is for what is still to come.
+  const awaited = place === 'open' && followUp !== null && PREPARES.test(text.slice(followUp.whole.from, followUp.whole.to))
+  const kind = kindOf(masked, judged, awaited ? 'open_ahead' : place)
   const saysOwed = (words: string): boolean => (isOwed(words) && clauses.length > 1) || /欠|owe|请/.test(words)
   const owed = kind === 'thanks_owed' ? clauses.filter(clause => saysOwed(masked.slice(clause.from, clause.to))) : []
   const unsaid = [...(followUp ? [followUp.whole] : []), ...owed]
@@ -116,6 +119,8 @@ const isRemark = (masked: string, clause: Piece): boolean => {
   const words = masked.slice(clause.from, clause.to)
   return REMARK_CLAUSE.test(words) && !words.includes('\u0001') && !isFailed(words) && !isArranged(before) && !isFailed(before) && (isPast(before) || !isPlan(before))
 }
+
+const PREPARES = /^(?:记得|别忘了?|要|得|我)?(?:提前|事先|带上?(?!他|她)|先准备|准备好)|^(?:remember to |need to |don't forget to )?(?:bring|prepare|prep)\b|\b(?:beforehand|first)$/
 
 /** 8点 with a dinner is in the evening. */
 const inTheEvening = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
