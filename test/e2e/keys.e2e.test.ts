@@ -177,6 +177,8 @@ describe.skipIf(chromiumPath === null)('the keys', () => {
     await page.getByRole('heading', { level: 1, name: '李敏' }).waitFor()
     await page.getByRole('button', { name: '完成：还书' }).click()
     await expect.poll(() => openItems(li)).toEqual([])
+    // The page knows of it as well.
+    await page.getByRole('button', { name: '撤销', exact: true }).waitFor()
     await page.keyboard.press('Control+Shift+z')
     await page.keyboard.press('Control+z')
     await expect.poll(() => openItems(li)).toEqual(['还书'])

@@ -76,11 +76,14 @@ export const ActsProvider = ({ children }: { children: ReactNode }) => {
     ground.current.tail = ground.current.tail.then(send)
     return ground.current.tail
   }, [keep, show, queries, t])
+  // Which is the last one is known when those on their way have been answered.
   const undo = useCallback(async (named?: string, again = false) => {
+    if (named === undefined) await ground.current.tail
     const actId = named ?? ground.current.history.done.at(-1)
     if (actId !== undefined) await takeBack(actId, again)
   }, [takeBack])
   const redo = useCallback(async () => {
+    await ground.current.tail
     const actId = ground.current.history.undone.at(-1)
     if (actId !== undefined) await takeBack(actId, true)
   }, [takeBack])
