@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === null)('the plan', () => {
     for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight')
     await page.keyboard.type('双十二')
     await page.keyboard.press('Enter')
-    expect(await text(page, 0, 6)).toBe('双十二')
+    await expect.poll(() => text(page, 0, 6)).toBe('双十二')
     await page.keyboard.press('F2')
     await page.keyboard.press('Home')
     await page.keyboard.type('SQL ')
