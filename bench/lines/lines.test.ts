@@ -23,6 +23,7 @@ const least = {
   'open.jsonl': { lines: 230, ofWeekday: 20, ofKind: 15 },
   'open-2.jsonl': { lines: 250, ofWeekday: 20, ofKind: 15 },
   'open-3.jsonl': { lines: 150, ofWeekday: 20, ofKind: 13 },
+  'open-4.jsonl': { lines: 250, ofWeekday: 20, ofKind: 15 },
   'held.jsonl': { lines: 230, ofWeekday: 20, ofKind: 15 },
 }
 const files = Object.keys(least) as (keyof typeof least)[]
