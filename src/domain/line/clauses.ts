@@ -13,7 +13,7 @@ const HAN = /\p{Script=Han}/u
 /** Words that open what is to be done, in the middle of a sentence without marks. */
 const OPENS = RegExp([
   '(?<=[\\p{Script=Han}a-z0-9\u0001-\u0003]\\s?)(?:(?<![他她还都])记得|别忘|回头(?!客|看|率)|待办|todo|(?:我)?答应(?=了?(?:他|她|给|把|帮|下|周|明|在|月|[\u0003]))|(?:我)?承诺|后续(?=我|要|需|把|给|发)|下一步|然后(?=我|要|把|给|发|得)|(?:他|她)?(?:让|叫|催|要|托)我(?=\u0003|把|给|发|回|准备|补|写|带|交|去|尽快)|(?:他|她|对方)说(?=\u0003|会|下周)|(?<![\u0002\u0003前还])得(?=好好|当面|谢)|(?<![重主需只首必不快想摘概纪他她就前\u0002\u0003])要(?=把|给(?:他|她|\u0001)|发(?:他|她|给)|补(?!充)|提前|尽快)|(?<=[了过完])得(?=请|给|把|发|回)|改天(?=请|再|给|把)|说好(?=\u0003|下|周末|改天)|约好?了?(?=\u0003再|周末|下次|改天))',
-  '(?<=[了完过]\\S{0,12}[^\u0001-\u0003,，。])(?:他|她)(?=(?:说|会)?\\s?\u0003)', '(?<!\\b(?:i|we|he|she|they|it|that|who|and|but|so|also)|[\u0001\u0002])\\s(?=will (?:send|share|follow|call|email|get|check|write|meet|see|intro|circle|ping|text)\\b)', '\\s(?:and|then|so|but|&)\\s(?=(?:we (?:agreed|decided)|i(?:\'ll| will| need| have| promised| owe| should)|i|we(?:\'ll| will)|(?:he|she|they)(?:\'ll| will| promised)|need to|will|promised|follow up|have to|must|agreed to send|agreed to share|to send|to follow|send|share)\\b)', '(?<!\\b(?:will|to|\'ll|and|then|should|must|a|the|need|quick|i|we))\\s(?=follow[- ]?up\\b)|\\s(?=(?:todo|to-do|action|next step|need to|i\'ll|(?<!must )remember to|don\'t forget to|i promised|promised to|haven\'t thanked|still need to)\\b:?)',
+  '(?<=[了完过]\\S{0,12}[^\u0001-\u0003,，。])(?:他|她)(?=(?:说|会)?\\s?\u0003)', '(?<!\\b(?:i|we|he|she|they|it|that|who|and|but|so|also)|[\u0001\u0002])\\s(?=will (?:send|share|follow|call|email|get|check|write|meet|see|intro|circle|ping|text)\\b)', '\\s(?:and|then|so|but|&)\\s(?=(?:we (?:agreed|decided)|i(?:\'ll| will| need| have| promised| owe| should)|i|we(?:\'ll| will)|(?:he|she|they)(?:\'ll| will| promised)|need to|will|promised|follow up|have to|must|agreed to send|agreed to share|to send|to follow|send|share)\\b)', '(?<!\\b(?:will|to|\'ll|and|then|should|must|a|the|need|quick|i|we))\\s(?=follow[- ]?up\\b)|(?<!\\bno)\\s(?=(?:todo|to-do|action|next step|need to|i\'ll|(?<!must )remember to|don\'t forget to|i promised|promised to|haven\'t thanked|still need to)\\b:?)',
 ].join('|'), 'gu')
 
 const COLON = /(?<=\u0001\u0002*|电话|微信|邮件|视频|通话|语音|面谈|见面|开会|会议|午饭|午餐|晚饭|咖啡|聊天|chat|sync|meeting|call|lunch|coffee|dinner|zoom)\s?:\s?(?!\d)/gu
@@ -31,7 +31,9 @@ export const clausesOf = ({ text }: Said, masked: string, known: readonly Piece[
   }
   for (const match of text.matchAll(HARD)) cut(match.index, match.index + match[0].length, false)
   // Lily/visa/20min: between recognized words.
-  for (const match of text.matchAll(/\//g)) if (known.some(piece => piece.to === match.index || piece.from === match.index + 1)) cut(match.index, match.index + 1, false)
+  const slashes = [...text.matchAll(/(?<!\d)\/|\/(?!\d)/g)]
+  const isList = slashes.some(match => known.some(piece => piece.to === match.index || piece.from === match.index + 1))
+  for (const match of slashes) if (isList && !/(?<![a-z])[a-z]$/.test(text.slice(0, match.index))) cut(match.index, match.index + 1, false)
   for (const match of text.matchAll(SOFT)) {
     const [before, after] = [match.index - 1, match.index + match[0].length]
     const han = (at: number): boolean => HAN.test(text.charAt(at))

@@ -20,7 +20,7 @@ const CHINESE = [
   `${MONTH_OF}(?:第[${HAN}1-5](?:个|个?周的?)?(?:周|星期|礼拜)[一二三四五六日天]|(?:\\d{1,2}|[${HAN}廿卅]{1,3})[日号]|[底末])`,
   `[零一二三四五六七八九]{4}年[${HAN}]{1,2}月[${HAN}廿卅]{1,3}[日号]?`,
   `(?<![\\d${HAN}])(?:\\d{1,2}|[${HAN}]{1,2})月(?:份)?的?第[${HAN}1-5](?:个|个?周的?)?(?:周|星期|礼拜)[一二三四五六日天]`,
-  '(?:元旦|国庆节?|五一|劳动节|圣诞节?|平安夜|情人节|妇女节|三八节|儿童节|六一|教师节|万圣节)(?:当天|当日|那天|那晚|当晚)|(?:元旦|平安夜|圣诞节)(?=晚上|中午|上午|下午|[和跟与同约请去在要]|$|[\\s,。])(?!\\s?(?:快乐|祝福))',
+  '(?:元旦|国庆节?|五一|劳动节|圣诞节?|平安夜|情人节|妇女节|三八节|儿童节|六一|教师节|万圣节)(?:当天|当日|那天|那晚|当晚)|(?:元旦|平安夜|圣诞节)(?=晚上|中午|上午|下午|一起|[和跟与同约请去在要见聚]|$|[\\s,。])(?!\\s?(?:快乐|祝福))',
   '\\d{1,2}\\s月\\s?\\d{1,2}\\s?[日号]|\\d{1,2}月\\d{1,2}\\s[日号]',
   `(?:[前去今明后]年)?(?<![\\d${HAN}])(?:\\d{1,2}|[${HAN}]{1,2})月\\s?(?:\\d{1,2}|[${HAN}廿卅]{1,3})(?:[日号]|(?![\\d个次]))`,
   '大前天|大后天|(?<!大)前天|昨天|今天|明天|(?<!大)后天|[昨今明]日(?!报)|前日|后日|[昨今明前后]晚|[今明昨]早|今晨|[今明昨]儿个?(?!童)|昨夜|刚才|刚刚|方才|(?<![\\p{Script=Han}])刚(?=[和跟与给在见聊打开吃喝帮约谈从请])',
@@ -63,6 +63,8 @@ export const daysIn = (text: string, today: Day): readonly DayWords[] => matches
   const words = found[0] === '刚' ? '刚刚' : found[0] === 'just' ? 'just now' : passing ? `${found[0].replace(/^再?过\s?/, '')}后` : counted ? found[0].replace(/(?:以|之)?内$/, '后') : written
   if (spokenDay(words, today, 'past') === null && spokenDay(words, today, 'future') === null) return []
   const [before, after] = [text.slice(Math.max(0, from - 15), from), text.slice(to, to + 6)]
+  // under the sun, sat down with: words, not days.
+  if (/^(?:sun|sat|mon|wed)$/.test(words) && (/\bthe $/.test(before) || (words === 'sat' && /(?:^|\b(?:i|we|he|she|they|and) )$/.test(before) && /^ (?:down|wit|nex|in |by |bes|thr|tog)/.test(after)))) return []
   if (/(?:every|each|每个?|每到)\s?$/.test(before) || AFTER_BEFORE.test(before)) return []
   if (AFTER.test(after) && !/后$/.test(words)) return []
   const due = PASSED_BY.test(before) ? null : DEADLINE_BEFORE.exec(before)

@@ -26,7 +26,7 @@ export const topicIn = (parts: TopicParts, kind: LineKind): Piece | null =>
 
 const THANKED = [/(?:帮|替)(?:忙|手)?(?:了|过)?(?:我们?|咱们?)\s*/, RegExp(`(?:感谢|谢谢?)了?\\s?${WHO}(?:的|帮忙?|替)?\\s*(?=.{2})`), /thank(?:ed)? [^.;]{0,30}?\bfor\s+/]
 
-const SAYS_NOTHING = /^(?:了|完了?|(?:帮|替).{0,5}忙|called|rang|来了?)$/
+const SAYS_NOTHING = /^(?:了|完了?|(?:帮|替).{0,5}忙了?|called|rang|来了?)$/
 
 const helpIn = (parts: TopicParts, kind: LineKind): Piece | null => {
   const owed = kind === 'thanks_owed'
@@ -43,14 +43,14 @@ const helpIn = (parts: TopicParts, kind: LineKind): Piece | null => {
     if (matter) return edged(parts.said, parts.masked, groupOf(clause, words, matter), parts.fields)
     const found = isOwed(words) ? null : DEED.exec(words)
     const topic = found && behind(parts, clause, found[0].length)
-    if (topic) return topic
+    if (topic && !SAYS_NOTHING.test(parts.said.text.slice(topic.from, topic.to))) return topic
   }
   return null
 }
 
 /** Where the first group of a match stands in the line. */
 const groupOf = (clause: Clause, words: string, found: RegExpExecArray): Piece => {
-  const group = found[1] ?? ''
+  const group = found[1] ?? found[2] ?? ''
   const from = clause.from + words.indexOf(group, found.index)
   return { from, to: from + group.length }
 }

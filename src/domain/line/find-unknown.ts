@@ -3,7 +3,7 @@ import type { Mention } from './known-people.ts'
 import { isAddressed, latinNameEnd } from './latin-names.ts'
 import { nameEnd, strongNameEnd } from './name-end.ts'
 import { isFree, type Piece, type Said } from './said.ts'
-import { ADDRESSED_AFTER, ADDRESSED_VERB, BEFORE, BETWEEN, DAY_AFTER, FROM_AFTER, OF, STRONG_AFTER, SURELY, VERB_AFTER } from './unknown-words.ts'
+import { ADDRESSED_AFTER, ADDRESSED_VERB, BEFORE, BETWEEN, DAY_AFTER, FROM_AFTER, INTRODUCED, OF, STRONG_AFTER, SURELY, VERB_AFTER } from './unknown-words.ts'
 
 /** Where a clause may begin with somebody, also behind what is bare of people. */
 const SUBJECT = /(?:^|[,;。.!?:\n])\s*|(?<=上午|下午|中午|晚上|早上|傍晚)\s?/g
@@ -27,8 +27,11 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
     const from = isName || behind !== null ? at : describedAt(at)
     const to = from === -1 ? -1 : nameEnd(said, from, sure || from !== at)
     if (to === -1) return
-    const owned = endOf(OF, text, to)
+    const owned = text.charAt(from - 1) === '叫' ? -1 : endOf(OF, text, to)
     if (owned !== -1) return nameEnd(said, owned) === -1 ? undefined : add(owned, behind)
+    // 高总介绍的范律师: another than who is spoken of.
+    const introduced = endOf(INTRODUCED, text, to)
+    if (introduced !== -1) return add(introduced, behind, true)
     // 海康的刘总: what stands before 的 was no person.
     if (text.charAt(to) === '的' && strongNameEnd(text, to + 1) !== -1) return add(to + 1)
     if (!isFree({ from, to }, [...mentions, ...found, ...taken]) || (behind !== null && endOf(behind, text, to) === -1)) return

@@ -2,10 +2,11 @@ import type { Day } from '../time/day.ts'
 import { spokenDay } from '../time/spoken-day.ts'
 import type { Clause } from './clauses.ts'
 import type { DayWords } from './find-days.ts'
+import { AGAIN, AWAITS, BEFOREHAND, ENGLISH_DOES, I_DO, SOON_FIRST, THEY_DO } from './follow-up-doers.ts'
 import { ANOTHER, ARRANGED, DOES, DONE, GIVES, LATER_START, LEAD, STRONG, TAIL, THEY_WILL, THING_BY_DAY, THING_TO_SOMEBODY, VAGUE_DAY, VAGUE_END } from './follow-up-words.ts'
 import { isOwed } from './kind-owed.ts'
-import { isFailed, isPast } from './kind-tense.ts'
-import { PERSON } from './mask.ts'
+import { isFailed, isPast, isPlan } from './kind-tense.ts'
+import { DAY, PERSON } from './mask.ts'
 import { type Piece, type Said, trimmed, within } from './said.ts'
 
 export interface FollowUpFound extends Piece {
@@ -46,7 +47,7 @@ export const thanksByIn = (said: Said, masked: string, clauses: readonly Clause[
 
 /** How thanks will be given makes them something to do. */
 const WAY = /请(?:他|她|\u0001)|\b(?:card|note|gift|flowers|present|email)\b|(?:写|寄|送|买).{1,6}(?:信|卡|礼|花)/
-const CONTACT = /[聊谈说讲问借吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|\b(?:ping|dm|slack|align|brainstorm|intro|refer|cover|invite|catch up)\b|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
+const CONTACT = /[给聊谈说讲问借吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|\b(?:ping|dm|slack|align|brainstorm|intro|refer|cover|invite|catch up)\b|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
 const NEWS = /了|走|离职|退休|辞职|生病|住院|生日|搬|结婚|升|调|出国|毕业|请假|出差|\b(?:is|was|moving|leaving|back|sick|birthday)\b/
 /** action items - …, 待办：…: a clause that only says that what stands behind is to be done. */
 const ANNOUNCES = /^(?:action(?: items?)?|next(?: steps?)?|to-?do|follow[- ]?ups?|ai|待办(?:事项)?|后续|下一步|跟进|行动项?)$/
@@ -66,15 +67,19 @@ const tellsOfContact = (before: string): boolean => {
 
 const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly DayWords[], before: string, today: Day): boolean => {
   const words = masked.slice(clause.from, clause.to)
-  const done = DONE.test(words.replace(ARRANGED, '').replace(/^(?:别忘|答应|承诺|说好|定好|还|promised)了/, ''))
+  const done = DONE.test(words.replace(ARRANGED, '').replace(SOON_FIRST.test(words) ? /(?<=[发寄传送转拿])[去来上回](?:去|来)?/g : /$^/g, '').replace(/^(?:别忘|答应|承诺|说好|定好|还|promised)了/, ''))
+  // 没打通，明天再打: the plan itself, at another time.
+  if (ANEW.test(words) && isFailed(before)) return false
   if (STRONG.test(words) && !(done && !/记得|todo|待办|答应|promised|别忘/i.test(words))) return true
   if (THEY_WILL.test(words)) return true
+  const told = !isFailed(before) && ((isPast(before) && !ARRANGES.test(before)) || (!PLANNED.test(before) && !isPlan(before)))
   const [first] = inside
+  if (!done && (BEFOREHAND.test(words) || THEY_DO.test(words) || ENGLISH_DOES.test(words) || (told && (AGAIN.test(words) || AWAITS.test(words) || I_DO.test(words))))) return true
   if (first?.deadline === true && !done) return true
   const [back, ahead] = first === undefined ? [null, null] : [spokenDay(first.words, today, 'past'), spokenDay(first.words, today, 'future')]
   const liesAhead = first !== undefined && ((ahead ?? today) > today && back !== ahead || (back ?? today) > today)
   const later = /今晚|今天(?:晚上|之内|下班)|tonight|later today|this evening/i.test(said.text.slice(clause.from, clause.to))
-  const happened = HAPPENED.test(before) && !PLANNED.test(before)
+  const happened = (HAPPENED.test(before) && !PLANNED.test(before)) || (told && CONTACT.test(before) && before.replace(/[\u0001-\u0003\s,，。、和跟与同及]|\bwith\b|\band\b/g, '').length > 1)
   if (ARRANGED.test(words) && happened && !/^(?:约|说好|定好)[^\u0003]{0,3}的/.test(words)) return true
   if (done || MOVED.test(words)) return false
   const start = peeled(said, masked, clause, inside).from
@@ -90,13 +95,17 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   const settled = back === ahead
   const opens = masked.slice(first?.to ?? 0, clause.to)
   if (/^的/.test(opens)) return false
+  // 周二和王总午饭，周四和李老师晚饭: two contacts, and nothing says that the second lies ahead.
+  if (!settled && before.includes(DAY) && /^\s?(?:和|跟|与|同|with )?\s?\u0001/.test(opens)) return false
   if (liesAhead && opening !== null && /^(?:(?:回复?|跟|告诉)?了?(?:他|她|对方)?(?:说|回复?)|说好?)?\s*$/.test(opening) && happened && (opening !== '' || !clause.soft || settled)) return true
   if (liesAhead && /^(?:他|她|对方|\u0001\u0002*)(?:说)?\s?$/.test(opening ?? '-') && DOES.test(masked.slice(first?.to ?? 0, clause.to)) && happened) return true
   return DOES.test(core) && (liesAhead || later || (inside.length === 0 && GIVES.test(core)))
 }
 
 const HAPPENED = /[了过完]|拜访|看望|探望|来访|到访|面谈|面聊|通话|语音|碰头|喝|玩|打球|聚|逛|爬山|参观|刚|昨|(?<![约要想])(?:聊|谈|吃|电话|开会|微信|视频|咖啡|午[饭餐]|晚[饭餐])|见|碰|遇|发来|来信|\b(?:had|met|saw|call|called|lunch|coffee|dinner|talked|spoke|with)\b/i
-const PLANNED = /(?<![签合公])约|(?<![他她])要|打算|计划|准备|想|说好|定|原定|改到|明天|后天|下周|下个?月|\b(?:tomorrow|next|will|plan|booked)\b/i
+const ARRANGES = /(?<![签合公条违续])约|说好|定[在于好]|答应|改到|推到/
+const PLANNED = /(?<![签合公])约|(?<![他她])要|打算|计划|准备|想|说好|(?<![搞决确商敲稳固肯])定|原定|改到|明天|后天|下周|下个?月|\b(?:tomorrow|next|will|plan|booked)\b/i
+const ANEW = /^.{0,10}?(?:再(?=[约打说聊谈见来去试联找看])|换|改|重新|另约)|\b(?:reschedul|re-?book|try again|call again|rearrang|next time)/
 const MOVED = /推迟|改到|改成|挪到|延到|提前到|moved|resched|postpon|(?<!再)聊(?!一?下)|谈/i
 
 /** Without days, vague times and opening words at its ends; what is left last stays (follow up in two weeks). */

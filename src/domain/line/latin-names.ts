@@ -14,7 +14,9 @@ const NOT_NAMES = new Set((
 /** Given names that are taken for people in lower case too, where a person is sure to stand. */
 const GIVEN_NAMES = new Set((
   'james john robert mike michael david dave william joe tom chris daniel dan matt tony steve paul andrew kevin brian george tim jason jeff ryan nick eric scott ben sam greg alex adam henry peter noah ethan bob jim andy leo oscar ali ravi raj ' +
-  'mary jennifer jessica sarah karen lisa nancy ashley emily amy anna emma nicole helen kate katherine julie olivia kelly hannah alice sophie lucy lily nina zoe chloe mia ella claire fiona dana vera priya eva cindy vivian wendy mandy tina coco'
+  'steve stephen marcus lucas jake josh luke max harry oliver jack charlie liam owen simon martin neil ian ken kyle justin brandon aaron sean shaun gary craig phil graham stuart keith dennis jerry larry terry roger bruce carl karl ivan igor boris juan carlos luis pedro diego pablo mario marco luca paolo pierre hans klaus ahmed omar hassan yusuf amit anil sanjay vijay arjun rahul rohit vikram suresh ramesh hiroshi kenji takeshi minho jin wei ' +
+  'mary jennifer jessica sarah karen lisa nancy ashley emily amy anna emma nicole helen kate katherine julie olivia kelly hannah alice sophie lucy lily nina zoe chloe mia ella claire fiona dana vera priya eva cindy vivian wendy mandy tina coco ' +
+  'rachel laura megan jenny jen becky beth liz lizzie elizabeth diana donna susan linda barbara nancy betty helena ingrid heidi greta sofia maria carmen elena irina olga tanya natasha anya nadia leila fatima aisha amina deepa anita sunita kavya meera divya pooja neha yuki keiko naomi rebecca molly sally polly ellie evie isla freya abby natalie samantha sam jess katie cathy kathy judy jane janet jean gina gloria cheryl sharon tracy stacy michelle angela monica veronica christine christina caroline charlotte victoria vicky jackie joanna jo kim sandy debbie penny bonnie peggy maggie winnie yvonne'
 ).split(' '))
 
 const LATIN_NAME = /(?:(?:dr|mr|ms|mrs|miss|prof)\.? )?[a-z\u00c0-\u024f]+(?:['’-](?!s\b)[a-z\u00c0-\u024f]+)*/y

@@ -69,7 +69,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const skipped = [...(topic ? [topic] : []), ...(followUp ? [followUp.whole] : [])]
   const lean = isPastKind(kind) ? 'past' : 'future'
   const failed = isFailed(mainText)
-  const dayWords = failed ? firstDays.find(day => MOVED_TO.test(masked.slice(0, day.from))) ?? null : chosenDay(firstDays.filter(day => isFree(day, topic ? [topic] : [])), kind === 'planned', at.day, masked)
+  const dayWords = failed ? firstDays.find(day => MOVED_TO.test(masked.slice(0, day.from)) || ANEW.test(masked.slice(day.to))) ?? null : chosenDay(firstDays.filter(day => isFree(day, topic ? [topic] : [])), kind === 'planned', at.day, masked)
   const date = dayWords && settledDay(dayWords, at.day, lean)
   const clock = times.find(one => isFree(one, skipped)) ?? null
   const ownLength = length !== null && isFree(length, skipped) ? length : null
@@ -109,7 +109,7 @@ const THEIRS = /^(?:介绍|推荐|引荐|引见|说|提到?)的(?!事|时候|[�
 /** 帮王总的女儿改了简历: help given to somebody's people was given to them. */
 const helpedOf = <One extends Piece>(text: string, one: One): readonly One[] | null => {
   if (!/(?:帮|替|给|help(?:ed|ing)?|for|taught|tutored|coached)了?\s?$/.test(text.slice(Math.max(0, one.from - 9), one.from))) return null
-  const theirs = /^(?:的(?:女儿|儿子|孩子|太太|老公|老婆|爱人|家人|爸妈|父母|妈妈|爸爸|朋友|同学|弟弟|妹妹|侄子|外甥)|(?:女儿|儿子|孩子|太太|老公|老婆|爱人))(?=\p{Script=Han})|^'s (?:wife|husband|brother|sister|son|daughter|friend|kids?|mother|father|mum|mom|dad)(?= [a-z])/u.exec(text.slice(one.to, one.to + 14))
+  const theirs = /^(?:的(?:女儿|儿子|孩子|太太|老公|老婆|爱人|家人|爸妈|父母|妈妈|爸爸|朋友|同学|同事|学生|徒弟|客户|团队|公司|部门|学校|弟弟|妹妹|侄子|外甥)|(?:女儿|儿子|孩子|太太|老公|老婆|爱人))(?=\p{Script=Han})|^'s (?:wife|husband|brother|sister|son|daughter|friend|kids?|mother|father|mum|mom|dad)(?= [a-z])/u.exec(text.slice(one.to, one.to + 14))
   return theirs && !/^[^\p{Script=Han}]/u.test(theirs[0]) || theirs && !/\p{Lu}/u.test(text.charAt(one.to + theirs[0].length + 1)) ? [{ ...one, to: one.to + theirs[0].length }] : null
 }
 
@@ -126,7 +126,10 @@ const PREPARES = /^(?:记得|别忘了?|要|得|我)?(?:提前|事先|带上?(?!
 const inTheEvening = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
 
 /** The day a line is about: of several the first, but for a plan the first that lies ahead. */
-const MOVED_TO = /(?:\b(?:is|are) now(?: on| at| for)?|new (?:time|date|slot)(?: is|:)?|instead|改期到?|新时间|改[在为]|改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i
+const MOVED_TO = /(?:\b(?:is|are) now(?: on| at| for)?|new (?:time|date|slot)(?: is|:)?|instead|改期到?|新时间|改[在为]|改约(?:到|在|成)?了?|改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i
+
+/** 没打通，明天再打: when it is tried again. */
+const ANEW = /^\u0002*\s?(?:上午|下午|晚上|中午)?(?:我|他|她)?再(?=[约打说聊谈见来去试联找看])/
 
 const chosenDay = (days: readonly DayWords[], planned: boolean, today: Day, masked: string): DayWords | null =>
   (planned && /改|推|挪|延|提前|move|resched|push|postpon|\b(?:is|are) now\b/i.test(masked) ? days.find(day => MOVED_TO.test(masked.slice(0, day.from))) : undefined) ??

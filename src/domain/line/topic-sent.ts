@@ -5,7 +5,7 @@ const NOT_A_THING = '(?!(?:一?[条封个])?.{0,3}(?:微信|消息|短信|讯息
 const COUNT = '(?:一?[份封个张本套版箱盒]|[两三几]份|些|点|了)?'
 const SOMEBODY = `(?:${P}|他|她|我|我们|对方|me|us|him|her|them)`
 const VERB = '(?:e-?mail|text|messag|ping|dm|slack|wechat|whatsapp|mail|forward)(?:ed|\'d|s|ing|了)?'
-const A_NOTE = '(?!(?:an? (?:[a-z\']+ ){0,2})?(?:e-?mail|text|message|note|dm|line|reply|link(?:ed)?in|in|on|via|over(?! )|at|back|again|this|last|to say|about|re\\b|regarding|for|that|and|yesterday|today|earlier|from|to)\\b)'
+const A_NOTE = '(?!(?:an? )?(?:(?:quick|short|long|brief|follow-?up|nice|new|friendly) )*(?:e-?mail|text|message|note|dm|line|reply|heads?[- ]up)\\b|(?:linkedin|in|on|via|over(?! )|at|back|again|this|last|to say|about|re\\b|regarding|for|that|and|yesterday|today|earlier|from|to)\\b)'
 
 /** Words that tell what was sent; the first group that is there is the thing. */
 export const SENT: readonly RegExp[] = [
@@ -20,5 +20,7 @@ export const SENT: readonly RegExp[] = [
   RegExp(`(?:sent|send|sending|posted|couriered)(?: over)?\\s(?!over )(?:${P}\\s|(?!\u0001))${A_NOTE}([^,.;]{2,40})`),
   RegExp(`${VERB}(?: over)?(?:\\s|(?=\u0001))${SOMEBODY}(?:\\s|(?=\\p{Script=Han}))(?!over\\b|\\s|${SOMEBODY})${A_NOTE}([^,。;]{2,40})`, 'u'),
   RegExp(`(?:e-?mail|text|messag|ping|dm|slack|whatsapp|mail|forward)(?:ed|'d)(?: over)?\\s(?!over\\b|${SOMEBODY})${A_NOTE}([^,。;]{2,40})`),
+  RegExp(`(?:交|转|发|寄|递|还)给了?\\s?${P}${COUNT}(?!的)${NOT_A_THING}([^,。;\u0001]{2,20})`),
+  RegExp(`${P} (?:just )?(?:shared|sent over|forwarded) (?!${SOMEBODY}|that\\b|how\\b)${A_NOTE}([^,.;]{2,40})`), RegExp(`祝福?了?\\s?${P}([^,。;\u0001]{2,10})`),
   RegExp(`${P}([^,。;]{1,12}?)(?:还没|没来得及)`),
 ]

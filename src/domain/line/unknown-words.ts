@@ -1,5 +1,5 @@
 const HAN_BEFORE = [
-  '和|跟|与|同|约了?|约上|约到|约好了?|找了?|找到|请了?|请到|帮了?|帮忙|替|给|向|拜访了?|拜会了?|见了?|见到了?|见过|问了?|感谢|谢谢|谢|联系了?|联系上了?|联系到了?|陪了?|请教了?|对接了?|碰到了?|碰见了?|遇到了?|遇见了?|认识了?',
+  '和|跟|与|同|约(?:上|到|好)?了?|找到?了?|请到?了?|帮忙|帮了?|替|给|向|拜访了?|拜会了?|见[到过]?了?|问了?|的是|[两三四五六几\\d]个(?:新?朋友|人|同学|客户|候选人|同事|新人|嘉宾)\\s?[,:、]?|感谢|谢谢|谢|联系了?|联系上了?|联系到了?|陪了?|请教了?|对接了?|碰到了?|碰见了?|遇到了?|遇见了?|认识了?',
   '介绍了?|新朋友|叫|多亏了?|多亏|加了|新认识|面试了?|采访了?|回访了?|叫上|带上|拉上|还有|以及|欠|问候|去看了?|看望了?|送|教了?|带着?|电话|微信|回复了?|回了|收到了?|等|催|通知了?|拜托了?|托',
 ].join('|')
 const ENGLISH_BEFORE = [
@@ -8,11 +8,14 @@ const ENGLISH_BEFORE = [
 ].join('|')
 /** Words behind which somebody stands; who is sure to be a person in the second. */
 export const BEFORE = RegExp(`(?:(?:${HAN_BEFORE})\\s?|(?<![a-z])(?:${ENGLISH_BEFORE})\\s)`, 'g')
-export const SURELY = /^(?:和|跟|与|同|约了?|找了?|见了?|见到了?|请了?|给|帮了?|遇到了?|碰到了?|陪了?|拜访了?)\s?$|[a-z/&]\s$/
+export const SURELY = /^(?:和|跟|与|同|约(?:上|到|好)?了?|找到?了?|见[到过]?了?|请到?了?|给|帮了?|遇到了?|碰到了?|陪了?|拜访了?)\s?$|[a-z/&]\s$/
 
 export const BETWEEN = /\s?(?:,|、|还有|和|跟|与|&|\+|\/|\band\b)\s?/y
 /** 王总的助理小陈, Lily's boss Vera: the first is no part of it, the second is. */
 export const OF = /(?:的|他|她)?(?:助理|秘书|同事|下属|手下|太太|老婆|老公|先生|爱人|朋友|客户|徒弟|学生|老板|领导|搭档|合伙人|室友|闺蜜|儿子|女儿|哥哥|弟弟|姐姐|妹妹|同学)|'s (?:(?:new|old|other) )?(?:boss|wife|husband|assistant|brother|sister|manager|son|daughter|friend|colleague|partner|intern|deputy|mother|father|mum|mom|dad|roommate|lawyer|team lead|cousin),?\s?/y
+
+/** 高总介绍的范律师: the first is only spoken of. */
+export const INTRODUCED = /(?:介绍|推荐|引荐|带来)的(?=\p{Script=Han}|[a-z])(?!事|那|人)/uy
 
 const WHEN = '(?:(?:今天|昨天|前天|明天|后天|昨晚|今晚|今早|上午|下午|中午|晚上|早上|上周[一二三四五六日天]?|下周[一二三四五六日天]?|周[一二三四五六日天]|刚刚?|刚才|主动|又|还|也|已经|特意)\\s?)*'
 /** A person as the subject: 刘洋帮我…, Nina introduced me…. */
