@@ -3,4 +3,4 @@ import { handOver, quietly } from './setup/hand-over.mjs'
 import { inRoot, root } from './setup/place.mjs'
 import { ready } from './setup/ready.mjs'
 
-handOver(ready({ dev: true, web: false }), [...quietly, inRoot('scripts', 'docs.ts'), ...process.argv.slice(2)], { cwd: root })
+handOver(ready({ dev: true, builds: [] }), [...quietly, inRoot('scripts', 'docs.ts'), ...process.argv.slice(2)], { cwd: root })

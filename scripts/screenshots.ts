@@ -5,7 +5,7 @@ import { launchChromium } from '#test/support/chromium.ts'
 import { packed } from '#test/support/picture.ts'
 import { type Look, portraits, type Sitter } from '#test/support/portrait.ts'
 import { inRoot } from './setup/place.mjs'
-import { buildWebWhenStale } from './setup/web.mjs'
+import { buildWhenStale, page } from './setup/builds.mjs'
 
 const desk = { size: { width: 1280, height: 860 }, theme: 'light' } as const satisfies Look
 const phone = { size: { width: 390, height: 844 }, theme: 'dark' } as const satisfies Look
@@ -17,7 +17,7 @@ const wanted: readonly (readonly [file: string, locale: Locale, sitter: Sitter, 
   ['today-phone-dark', 'zh-CN', 'today', phone],
 ]
 
-buildWebWhenStale(process.execPath)
+buildWhenStale(page, process.execPath)
 mkdirSync(inRoot('docs', 'screenshots'), { recursive: true })
 const browser = await launchChromium()
 for (const locale of ['zh-CN', 'en'] as const) {

@@ -7,6 +7,6 @@ import { bringSystemPackages } from './setup/system.mjs'
 const parts = process.argv.slice(2)
 const machineMatters = ['unit', 'store', 'doors', 'e2e']
 
-const node = ready({ dev: true, web: false, lastWords: '0 passed, 1 failed' })
+const node = ready({ dev: true, builds: [], lastWords: '0 passed, 1 failed' })
 if (parts.length === 0 || parts.some(part => machineMatters.includes(part))) bringSystemPackages()
 handOver(node, [...quietly, inRoot('scripts', 'verify', 'run.ts'), ...parts], { cwd: root })

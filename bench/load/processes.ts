@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { entryOf } from '../../scripts/setup/builds.mjs'
 import { lean, quietly, remembering } from '../../scripts/setup/hand-over.mjs'
 
 /** A server in a process of its own. */
@@ -15,7 +16,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** The app as `npm start` runs it, on any free port of this machine alone. `nodeFlags` for a profile. */
 export const startApp = (dataFolder: string, nodeFlags: readonly string[] = []): Promise<Running> =>
-  started([...quietly, ...lean, ...nodeFlags, at('../../src/main/serve.ts'), '--port', '0', '--data', dataFolder])
+  started([...quietly, ...lean, ...nodeFlags, entryOf('serve'), '--port', '0', '--data', dataFolder])
 
 export const startBare = (): Promise<Running> => started([...quietly, at('./bare-server.ts')])
 

@@ -1,14 +1,14 @@
 import { inRoot } from '../setup/place.mjs'
-import { buildWebWhenStale, webStands } from '../setup/web.mjs'
+import { buildWhenStale, page, server, stands } from '../setup/builds.mjs'
 import { none } from './counts.ts'
 import { check, inProcess, project, type Step } from './step.ts'
 
 const tsc = inRoot('node_modules', 'typescript', 'bin', 'tsc')
-const build = () => buildWebWhenStale(process.execPath)
+const build = () => [page, server].forEach(one => buildWhenStale(one, process.execPath))
 const size = check('web', 'size of the page', inRoot('scripts', 'size.ts'))
 
 // While there is no page there is nothing to weigh.
-const whenThereIsAPage = (step: Step): Step => ({ ...step, run: async () => (webStands() ? step.run() : none) })
+const whenThereIsAPage = (step: Step): Step => ({ ...step, run: async () => (stands(page) ? step.run() : none) })
 
 /** Everything `npm test` does, in its order: what is quick and tells most comes first. */
 export const steps: readonly Step[] = [
@@ -17,7 +17,7 @@ export const steps: readonly Step[] = [
   check('layers', 'layers', inRoot('scripts', 'check-layers.ts')),
   check('reasons', 'reasons for dependencies', inRoot('scripts', 'check-reasons.ts')),
   check('docs', 'generated documents', inRoot('scripts', 'docs.ts'), '--check'),
-  whenThereIsAPage(inProcess('web', 'building the page', build)),
+  whenThereIsAPage(inProcess('web', 'building page and server', build)),
   whenThereIsAPage(size),
   project('unit', ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts']),
   project('store', ['{src,test,bench}/**/*.db.test.ts']),

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
+import { programOf } from './program.ts'
 
-const CLI = fileURLToPath(new URL('../../src/main/cli.ts', import.meta.url))
+const CLI = programOf('cli')
 
 /** How a command ended and what it said. */
 export interface Said {
@@ -16,7 +16,7 @@ export interface Said {
 
 export type Xucha = (args: readonly string[], options?: { readonly stdin?: string | Uint8Array; readonly env?: Readonly<Record<string, string>> }) => Promise<Said>
 
-/** Runs `cli.ts` as a process of its own with just this environment. */
+/** Runs the command line as a process of its own with just this environment. */
 export const runXucha = (args: readonly string[], env: Readonly<Record<string, string>>, stdin: string | Uint8Array = ''): Promise<Said> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...args], { env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', TZ: 'Asia/Shanghai', ...env } })

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
+import { programOf } from './program.ts'
 
-/** `serve.ts` as a process of its own. */
+/** The server as a process of its own. */
 export interface RealServer {
   /** `http://127.0.0.1:PORT`, null when it ended without one. */
   readonly url: string | null
@@ -13,7 +13,7 @@ export interface RealServer {
   readonly ended: Promise<number | null>
 }
 
-const SERVE = fileURLToPath(new URL('../../src/main/serve.ts', import.meta.url))
+const SERVE = programOf('serve')
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -3,6 +3,7 @@ import { Failure } from '#domain/base/failure.ts'
 import type { Workbook } from '#domain/sheet/table.ts'
 import { MAX_FILE_BYTES } from '#formats/workbook/limits.ts'
 import type { Answer } from './answer.ts'
+import { scriptBeside } from './script-beside.ts'
 
 export interface WorkerLimits {
   /** Wall time in milliseconds, the start of the thread included. */
@@ -20,7 +21,7 @@ const LIMITS: WorkerLimits = { limitMs: 20_000, maxOldMb: 512 }
 export const readWorkbookInWorker = async (bytes: Uint8Array, { limitMs, maxOldMb }: WorkerLimits = LIMITS): Promise<Workbook> => {
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(MAX_FILE_BYTES / 1024 / 1024)
   const copy = new Uint8Array(bytes)
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(scriptBeside('worker', import.meta.url), {
     workerData: copy, transferList: [copy.buffer], resourceLimits: { maxOldGenerationSizeMb: maxOldMb, stackSizeMb: 8 }, execArgv: [], stdout: true, stderr: true,
   })
   try {

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Table } from '#formats/workbook/table.ts'
+import { scriptBeside } from './script-beside.ts'
 
 /** To begin a thread takes about as long as to write so many rows. */
 const SMALL = 300
@@ -11,7 +12,7 @@ const PIECE = 500
 export const writeWorkbookInWorker = async (table: Table, small = SMALL): Promise<Uint8Array> => {
   const { rows, ...head } = table
   if (rows.length <= small) return (await import('#formats/workbook/write-xlsx.ts')).writeXlsx(table)
-  const worker = new Worker(new URL('./write-worker.ts', import.meta.url), { workerData: head, execArgv: [], stdout: true, stderr: true })
+  const worker = new Worker(scriptBeside('write-worker', import.meta.url), { workerData: head, execArgv: [], stdout: true, stderr: true })
   try {
     const written = new Promise<Uint8Array>((resolve, reject) => {
       worker.once('message', resolve)
