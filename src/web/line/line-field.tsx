@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { lineField } from '#i18n/line-field.ts'
+import { late } from '../ground/late.tsx'
 import { useWords } from '../ground/locale.tsx'
 import { keepForTab, keptForTab } from '../ground/storage.ts'
 import { useLog } from '../log/log-context.tsx'
@@ -7,8 +8,7 @@ import { Button } from '../parts/button.tsx'
 import { Key } from '../parts/key.tsx'
 import styles from './line.module.css'
 
-const load = () => import('./line-work.tsx')
-const LineWork = lazy(() => load().then(module => ({ default: module.LineWork })))
+const [LineWork, warm] = late(() => import('./line-work.tsx').then(found => found.LineWork), <div className={styles.chips} />)
 
 const LONGEST = 600
 const BEGUN = 'line'
@@ -38,7 +38,7 @@ export const LineField = ({ autoFocus = false, onKept, start = '', main = false,
   const isEmpty = text.trim() === ''
   // Soon here for good, so that a line can be written when the server is gone.
   useEffect(() => {
-    const timer = setTimeout(() => void load().catch(() => undefined), 1000)
+    const timer = setTimeout(warm, 1000)
     return () => clearTimeout(timer)
   }, [])
   useEffect(() => {
@@ -81,11 +81,7 @@ export const LineField = ({ autoFocus = false, onKept, start = '', main = false,
         />
         {isEmpty ? main && <Button kind="quiet" aria-label={t('more_hint')} onClick={() => log()}>{t('more')}</Button> : <Button kind="main" type="submit">{t('save')}</Button>}
       </form>
-      {!isEmpty && (
-        <Suspense fallback={<div className={styles.chips} />}>
-          <LineWork text={text} composing={composing} enters={enters} input={input} onKept={() => { clear(); onKept?.() }} />
-        </Suspense>
-      )}
+      {!isEmpty && <LineWork text={text} composing={composing} enters={enters} input={input} onKept={() => { clear(); onKept?.() }} />}
     </div>
   )
 }

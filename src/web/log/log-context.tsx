@@ -1,10 +1,10 @@
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import { late } from '../ground/late.tsx'
 import type { LogStart } from './log-start.ts'
 
 const LogContext = createContext<(start?: LogStart) => void>(() => undefined)
 
-const load = () => import('./log-dialog.tsx')
-const LogDialog = lazy(() => load().then(module => ({ default: module.LogDialog })))
+const [LogDialog, warm] = late(() => import('./log-dialog.tsx').then(found => found.LogDialog))
 
 /** Makes 「记一笔」 reachable from everywhere; the form itself is fetched when first wanted. */
 export const LogProvider = ({ children }: { children: ReactNode }) => {
@@ -13,7 +13,7 @@ export const LogProvider = ({ children }: { children: ReactNode }) => {
   return (
     <LogContext value={open}>
       {children}
-      {start !== null && <Suspense><LogDialog start={start} onClose={() => setStart(null)} /></Suspense>}
+      {start !== null && <LogDialog start={start} onClose={() => setStart(null)} />}
     </LogContext>
   )
 }
@@ -22,4 +22,4 @@ export const LogProvider = ({ children }: { children: ReactNode }) => {
 export const useLog = (): ((start?: LogStart) => void) => useContext(LogContext)
 
 /** Fetches the form ahead of its first use. */
-export const warmLog = (): void => void load()
+export const warmLog = warm

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { shell } from '#i18n/shell.ts'
 import { refresh } from '../ground/api.ts'
 import { useChooseLocale, useWords } from '../ground/locale.tsx'
 import { keyCaps } from '../ground/key-caps.ts'
+import { late } from '../ground/late.tsx'
 import { pressHere, warmHere } from '../ground/here.ts'
 import { useSession } from '../ground/session.ts'
 import { useShortcut } from '../ground/shortcut.ts'
@@ -21,7 +22,7 @@ import { useBlur } from './use-blur.ts'
 import styles from './frame.module.css'
 import { SideNav } from './side-nav.tsx'
 
-const KeyHelp = lazy(() => import('./key-help.tsx').then(module => ({ default: module.KeyHelp })))
+const [KeyHelp, warmHelp] = late(() => import('./key-help.tsx').then(found => found.KeyHelp))
 
 /** A page left open overnight asks everything anew in the morning. */
 const useNewDay = (today: string | undefined): void => {
@@ -52,7 +53,7 @@ const Around = () => {
   useNewDay(workspace?.today)
   useOffline()
   useEffect(() => {
-    const timer = setTimeout(() => { warmHere(); warmLog() }, 1500)
+    const timer = setTimeout(() => { warmHere(); warmLog(); warmHelp() }, 1500)
     return () => clearTimeout(timer)
   }, [])
   useShortcut('palette', () => find?.(), true)
@@ -85,7 +86,7 @@ const Around = () => {
         <Link to="/plan" className={styles.tab}>{t('plan_short')}</Link>
         <Link to="/settings" className={styles.tab}>{t('mine')}</Link>
       </nav>
-      {help && <Suspense><KeyHelp onClose={() => setHelp(false)} /></Suspense>}
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
     </>
   )
 }

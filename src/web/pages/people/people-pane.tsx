@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { listContacts } from '#contract/contact.ts'
 import { people as words } from '#i18n/people.ts'
 import { useAskPages } from '../../ground/ask-pages.ts'
+import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { useWorkspace } from '../../ground/session.ts'
 import { ErrorState, Skeleton } from '../../parts/states.tsx'
@@ -12,7 +13,7 @@ import type { PersonRow } from './person-row.ts'
 import { filterCount, type PeopleSearch } from './people-search.ts'
 import styles from './people.module.css'
 
-const AddPersonDialog = lazy(() => import('./add-person-dialog.tsx').then(module => ({ default: module.AddPersonDialog })))
+const [AddPersonDialog, warmAdd] = late(() => import('./add-person-dialog.tsx').then(found => found.AddPersonDialog))
 
 const PAGE = 100
 const NONE: readonly PersonRow[] = []
@@ -37,6 +38,10 @@ export const PeoplePane = ({ search, chosen, onChange, onFind }: {
     seen.observe(element)
     return () => seen.disconnect()
   }, [])
+  useEffect(() => {
+    const timer = setTimeout(warmAdd, 1000)
+    return () => clearTimeout(timer)
+  }, [])
   const narrowed = filterCount(search) > 0 || (search.q ?? '') !== ''
   return (
     <section ref={pane} className={styles.pane} aria-label={t('list')} data-pane>
@@ -58,7 +63,7 @@ export const PeoplePane = ({ search, chosen, onChange, onFind }: {
               total={asked.hasNextPage ? -1 : rows.length} onNearEnd={() => { if (asked.hasNextPage && !asked.isFetching) void asked.fetchNextPage() }}
             />
           )}
-      {adding !== null && <Suspense><AddPersonDialog name={adding} onClose={() => setAdding(null)} /></Suspense>}
+      {adding !== null && <AddPersonDialog name={adding} onClose={() => setAdding(null)} />}
     </section>
   )
 }

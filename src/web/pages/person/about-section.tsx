@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ChannelKind } from '#domain/contact/channel.ts'
 import { birthdayText } from '#i18n/birthdays.ts'
 import { personAbout as words } from '#i18n/person-about.ts'
@@ -36,7 +36,7 @@ export const AboutSection = ({ view: { contact } }: { view: PersonView }) => {
       {facts.length === 0 ? <p className="muted small">{t('nothing_yet')}</p> : <dl className={styles.facts}>{facts.map(({ key, name, value }) => <div key={key}><dt>{name}</dt><dd data-name>{value}</dd></div>)}</dl>}
       {tags.length > 0 && <ul className={styles.tags} aria-label={t('tags')}>{tags.map(tag => <li key={tag}><Link to="/people" search={{ tag }} className={styles.tag} aria-label={t('tag_list', { tag })}>#{tag}</Link></li>)}</ul>}
       <p className={styles.fine}>{t('since', { on: formats.fullDay(contact.createdOn) })}</p>
-      {editing && <Suspense><EditDialog contact={contact} onClose={() => setEditing(false)} /></Suspense>}
+      {editing && <EditDialog contact={contact} onClose={() => setEditing(false)} />}
     </Section>
   )
 }

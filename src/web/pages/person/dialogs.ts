@@ -1,11 +1,16 @@
-import { lazy } from 'react'
+import { late } from '../../ground/late.tsx'
 
-// The forms of a person's page, fetched when first wanted; who shows one stands in a <Suspense>.
-export const EditDialog = lazy(() => import('./edit-dialog.tsx').then(module => ({ default: module.EditDialog })))
-export const EntryDialog = lazy(() => import('./entry-dialog.tsx').then(module => ({ default: module.EntryDialog })))
-export const FollowUpDialog = lazy(() => import('./follow-up-dialog.tsx').then(module => ({ default: module.FollowUpDialog })))
-export const GivingDialog = lazy(() => import('./giving-dialog.tsx').then(module => ({ default: module.GivingDialog })))
-export const HelpDialog = lazy(() => import('./help-dialog.tsx').then(module => ({ default: module.HelpDialog })))
-export const NoteDialog = lazy(() => import('./note-dialog.tsx').then(module => ({ default: module.NoteDialog })))
-export const RelationDialog = lazy(() => import('./relation-dialog.tsx').then(module => ({ default: module.RelationDialog })))
-export const RoleDialog = lazy(() => import('./role-dialog.tsx').then(module => ({ default: module.RoleDialog })))
+// The forms of a person's page, fetched once the page has come to rest, or when first wanted.
+const [EditDialog, warmEdit] = late(() => import('./edit-dialog.tsx').then(found => found.EditDialog))
+const [EntryDialog, warmEntry] = late(() => import('./entry-dialog.tsx').then(found => found.EntryDialog))
+const [FollowUpDialog, warmFollowUp] = late(() => import('./follow-up-dialog.tsx').then(found => found.FollowUpDialog))
+const [GivingDialog, warmGiving] = late(() => import('./giving-dialog.tsx').then(found => found.GivingDialog))
+const [HelpDialog, warmHelp] = late(() => import('./help-dialog.tsx').then(found => found.HelpDialog))
+const [NoteDialog, warmNote] = late(() => import('./note-dialog.tsx').then(found => found.NoteDialog))
+const [RelationDialog, warmRelation] = late(() => import('./relation-dialog.tsx').then(found => found.RelationDialog))
+const [RoleDialog, warmRole] = late(() => import('./role-dialog.tsx').then(found => found.RoleDialog))
+
+export { EditDialog, EntryDialog, FollowUpDialog, GivingDialog, HelpDialog, NoteDialog, RelationDialog, RoleDialog }
+
+/** Fetches them all ahead of their first use. */
+export const warmDialogs = (): void => [warmEdit, warmEntry, warmFollowUp, warmGiving, warmHelp, warmNote, warmRelation, warmRole].forEach(warm => warm())

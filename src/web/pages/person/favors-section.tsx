@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { editHelp, removeGiving, removeHelp } from '#contract/help.ts'
 import { thanksClock } from '#domain/interaction/thanks-clock.ts'
 import { parts } from '#i18n/parts.ts'
@@ -29,8 +29,8 @@ export const FavorsSection = ({ view: { contact, helps, givings } }: { view: Per
     <Section id="person-favors" title={t('title')}>
       <FavorList kind="help" count={helps.length} onAdd={() => setHelp('new')}>{helps.map(one => <OneHelp key={one.id} help={one} onEdit={() => setHelp(one)} />)}</FavorList>
       <FavorList kind="giving" count={givings.length} onAdd={() => setGiving('new')}>{givings.map(one => <OneGiving key={one.id} giving={one} onEdit={() => setGiving(one)} />)}</FavorList>
-      {help !== null && <Suspense><HelpDialog contactId={contact.id} help={help === 'new' ? null : help} onClose={() => setHelp(null)} /></Suspense>}
-      {giving !== null && <Suspense><GivingDialog contactId={contact.id} giving={giving === 'new' ? null : giving} onClose={() => setGiving(null)} /></Suspense>}
+      {help !== null && <HelpDialog contactId={contact.id} help={help === 'new' ? null : help} onClose={() => setHelp(null)} />}
+      {giving !== null && <GivingDialog contactId={contact.id} giving={giving === 'new' ? null : giving} onClose={() => setGiving(null)} />}
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { ActionItemId } from '#domain/base/ids.ts'
 import { editActionItem } from '#contract/interaction.ts'
 import { person as words } from '#i18n/person.ts'
@@ -24,7 +24,7 @@ export const FollowUpSection = ({ view: { contact, actionItems } }: { view: Pers
       {actionItems.length === 0
         ? <p className="muted small">{t('follow_up_none')}</p>
         : <ul className="card">{actionItems.map(item => <FollowUp key={item.id} item={item} onEdit={() => setEditing(item)} />)}</ul>}
-      {editing !== null && <Suspense><FollowUpDialog contactId={contact.id} item={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /></Suspense>}
+      {editing !== null && <FollowUpDialog contactId={contact.id} item={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { removeNote } from '#contract/contact.ts'
 import { parts } from '#i18n/parts.ts'
 import { personAbout as words } from '#i18n/person-about.ts'
@@ -30,7 +30,7 @@ export const NotesSection = ({ view: { contact, notes } }: { view: PersonView })
           <ul>{own.map(note => <OneNote key={note.id} note={note} onEdit={() => setEditing(note)} />)}</ul>
         </div>
       )}
-      {editing !== null && <Suspense><NoteDialog contactId={contact.id} note={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /></Suspense>}
+      {editing !== null && <NoteDialog contactId={contact.id} note={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </Section>
   )
 }

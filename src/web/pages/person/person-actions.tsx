@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { openContactAgain, removeContact, removePhoto } from '#contract/contact.ts'
 import { person as words } from '#i18n/person.ts'
 import { useAct } from '../../ground/acts.tsx'
@@ -45,7 +45,7 @@ export const PersonActions = ({ view: { contact } }: { view: PersonView }) => {
         <Icon name="more" />
       </Menu>
       <input ref={file} type="file" hidden accept="image/jpeg,image/png,image/webp,image/gif" onChange={event => { const chosen = event.target.files?.[0]; event.target.value = ''; if (chosen !== undefined) void put(chosen) }} />
-      {open === 'edit' && <Suspense><EditDialog contact={contact} onClose={() => setOpen(null)} /></Suspense>}
+      {open === 'edit' && <EditDialog contact={contact} onClose={() => setOpen(null)} />}
       {open === 'let_go' && <LetGoDialog person={contact} onClose={() => setOpen(null)} />}
     </div>
   )

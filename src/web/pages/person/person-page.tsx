@@ -10,6 +10,7 @@ import { useSession } from '../../ground/session.ts'
 import { useTitle } from '../../ground/title.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { ErrorState, Skeleton } from '../../parts/states.tsx'
+import { warmDialogs } from './dialogs.ts'
 import { PersonBody } from './person-body.tsx'
 import { PersonHead } from './person-head.tsx'
 import type { PersonView } from './person-view.ts'
@@ -45,6 +46,10 @@ const useRemembered = (id: ContactId, name: string | undefined, error: unknown):
 }
 
 const Person = ({ view }: { view: PersonView }) => {
+  useEffect(() => {
+    const timer = setTimeout(warmDialogs, 1500)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(() => {
     // The shell looked for a heading when this page came, before the answer did.
     if (document.activeElement?.id === 'main') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })

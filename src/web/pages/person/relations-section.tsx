@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { removeRelation } from '#contract/contact.ts'
 import { parts } from '#i18n/parts.ts'
 import { personAbout as words } from '#i18n/person-about.ts'
@@ -47,7 +47,7 @@ export const RelationsSection = ({ view: { contact, relations } }: { view: Perso
           })}
         </ul>
       )}
-      {editing !== null && <Suspense><RelationDialog contactId={contact.id} relation={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /></Suspense>}
+      {editing !== null && <RelationDialog contactId={contact.id} relation={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </Section>
   )
 }

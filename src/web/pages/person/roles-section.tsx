@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { removeRole } from '#contract/contact.ts'
 import { holdsOn } from '#domain/contact/role-kinds.ts'
 import { parts } from '#i18n/parts.ts'
@@ -41,7 +41,7 @@ export const RolesSection = ({ view: { contact, roles } }: { view: PersonView })
           ))}
         </ul>
       )}
-      {editing !== null && <Suspense><RoleDialog contactId={contact.id} role={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /></Suspense>}
+      {editing !== null && <RoleDialog contactId={contact.id} role={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { listTimeline } from '#contract/interaction.ts'
 import { yearOf } from '#domain/time/day.ts'
 import { person as words } from '#i18n/person.ts'
@@ -38,7 +38,7 @@ export const Timeline = ({ view: { contact, interactions } }: { view: PersonView
           </section>
         ))}
       <div ref={end}>{hasNextPage && <Button small busy={asked.isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('timeline_more')}</Button>}</div>
-      {editing !== null && <Suspense><EntryDialog entry={editing} onClose={() => setEditing(null)} /></Suspense>}
+      {editing !== null && <EntryDialog entry={editing} onClose={() => setEditing(null)} />}
     </Section>
   )
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { hoursNumber } from '#i18n/dates.ts'
 import { plan as words } from '#i18n/plan.ts'
 import { roleWords } from '#i18n/words.ts'
+import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
 import { cls } from '../../parts/cls.ts'
@@ -12,7 +13,7 @@ import type { PlanView } from './plan-view.ts'
 import { ROLE_COLOURS } from './role-look.ts'
 import type { PlanSheet } from './use-plan-sheet.ts'
 
-const LowerDialog = lazy(() => import('./lower-dialog.tsx').then(module => ({ default: module.LowerDialog })))
+const [LowerDialog] = late(() => import('./lower-dialog.tsx').then(found => found.LowerDialog))
 
 const WEEKS = 52
 
@@ -60,7 +61,7 @@ export const BudgetCard = ({ view, sheet }: { view: PlanView; sheet: PlanSheet }
           {suggestions.length > 0 && <Button kind="quiet" onClick={() => setLowering(true)}>{t('one_by_one')}</Button>}
         </div>
       )}
-      {lowering && <Suspense><LowerDialog view={view} sheet={sheet} onClose={() => setLowering(false)} /></Suspense>}
+      {lowering && <LowerDialog view={view} sheet={sheet} onClose={() => setLowering(false)} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { exportPlan, type listPlans, removePlan } from '#contract/plan.ts'
 import type { PlanId } from '#domain/base/ids.ts'
 import { parts } from '#i18n/parts.ts'
@@ -9,6 +9,7 @@ import type * as z from 'zod/mini'
 import { api } from '../../ground/api.ts'
 import { messageOf, useActs, useAct } from '../../ground/acts.tsx'
 import { download } from '../../ground/download.ts'
+import { late } from '../../ground/late.tsx'
 import { useLocale, useWords } from '../../ground/locale.tsx'
 import { buttonClass } from '../../parts/button.tsx'
 import { Select } from '../../parts/choices.tsx'
@@ -16,8 +17,8 @@ import { Icon } from '../../parts/icon.tsx'
 import { Menu } from '../../parts/menu.tsx'
 import styles from './plan.module.css'
 
-const NewPlanDialog = lazy(() => import('./plan-dialogs.tsx').then(module => ({ default: module.NewPlanDialog })))
-const BudgetDialog = lazy(() => import('./plan-dialogs.tsx').then(module => ({ default: module.BudgetDialog })))
+const [NewPlanDialog] = late(() => import('./plan-dialogs.tsx').then(found => found.NewPlanDialog))
+const [BudgetDialog] = late(() => import('./plan-dialogs.tsx').then(found => found.BudgetDialog))
 
 export type Plans = z.output<(typeof listPlans)['returns']>
 
@@ -71,10 +72,8 @@ export const PlanActions = ({ plans, year }: { plans: Plans; year: number }) => 
       >
         <Icon name="more" />
       </Menu>
-      <Suspense>
-        {dialog === 'new' && <NewPlanDialog year={next} from={plans.items} onClose={() => setDialog(null)} />}
-        {dialog === 'budget' && plan !== undefined && <BudgetDialog plan={plan} onClose={() => setDialog(null)} />}
-      </Suspense>
+      {dialog === 'new' && <NewPlanDialog year={next} from={plans.items} onClose={() => setDialog(null)} />}
+      {dialog === 'budget' && plan !== undefined && <BudgetDialog plan={plan} onClose={() => setDialog(null)} />}
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { getPlan } from '#contract/plan.ts'
 import type { PlanId } from '#domain/base/ids.ts'
 import { plan as words } from '#i18n/plan.ts'
 import { useAsk } from '../../ground/api.ts'
+import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { useShortcut } from '../../ground/shortcut.ts'
 import { DropAnywhere } from '../../parts/drop-anywhere.tsx'
@@ -18,9 +19,8 @@ import { usePlanSheet } from './use-plan-sheet.ts'
 import { type Filter, NO_FILTER } from './view-order.ts'
 
 // A phone begins with cards, a desk with the sheet: each fetches its own.
-const loadGrid = () => import('./plan-grid.tsx').then(({ PlanGrid }) => ({ default: PlanGrid }))
-const loadCards = () => import('./plan-cards.tsx').then(({ PlanCards }) => ({ default: PlanCards }))
-const [PlanGrid, PlanCards] = [lazy(loadGrid), lazy(loadCards)]
+const [PlanGrid, warmGrid] = late(() => import('./plan-grid.tsx').then(found => found.PlanGrid), <Skeleton lines={8} card />)
+const [PlanCards, warmCards] = late(() => import('./plan-cards.tsx').then(found => found.PlanCards), <Skeleton lines={8} card />)
 
 /** One plan: budget, goals, the sentence, the sheet. */
 export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
@@ -33,7 +33,7 @@ export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
   const [wanted, setCards] = useState<boolean | null>(null)
   const cards = phone && (wanted ?? true)
   // Fetched while the plan itself is on its way.
-  useEffect(() => void (phone ? loadCards() : loadGrid()), [phone])
+  useEffect(phone ? warmCards : warmGrid, [phone])
   useShortcut('undo', sheet.queue.undo)
   useShortcut('redo', sheet.queue.redo)
   return (
@@ -47,9 +47,7 @@ export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
             <SentenceField goals={view.goals} sheet={sheet} />
             {view.lines.length === 0 && <GhostRow />}
             <PlanTools view={view} filter={filter} onFilter={setFilter} queue={sheet.queue} cards={phone ? cards : null} onCards={setCards} />
-            <Suspense fallback={<Skeleton lines={8} card />}>
-              {cards ? <PlanCards planId={planId} view={view} sheet={sheet} filter={filter} /> : <PlanGrid view={view} sheet={sheet} filter={filter} />}
-            </Suspense>
+            {cards ? <PlanCards planId={planId} view={view} sheet={sheet} filter={filter} /> : <PlanGrid view={view} sheet={sheet} filter={filter} />}
           </>
         )}
       </Asked>

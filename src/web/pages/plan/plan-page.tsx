@@ -1,9 +1,10 @@
 import { useParams } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { listPlans } from '#contract/plan.ts'
 import { fiscalYearBounds } from '#domain/time/fiscal-year.ts'
 import { plan as words } from '#i18n/plan.ts'
 import { useAsk } from '../../ground/api.ts'
+import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { useWorkspace } from '../../ground/session.ts'
 import { Button } from '../../parts/button.tsx'
@@ -15,7 +16,7 @@ import { GhostRow } from './ghost-row.tsx'
 import { PlanActions, type Plans } from './plan-actions.tsx'
 import { PlanOfYear } from './plan-of-year.tsx'
 
-const NewPlanDialog = lazy(() => import('./plan-dialogs.tsx').then(module => ({ default: module.NewPlanDialog })))
+const [NewPlanDialog] = late(() => import('./plan-dialogs.tsx').then(found => found.NewPlanDialog))
 
 /** /plan and /plan/2027: the plan of a fiscal year, the present one when none is named. */
 export const PlanPage = () => {
@@ -44,7 +45,7 @@ const OfYear = ({ plans, year }: { plans: Plans; year: number }) => {
           <GhostRow />
         </EmptyState>
       )}
-      {starting && <Suspense><NewPlanDialog year={year} from={plans.items} onClose={() => setStarting(false)} /></Suspense>}
+      {starting && <NewPlanDialog year={year} from={plans.items} onClose={() => setStarting(false)} />}
     </Page>
   )
 }

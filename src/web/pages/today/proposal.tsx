@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { editActionItem } from '#contract/interaction.ts'
 import { roleWords } from '#i18n/words.ts'
 import { today as words } from '#i18n/today.ts'
 import { useAct } from '../../ground/acts.tsx'
+import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
 import { useLog } from '../../log/log-context.tsx'
@@ -17,7 +18,7 @@ import styles from './today.module.css'
 import type { TodayItem } from './today-view.ts'
 
 // Dialogs and fields are fetched when first wanted: the list itself needs neither.
-const LetGoDialog = lazy(() => import('../../parts/let-go-dialog.tsx').then(module => ({ default: module.LetGoDialog })))
+const [LetGoDialog] = late(() => import('../../parts/let-go-dialog.tsx').then(found => found.LetGoDialog))
 
 /** One thing: whose cup, why, what to talk of, and the small acts. */
 export const Proposal = ({ item, waiting = false }: { item: TodayItem; waiting?: boolean }) => {
@@ -59,7 +60,7 @@ export const Proposal = ({ item, waiting = false }: { item: TodayItem; waiting?:
           <Icon name="more" />
         </Menu>
       </div>
-      {lettingGo && <Suspense><LetGoDialog person={whom} onClose={() => setLettingGo(false)} /></Suspense>}
+      {lettingGo && <LetGoDialog person={whom} onClose={() => setLettingGo(false)} />}
     </li>
   )
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { getToday } from '#contract/today.ts'
 import { today as words } from '#i18n/today.ts'
 import { useAsk } from '../../ground/api.ts'
 import { keyCaps } from '../../ground/key-caps.ts'
+import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { pressHere, stepItems } from '../../ground/here.ts'
 import { useAway, useWaiting } from '../../ground/reach.ts'
@@ -21,8 +22,8 @@ import styles from './today.module.css'
 import { useFocusKept } from './use-focus-kept.ts'
 import { WhyOrder } from './why-order.tsx'
 
-const NothingYet = lazy(() => import('../first-run/nothing-yet.tsx').then(module => ({ default: module.NothingYet })))
-const WaitingRow = lazy(() => import('../../line/waiting-row.tsx').then(module => ({ default: module.WaitingRow })))
+const [NothingYet] = late(() => import('../first-run/nothing-yet.tsx').then(found => found.NothingYet), <Skeleton lines={6} card />)
+const [WaitingRow] = late(() => import('../../line/waiting-row.tsx').then(found => found.WaitingRow))
 
 /** /today: at most five small things, in an order that is explained; the rest waits (L2, X9). */
 export const TodayPage = () => {
@@ -49,12 +50,12 @@ export const TodayPage = () => {
     <Page aside={contacts > 0 ? beside : undefined} asideLabel={t('aside')}>
       <PageHead title={formats.heading(view?.day ?? day)} tab={t('title')} sub={sub === '' ? ' ' : sub} />
       <LineField key={mended?.text} main keyCap={keyCaps('add')[0] ?? ''} autoFocus={mended !== null || isForLine} start={mended?.text ?? ''} onKept={mended?.onKept} />
-      {(away || waiting > 0) && <Suspense><WaitingRow onMend={(text, onKept) => setMended({ text, onKept })} /></Suspense>}
+      {(away || waiting > 0) && <WaitingRow onMend={(text, onKept) => setMended({ text, onKept })} />}
       <Asked of={asked} wait={6}>
         {({ items, later, laterCount, more, planned, order }) => (
           <>
             {items.length > 0 && contacts > 0 ? <Proposals items={items} />
-              : contacts === 0 || planned === 0 ? <Suspense fallback={<Skeleton lines={6} card />}><NothingYet people={contacts > 0} /></Suspense>
+              : contacts === 0 || planned === 0 ? <NothingYet people={contacts > 0} />
               : <Finished rest={laterCount} />}
             {items.length > 1 && <WhyOrder text={order.text} />}
             {laterCount > 0 && <Later items={later} count={laterCount} more={more} />}
