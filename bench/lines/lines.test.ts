@@ -24,6 +24,7 @@ const least = {
   'open-2.jsonl': { lines: 250, ofWeekday: 20, ofKind: 15 },
   'open-3.jsonl': { lines: 150, ofWeekday: 20, ofKind: 13 },
   'open-4.jsonl': { lines: 250, ofWeekday: 20, ofKind: 15 },
+  'open-5.jsonl': { lines: 150, ofWeekday: 10, ofKind: 12 },
   'held.jsonl': { lines: 230, ofWeekday: 20, ofKind: 15 },
 }
 const files = Object.keys(least) as (keyof typeof least)[]
