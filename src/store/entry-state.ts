@@ -1,5 +1,6 @@
 import { constants } from 'node:sqlite'
-import type { SqliteConnection } from './sqlite-connection.ts'
+import { sameTurn } from './same-turn.ts'
+import { commitsHere, type SqliteConnection } from './sqlite-connection.ts'
 
 /** What says who may enter, and what of the workspace every call needs. */
 const TABLES: ReadonlySet<string> = new Set(['accounts', 'memberships', 'sessions', 'api_tokens', 'workspaces'])
@@ -19,11 +20,11 @@ export const mayChangeEntries = (action: number, table: string | null, column: s
  */
 export const entryState = (writer: SqliteConnection): (() => number) => {
   let [others, own, state] = ['', -1, 0]
-  return () => {
+  return sameTurn(commitsHere, () => {
     const [others2, own2] = [othersOn(writer), writer.watchedCommits()]
     if (others2 === null || others2 !== others || own2 !== own) [others, own, state] = [others2 ?? '', own2, state + 1]
     return state
-  }
+  })
 }
 
 /** Null where another process has the file to itself just now: then nothing that was known holds. */

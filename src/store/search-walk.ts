@@ -13,7 +13,7 @@ export interface Step {
 /** A row of the index: a person, and the note that says it, '' when they do themselves. */
 export type WalkedRow = Step
 
-/** The next rows that any of these terms has, best placed first: each term is one walk along the table, cut after so many. A person may come twice. */
+/** The next rows that any of these terms has, best placed first: each term is one walk along the table, cut after so many. A person may come twice, at two places. */
 export const walked = async ({ run, workspaceId }: ReadContext, terms: readonly string[], after: Step | null, limit: number): Promise<WalkedRow[]> => {
   const parameters: unknown[] = []
   for (const term of terms) {
@@ -37,7 +37,7 @@ const textOf = (count: number, fromStart: boolean): string => {
   const known = texts.get(key)
   if (known !== undefined) return known
   const streams = Array.from({ length: count }, (_, i) => `select s${i}.* from (${streamOf(fromStart)}) as s${i}`)
-  const text = count === 1 ? `select ${COLUMNS} from (${streamOf(fromStart)}) as page order by place, contact_id, note_id` : `select ${COLUMNS} from (${streams.join(' union all ')}) as page ${ORDER}`
+  const text = count === 1 ? `select ${COLUMNS} from (${streamOf(fromStart)}) as page order by place, contact_id, note_id` : `select ${COLUMNS} from (${streams.join(' union ')}) as page ${ORDER}`
   texts.set(key, text)
   return text
 }

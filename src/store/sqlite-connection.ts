@@ -11,6 +11,10 @@ export interface SqliteConnection {
   close(): void
 }
 
+/** How often this process may have committed anything, through whatever connection. */
+export const commitsHere = (): number => commitsOfProcess
+let commitsOfProcess = 0
+
 const STATEMENTS_KEPT = 300
 const OPENING_MS = 5_000
 /** KiB of pages a connection keeps; the file's pages are in the system's cache anyway. */
@@ -65,7 +69,10 @@ export const sqliteConnection = (dataFile: string, { readOnly, timeout, watch }:
         const found = statement.all(...values) as unknown as readonly (readonly Row[string][])[]
         return { rows: found.map(row => rowOf(columns, row)), affected: 0 }
       } finally {
-        if (commits.ended !== commits.written && !database.isTransaction) commits.ended = commits.written
+        if (!readOnly && !database.isTransaction) {
+          commitsOfProcess += 1
+          commits.ended = commits.written
+        }
       }
     },
     inTransaction: () => database.isTransaction,

@@ -16,36 +16,33 @@ export interface Spelled {
 /** The characters that a token spells one after another, by sign or by the beginning of a reading: zhangjl, zhjl, 张j. Null when it spells no stretch of the name. */
 export const matchedUnits = (units: readonly Unit[], token: string): Spelled | null => {
   for (let start = 0; start < units.length; start++) {
-    const found = endOf(units, token, { at: start, done: 0, shortened: false, loose: false })
+    const found = endOf(units, token, start, 0, false, false)
     if (found !== null) return { ranges: units.slice(start, found.at).map(({ from, to }) => ({ from, to })), loose: found.loose }
   }
   return null
 }
 
-/** So far: before which unit, how much of the token is spelled, whether one was shortened. */
-interface Way {
+/** Behind which unit a token ends. */
+interface End {
   readonly at: number
-  readonly done: number
-  readonly shortened: boolean
   readonly loose: boolean
 }
 
-/** The whole way of a token that goes on from here; null when it cannot. */
-const endOf = (units: readonly Unit[], token: string, way: Way): Way | null => {
-  const { at, done, shortened, loose } = way
-  if (done === token.length) return way
+/** Where a token ends of which `done` signs are spelled before the unit `at`, `shortened` when a character of them was; null when the rest does not fit. */
+const endOf = (units: readonly Unit[], token: string, at: number, done: number, shortened: boolean, loose: boolean): End | null => {
+  if (done === token.length) return { at, loose }
   const unit = units[at]
   if (unit === undefined) return null
   if (!isLatin(token.codePointAt(done) ?? 0)) {
     // Two signs written together stand together, as the index has them.
     const apart = done > 0 && !isLatin(token.charCodeAt(done - 1)) && units[at - 1]?.to !== unit.from
-    return unit.sign !== '' && !apart && token.startsWith(unit.sign, done) ? endOf(units, token, { ...way, at: at + 1, done: done + unit.sign.length }) : null
+    return unit.sign !== '' && !apart && token.startsWith(unit.sign, done) ? endOf(units, token, at + 1, done + unit.sign.length, shortened, loose) : null
   }
   for (const reading of unit.readings) {
+    // A syllable, or the first letter of what is none (v, 3), which nothing spelt begins with.
+    if (!beginsSyllable(reading)) continue
     for (let length = sharedOf(reading, token, done); length > 0; length--) {
-      if (!beginsSyllable(reading.slice(0, length))) continue
-      const next = { at: at + 1, done: done + length, shortened: shortened || length < reading.length, loose: loose || (shortened && length > 1) }
-      const found = endOf(units, token, next)
+      const found = endOf(units, token, at + 1, done + length, shortened || length < reading.length, loose || (shortened && length > 1))
       if (found !== null) return found
     }
   }
