@@ -10,7 +10,7 @@ import type { Measure } from './measure/measure.ts'
 import { type Memory, memoryOf } from './measure/memory.ts'
 import { people } from './measure/people.ts'
 import { person } from './measure/person.ts'
-import { search } from './measure/search.ts'
+import { firstAsked, search } from './measure/search.ts'
 import { type Start, startOf } from './measure/start.ts'
 import { today } from './measure/today.ts'
 import type { Options } from './options.ts'
@@ -23,7 +23,7 @@ export interface Figures {
   readonly imports: readonly ImportResult[]
 }
 
-const MEASURES: readonly Measure[] = [today, ...people, person, ...search, ...afterAChange, log]
+const MEASURES: readonly Measure[] = [today, ...people, person, ...search, ...firstAsked, ...afterAChange, log]
 /** The number of people a sheet is imported beside. */
 const IMPORTED_BESIDE = 10_000
 

@@ -12,8 +12,8 @@ over the bare server's p50. **Cpu** is the processor time the server itself spen
 the machine is shared (see its load), longer answers are interrupted more often than the bare server's, and the ratio of p50 says less.
 **Growth** is p50 with the most people over p50 with the fewest. Each person has 20 interactions; one in five has a line in this year's
 plan. "Person with timeline" is two calls, of a different person each time. An answer is recalled until anything in the data changes
-(docs/decisions/009): Today and the lists are, but for the first after the minute's note of when the token was used; a person, searches and what is asked **after a change** (made
-before each sample, untimed, by another call) are made anew. Logging is on the disk before it is answered. The first answer of a cold start is counted from
+(docs/decisions/009): Today, the lists and a search asked before are, but for the first after the minute's note of when the token was used; a person, a search
+**first asked** (no address twice) and what is asked **after a change** (made before each sample, untimed, by another call) are made anew. Logging is on the disk before it is answered. The first answer of a cold start is counted from
 \`node\` to the whole of \`GET /api/today\`.
 
 \`npm run bench -- --quick\` looks at little in half a minute; \`--sizes 1000,10000\`, \`--only today\`, \`--keep FOLDER\` (the data, for the

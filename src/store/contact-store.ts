@@ -13,6 +13,7 @@ import type { Page } from './cursor.ts'
 import { dueContacts, dueCount } from './due-contacts.ts'
 import { chunks, entityReader, entityWriter } from './entity-store.ts'
 import type { NamedContact } from './named-contact.ts'
+import { NAMES_KEPT } from './person-shelf.ts'
 import { marks } from './placeholders.ts'
 import type { Tables } from './tables/tables.ts'
 
@@ -50,9 +51,20 @@ export const contactReader = (context: ReadContext) => ({
   /** Those that exist, by id. */
   async named(ids: readonly ContactId[]): Promise<Map<ContactId, NamedContact>> {
     const byId = new Map<ContactId, NamedContact>()
-    for (const some of chunks([...new Set(ids)])) {
+    const kept = context.shelf?.()?.names
+    const unknown = new Set<ContactId>()
+    for (const id of ids) {
+      const known = kept?.get(id)
+      if (known === undefined) unknown.add(id)
+      else byId.set(id, known)
+    }
+    for (const some of chunks([...unknown])) {
       const { rows } = await context.run(`select id, name, salutation from contacts where workspace_id = ? and id in (${marks(some.length)})`, [context.workspaceId, ...some])
-      for (const row of rows) byId.set(row['id'] as ContactId, { id: row['id'] as ContactId, name: String(row['name']), salutation: String(row['salutation']) })
+      for (const row of rows) {
+        const person = { id: row['id'] as ContactId, name: String(row['name']), salutation: String(row['salutation']) }
+        byId.set(person.id, person)
+        if (kept !== undefined && kept.size < NAMES_KEPT) kept.set(person.id, person)
+      }
     }
     return byId
   },

@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '#domain/base/ids.ts'
 import type { Engine, OpenTransaction, Rows } from './engine.ts'
-import type { PersonShelf } from './person-shelf.ts'
+import type { PersonShelf, Shelf } from './person-shelf.ts'
 import { numbered } from './placeholders.ts'
 
 /** What a store may reach: the tables, through one open transaction of one workspace. */
@@ -10,17 +10,8 @@ export interface ReadContext {
   run(sql: string, parameters: readonly unknown[]): Promise<Rows>
   /** Whether an error says that a unique or foreign key would be broken. */
   isBrokenKey(error: unknown): boolean
-  /** In a transaction that only reads. */
-  readonly kept?: Kept
-}
-
-/** People kept from earlier reads. */
-export interface Kept {
-  readonly shelf: PersonShelf
-  /** The state of the data now; null where it cannot be told. */
-  state(): number | null
-  /** Whether nothing was asked in this transaction yet, so that the state it will see is not older than the one told now. */
-  untouched(): boolean
+  /** In a transaction that only reads, after its first statement: what others read of people in the very state it sees; null when that cannot be told. */
+  shelf?(): Shelf | null
 }
 
 export const contextOn = (engine: Engine, transaction: OpenTransaction, workspaceId: WorkspaceId): ReadContext => ({
@@ -30,15 +21,21 @@ export const contextOn = (engine: Engine, transaction: OpenTransaction, workspac
 })
 
 /** The same for a transaction that only reads, which may use what others read in the same state. */
-export const readContextOn = (engine: Engine, transaction: OpenTransaction, workspaceId: WorkspaceId, shelf: PersonShelf): ReadContext => {
+export const readContextOn = (engine: Engine, transaction: OpenTransaction, workspaceId: WorkspaceId, kept: PersonShelf): ReadContext => {
   const context = contextOn(engine, transaction, workspaceId)
-  let touched = false
+  let begun = false
+  let state: number | null = null
   return {
     ...context,
-    run: (sql, parameters) => {
-      touched = true
-      return context.run(sql, parameters)
+    async run(sql, parameters) {
+      if (begun) return context.run(sql, parameters)
+      begun = true
+      // It sees the state before its first read when none has been committed meanwhile.
+      const before = engine.version()
+      const rows = await context.run(sql, parameters)
+      if (engine.version() === before) state = before
+      return rows
     },
-    kept: { shelf, state: () => engine.version(), untouched: () => !touched },
+    shelf: () => (state === null ? null : kept.of(state, workspaceId)),
   }
 }

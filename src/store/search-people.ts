@@ -27,7 +27,6 @@ const NOTED_AT_MOST = 200
 export const searchPeople = async (context: ReadContext, text: string, { limit, notes, on }: { limit: number; notes: NotesSearched; on: Day }): Promise<{ people: MatchedPerson[]; more: boolean }> => {
   const query = queryOf(text)
   if (query === null) return { people: [], more: false }
-  const before = stateBefore(context)
   const needs = query.tokens.flatMap(token => token.needs)
   const need = needs.length === 1 ? needs[0] : needs[await rarestOf(context, needs.map(one => one.terms))]
   const terms = [query.whole, ...(need?.terms ?? []), ...(notes === 'all' ? (need?.inNotes ?? []).map(privateTerm) : [])]
@@ -40,7 +39,7 @@ export const searchPeople = async (context: ReadContext, text: string, { limit, 
   let exhausted = false
   while (found.size <= limit && !exhausted && read < ROWS_AT_MOST) {
     const rows: readonly WalkedRow[] = await walked(context, terms, after, size)
-    people ??= peopleOf(context, before)
+    people ??= context.shelf?.()?.people ?? new Map()
     await take(context, query, notes === 'none' ? rows.filter(row => row.noteId === '') : rows, noted, found, people)
     after = rows.at(-1) ?? after
     exhausted = rows.length < size
@@ -51,13 +50,6 @@ export const searchPeople = async (context: ReadContext, text: string, { limit, 
   const ordered = [...found.values()].sort((a, b) => compared(a, b, today))
   return { people: ordered.slice(0, limit).map(({ person, match }) => ({ ...person, match })), more: ordered.length > limit || !exhausted }
 }
-
-/** The state before anything was read; null where nothing may be kept. */
-const stateBefore = ({ kept }: ReadContext): number | null => (kept?.untouched() === true ? kept.state() : null)
-
-/** The people kept of what this transaction sees: that is the state before its first read when none has been committed meanwhile. */
-const peopleOf = ({ kept, workspaceId }: ReadContext, before: number | null): People =>
-  kept !== undefined && before !== null && kept.state() === before ? kept.shelf.of(before, workspaceId) : new Map()
 
 interface Found {
   readonly person: FoundPerson

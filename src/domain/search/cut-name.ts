@@ -1,6 +1,6 @@
 import { type Card, foldedName } from './card.ts'
 import type { Folded } from './fold.ts'
-import { type Run, runsOf } from './signs.ts'
+import { type Run, runsOf, type Word, wordsOf } from './signs.ts'
 import { compactOf, wholeReadings } from './terms.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -9,6 +9,8 @@ export interface CutName {
   readonly name: Folded
   readonly runs: readonly Run[]
   readonly compact: string
+  /** The words of Latin letters. */
+  words(): readonly Word[]
   units(): readonly Unit[]
   readings(): readonly string[]
 }
@@ -27,9 +29,10 @@ export const cutNameOf = (card: Card): CutName => {
 const cutAnew = (card: Card): CutName => {
   const name = foldedName(card)
   const runs = runsOf(name.text)
-  let [units, readings]: [readonly Unit[] | null, readonly string[] | null] = [null, null]
+  let [words, units, readings]: [readonly Word[] | null, readonly Unit[] | null, readonly string[] | null] = [null, null, null]
   const cut: CutName = {
     name, runs, compact: compactOf(runs),
+    words: () => (words ??= runs.flatMap(wordsOf)),
     units: () => (units ??= unitsOf(card, name, runs)),
     readings: () => (readings ??= wholeReadings(cut.units())),
   }

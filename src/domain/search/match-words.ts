@@ -1,4 +1,4 @@
-import { isLatin, type Run, wordsOf } from './signs.ts'
+import { isLatin, type Word } from './signs.ts'
 
 interface Range {
   readonly from: number
@@ -9,8 +9,7 @@ interface Range {
 export const isWordAt = (text: string, at: number): boolean => at === 0 || !isLatin(text.charCodeAt(at - 1))
 
 /** The words of a Latin name a token means: the beginning of any, the initials from any on, or words run together (davidz). */
-export const matchedWords = (runs: readonly Run[], token: string): Range[] | null => {
-  const words = runs.flatMap(wordsOf)
+export const matchedWords = (words: readonly Word[], token: string): Range[] | null => {
   for (const { text, from } of words) if (text.startsWith(token)) return [{ from, to: from + token.length }]
   for (let i = 0; i < words.length; i++) {
     const some = words.slice(i)
@@ -20,7 +19,7 @@ export const matchedWords = (runs: readonly Run[], token: string): Range[] | nul
   return null
 }
 
-const runTogether = (words: readonly { readonly text: string; readonly from: number; readonly to: number }[], length: number): Range[] => {
+const runTogether = (words: readonly Word[], length: number): Range[] => {
   const ranges: Range[] = []
   let left = length
   for (const { text, from } of words) {

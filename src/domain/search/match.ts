@@ -45,10 +45,10 @@ export const matchOf = ({ tokens, compact }: Query, card: Card, notes: readonly 
   return { grade: whole ? 0 : found.reduce<Grade>((worst, { grade }) => (grade > worst ? grade : worst), 0), marks: marksOf(found) }
 }
 
-const inName = (token: Token, { name, runs, units }: CutName): Found | null => {
+const inName = (token: Token, { name, runs, words, units }: CutName): Found | null => {
   const written = token.latin ? null : textIn(token.text, name)
   const spelled = written === null && hasLetters(token) ? matchedUnits(units(), token.text) : null
-  const ranges = written ?? spelled?.ranges ?? (token.latin ? matchedWords(runs, token.text) : null)
+  const ranges = written ?? spelled?.ranges ?? (token.latin ? matchedWords(words(), token.text) : null)
   const first = ranges?.[0]
   if (ranges === null || first === undefined) return null
   return { grade: first.from === (runs[0]?.[0]?.from ?? 0) && spelled?.loose !== true ? 1 : 2, at: [{ field: 'name', folded: name, ranges }] }

@@ -34,8 +34,15 @@ const isLetter = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) |
 /** A letter a–z or a digit. */
 export const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 
-/** The words of Latin letters in a run, with their offsets in the folded text. */
-export const wordsOf = (run: Run): { readonly text: string; readonly from: number; readonly to: number }[] => {
+/** Latin letters and digits that stand together, with their offsets in the folded text. */
+export interface Word {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The words of Latin letters in a run. */
+export const wordsOf = (run: Run): Word[] => {
   const words: { text: string; from: number; to: number }[] = []
   let open = false
   for (const { text, from, to, latin } of run) {
