@@ -363,6 +363,20 @@ describe.skipIf(chromiumPath === null)('the plan', () => {
     await page.getByRole('grid').waitFor()
   })
 
+  test('on a phone a long plan is drawn as far as one has come', async () => {
+    await owner.client(editLines, { planId, create: Array.from({ length: 250 }, (_, i) => ({ ...ZHOU, name: `周第${i}` })) })
+    const { page } = await open(PHONE)
+    await page.getByRole('heading', { name: /前同事/ }).waitFor()
+    expect(await page.getByRole('button', { name: /周第/ }).count()).toBe(100)
+    await expect.poll(async () => {
+      await page.mouse.move(200, 600)
+      await page.mouse.wheel(0, 20_000)
+      return page.getByRole('button', { name: /周第/ }).count()
+    }).toBe(250)
+    await page.getByRole('button', { name: /周第249.*修改/ }).click()
+    await page.getByRole('dialog').waitFor()
+  })
+
   test('good everywhere: with lines, empty, without a plan', async () => {
     const ready = (page: Page) => page.getByRole('searchbox').waitFor()
     await expectGoodEverywhere(browser, app, '/plan', { cookie: owner.cookie }, ready)

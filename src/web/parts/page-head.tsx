@@ -14,7 +14,7 @@ export interface PageHeadProps {
   readonly sub?: ReactNode
   /** Stands before the title (a big cup, a photo). */
   readonly sign?: ReactNode
-  /** Buttons at the right. */
+  /** Buttons at the right; on a phone below, but for what is marked `data-more`. */
   readonly actions?: ReactNode
   /** A link back, above. */
   readonly above?: ReactNode

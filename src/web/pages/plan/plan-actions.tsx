@@ -60,18 +60,20 @@ export const PlanActions = ({ plans, year }: { plans: Plans; year: number }) => 
           {t('export')}<Icon name="down" size={14} />
         </Menu>
       )}
-      <Menu
-        kind="quiet" label={t('more')}
-        items={[
-          { label: t('new_year', { year: next }), onPress: () => setDialog('new') },
-          ...(plan === undefined ? [] : [
-            { label: t('budget_edit'), onPress: () => setDialog('budget') },
-            { label: t('remove_plan'), danger: true, onPress: () => remove.mutate({ planId: plan.id }) },
-          ]),
-        ]}
-      >
-        <Icon name="more" />
-      </Menu>
+      <span data-more className={styles.more}>
+        <Menu
+          kind="quiet" label={t('more')}
+          items={[
+            { label: t('new_year', { year: next }), onPress: () => setDialog('new') },
+            ...(plan === undefined ? [] : [
+              { label: t('budget_edit'), onPress: () => setDialog('budget') },
+              { label: t('remove_plan'), danger: true, onPress: () => remove.mutate({ planId: plan.id }) },
+            ]),
+          ]}
+        >
+          <Icon name="more" />
+        </Menu>
+      </span>
       {dialog === 'new' && <NewPlanDialog year={next} from={plans.items} onClose={() => setDialog(null)} />}
       {dialog === 'budget' && plan !== undefined && <BudgetDialog plan={plan} onClose={() => setDialog(null)} />}
     </>

@@ -11,6 +11,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { LineDialog } from './line-dialog.tsx'
 import styles from './plan.module.css'
 import { isNew, type Line, type PlanView } from './plan-view.ts'
+import { useGrowing } from './use-growing.ts'
 import type { PlanSheet } from './use-plan-sheet.ts'
 import { type Filter, passes } from './view-order.ts'
 
@@ -20,9 +21,13 @@ export const PlanCards = ({ planId, view, sheet, filter }: { planId: PlanId; vie
   const role = useWords(roleWords)
   const [open, setOpen] = useState<Line | 'new' | null>(null)
   const shown = view.lines.filter(line => passes(line, filter))
+  const { drawn, end } = useGrowing(shown.length)
+  let left = drawn
   const groups = [...ROLE_KINDS, null].flatMap(kind => {
-    const lines = shown.filter(line => line.roleKind === kind)
-    return lines.length === 0 ? [] : [{ kind, lines, minutes: lines.reduce((sum, line) => sum + (line.state === 'let_go' ? 0 : (line.minutesPerYear ?? 0)), 0) }]
+    const all = shown.filter(line => line.roleKind === kind)
+    const lines = all.slice(0, left)
+    left -= lines.length
+    return lines.length === 0 ? [] : [{ kind, lines, minutes: all.reduce((sum, line) => sum + (line.state === 'let_go' ? 0 : (line.minutesPerYear ?? 0)), 0) }]
   })
   return (
     <div className={styles.cards}>
@@ -48,6 +53,7 @@ export const PlanCards = ({ planId, view, sheet, filter }: { planId: PlanId; vie
           </ul>
         </section>
       ))}
+      {drawn < shown.length && <div ref={end} />}
       {open !== null && <LineDialog planId={planId} line={open === 'new' ? null : open} view={view} sheet={sheet} onClose={() => setOpen(null)} />}
     </div>
   )
