@@ -12,8 +12,8 @@ const fields = {
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 }
 
-export const workspaceView = z.object({ id: z.string(), ...fields, today: z.string(), contacts: z.int() })
+export const workspaceView = z.object({ id: z.string(), ...fields, today: z.string(), contacts: z.int(), letGo: z.int() })
 
-export const getWorkspace = endpoint({ method: 'GET', path: '/workspace', summary: 'The settings of this network, its present day, and how many people it holds.', input: nothing, returns: workspaceView })
+export const getWorkspace = endpoint({ method: 'GET', path: '/workspace', summary: 'The settings of this network, its present day, and how many people it holds, and how many of them are let go.', input: nothing, returns: workspaceView })
 export const editWorkspace = endpoint({ method: 'PATCH', path: '/workspace', summary: 'Changes settings.', input: z.partial(z.object(fields)), returns: z.object({ actId: z.string(), workspace: workspaceView }) })
 export const loadSample = endpoint({ method: 'POST', path: '/sample-data', creates: true, summary: 'Fills the network with a believable year of sample data; undo takes it all out.', input: nothing, returns: z.object({ actId: z.string(), contacts: z.int(), interactions: z.int() }) })

@@ -16,6 +16,12 @@ export const workspaceReader = (context: ReadContext) => ({
     const row = await rowOfWorkspace(context)
     return { contacts: row.contacts, planned: row.planned, changeSequence: row.change_sequence }
   },
+
+  /** How many of the people are let go. */
+  async letGo(): Promise<number> {
+    const { rows } = await context.run('select count(*) as n from contacts where workspace_id = ? and let_go = 1', [context.workspaceId])
+    return Number(rows[0]?.['n'])
+  },
 })
 
 export const workspaceWriter = (context: WriteContext) => ({

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { createContact, listContacts } from '#contract/contact.ts'
+import { createContact, letGoContact, listContacts } from '#contract/contact.ts'
 import { logInteraction } from '#contract/interaction.ts'
 import { loadSample } from '#contract/workspace.ts'
 import { day } from '#domain/time/day.ts'
@@ -50,6 +50,15 @@ describe.skipIf(chromiumPath === null)('people', () => {
     await page.getByRole('status').getByText('已撤销').waitFor()
     expect((await owner.client(listContacts, {})).items).toEqual([])
     expect(complaints).toEqual([])
+  })
+
+  test('the navigation counts as the list does: without those let go', async () => {
+    await add('张伟', '曾颖', '仇宇')
+    const [first] = (await owner.client(listContacts, {})).items
+    await owner.client(letGoContact, { contactId: first!.id, reason: '远了' })
+    const { page } = await open()
+    await page.getByRole('status').getByText('2 位').waitFor()
+    expect(await page.getByRole('navigation').first().getByRole('link', { name: '人脉' }).innerText()).toMatch(/^人脉\s*2$/)
   })
 
   test('by name in the order of the right readings, with letters to jump by', async () => {

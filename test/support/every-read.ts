@@ -11,7 +11,7 @@ export type EveryRead = { readonly [Noun in keyof Stores]: { readonly [Method in
 export const everyRead = (w: World): EveryRead => {
   const page = (limit = 50) => ({ limit })
   return {
-    workspace: { get: [s => s.workspace.get()], counts: [s => s.workspace.counts()] },
+    workspace: { get: [s => s.workspace.get()], counts: [s => s.workspace.counts()], letGo: [s => s.workspace.letGo()] },
     contacts: {
       get: [s => s.contacts.get(w.contact.id)], getMany: [s => s.contacts.getMany([w.contact.id, w.other.id])], exists: [s => s.contacts.exists(w.contact.id)],
       parts: [s => s.contacts.parts(w.contact.id)],

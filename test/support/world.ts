@@ -10,7 +10,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const on = day('2026-11-23')
   const photo = { id: 'photo' as PhotoId, contentType: 'image/png', bytes: new Uint8Array([137, 80]) }
   const contact = aContact({ tags: ['老乡'], organization: '蓝湖科技', birthday: { calendar: 'solar', year: null, month: 11, day: 23, leapMonth: false }, photoId: photo.id })
-  const other = aContact()
+  const [other, gone] = [aContact(), aContact({ letGo: { reason: '远了', on } })]
   const [role, relation, note, plan, lunch, deferral, record] = [aRole(contact.id, { from: on }), aRelation(contact.id, other.id), aNote(contact.id), aPlan(), anInteraction([contact.id, other.id]), aDeferral({ subject: { kind: 'due', contactId: other.id }, until: day('2026-12-01') }), anImport()]
   const goal = aGoal(plan.id)
   const line = aPlanLine(plan.id, contact.id, { goalId: goal.id })
@@ -20,7 +20,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const act = anAct({ key: { key: 'key', fingerprint: 'f' } })
   await db.transact(workspaceId, act, async stores => {
     await stores.photos.keep(photo)
-    await stores.contacts.insertMany([contact, other])
+    await stores.contacts.insertMany([contact, other, gone])
     await stores.warmth.put([
       { contactId: contact.id, interval: 30, intervalFrom: 'plan_line', coolsAt: 20_000, dueOn: day('2024-10-04'), planned: true, lastOn: day('2026-03-04'), touches: 1 },
       { contactId: other.id, interval: 90, intervalFrom: 'default', coolsAt: null, dueOn: null, planned: false, lastOn: null, touches: 0 },

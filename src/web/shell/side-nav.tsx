@@ -13,15 +13,15 @@ const Entry = ({ to, label, count }: { to: '/today' | '/people' | '/plan' | '/se
   </Link>
 )
 
-/** The places of the app, with how much waits in each. */
+/** The places of the app, with how much waits in each; of people as many as their list has, which leaves out those let go. */
 export const SideNav = () => {
   const t = useWords(shell)
-  const { contacts } = useWorkspace()
+  const { contacts, letGo } = useWorkspace()
   const { data } = useAsk(getToday, {})
   return (
     <>
       <Entry to="/today" label={t('today')} count={data?.items.length} />
-      <Entry to="/people" label={t('people')} count={contacts} />
+      <Entry to="/people" label={t('people')} count={contacts - letGo} />
       <Entry to="/plan" label={t('plan')} />
       <Entry to="/settings" label={t('settings')} />
     </>
