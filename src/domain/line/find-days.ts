@@ -24,7 +24,7 @@ const CHINESE = [
   '\\d{1,2}\\s月\\s?\\d{1,2}\\s?[日号]|\\d{1,2}月\\d{1,2}\\s[日号]',
   `(?:[前去今明后]年)?(?<![\\d${HAN}])(?:\\d{1,2}|[${HAN}]{1,2})月\\s?(?:\\d{1,2}|[${HAN}廿卅]{1,3})(?:[日号]|(?![\\d个次]))`,
   '大前天|大后天|(?<!大)前天|昨天|今天|明天|(?<!大)后天|[昨今明]日(?!报)|前日|后日|[昨今明前后]晚|[今明昨]早|今晨|[今明昨]儿个?(?!童)|昨夜|刚才|刚刚|方才|(?<![\\p{Script=Han}])刚(?=[和跟与给在见聊打开吃喝帮约谈从请])',
-  '(?<![每第逢])(?:上上个?|上个?|这个?|本|下下个?|下个?)?\\s?(?:周|星期|礼拜)\\s?(?:[一二三四五六日天](?!下(?!午|班|课|线|单|周|乡)|些)|[1-7](?![\\d点个次]))(?![周月年])(?!会|例会|报)',
+  '(?<![每第逢])(?:上上个?|上个?|这个?|本|下下个?|下个?)?\\s?(?:周|星期|礼拜)\\s?(?:(?:一(?!起|同|直|块儿?|道|并|致|些|样)|[二三四五六日天])(?!下(?!午|班|课|线|单|周|乡)|些)|[1-7](?![\\d点个次]))(?![周月年])(?!会|例会|报)',
   `(?:再过|(?<!\\p{Script=Han})过)\\s?(?!两天)(?:\\d{1,3}|[${HAN}两]{1,3})\\s?(?:天|个?周|个?星期|个?礼拜|个月)(?![前后内以之])`,
   `(?:再?过\\s?)?(?:(?<![\\d.])\\d{1,3}|(?<![${HAN}])[${HAN}两]{1,3})\\s?(?:天|日|个?周|个?星期|个?礼拜|个月)(?:以|之)?(?:前(?!端|台|景)|后(?!端|台|续)|内(?!部|容))`,
   '(?<![\\d.:/月-])\\d{1,2}[日号](?!楼|线|店|会议|院|馆|厅|桌|机|门|桥|码|称)',
@@ -38,6 +38,7 @@ const ENGLISH = [
   `${NUMBER} (?:day|week|wk|month|fortnight)s? (?:ago|back|later|from now|from today)|in ${NUMBER} (?:day|week|wk|month|fortnight)s?(?: time)?`,
   `(?:last|this|next) week(?: on)? ${WEEKDAY}|${WEEKDAY} (?:of )?(?:last|this|next) week`,
   `(?:on )?${MONTH} ?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!:|\\d| ?[ap]m)(?:,? \\d{4})?|(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?(?![a-z])`,
+  `(?:on )?${WEEKDAY},? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?(?![a-z\\d])`,
   `(?:this past |this coming |last |this |next |on |past |coming )?${WEEKDAY}`,
   `(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:next|last|this) month|(?:next|last|this) month(?:,? on)? the \\d{1,2}(?:st|nd|rd|th)|(?:christmas|new year'?s|xmas) (?:day|eve)|valentine'?s(?: day)?|halloween|(?:the )?(?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:next month|this month|${MONTH})|(?:on )?the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)`,
   '(?:the )?end of (?:the |this |next )?month|month end|eom|(?:the )?end of (?:the |this )?year|eoy',
@@ -52,6 +53,7 @@ const DEADLINE_AFTER = /^\s?(?:(?:下班|ddl|deadline|中午|晚上|下午|早�
 /** 周五后, 5号以后, after Friday: some day, not this one. */
 const AFTER = /^\s?(?:之后|以后|后(?!天|台|端|续))/
 const AFTER_BEFORE = /(?:^|\s)(?:after|since)\s(?:the\s)?$|(?:自从|过了)$/
+const WEEKDAY_OF_DATE = RegExp(`^(?:on )?${WEEKDAY},? (?:the )?((?:\\d|${MONTH} ?\\d).*)$`)
 const DAY_PART = /^\s?(?:的)?(?:一大早|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚|夜里|\s(?:morning|afternoon|evening|night)\b)/
 
 /** The days a line names, in order. What is not a day of the calendar is none; 每周五 and 周五后 are none either. */
@@ -60,7 +62,9 @@ export const daysIn = (text: string, today: Day): readonly DayWords[] => matches
   const counted = /^.*(?:天|日|周|星期|礼拜|月)(?:以|之)?内$/.test(found[0])
   // 11.20-11.22: the first of the days.
   const written = /\p{Script=Han}/u.test(found[0].replace(/^[\d./]+[到至]/, '')) ? found[0].replaceAll(' ', '') : found[0].replace(/^(\d{1,2}[./]\d{1,2})[-–~到至].*$/, '$1')
-  const words = found[0] === '刚' ? '刚刚' : found[0] === 'just' ? 'just now' : passing ? `${found[0].replace(/^再?过\s?/, '')}后` : counted ? found[0].replace(/(?:以|之)?内$/, '后') : written
+  // Thursday 19 November: the date says which.
+  const dated = WEEKDAY_OF_DATE.exec(found[0])?.[1]
+  const words = dated !== undefined ? dated : found[0] === '刚' ? '刚刚' : found[0] === 'just' ? 'just now' : passing ? `${found[0].replace(/^再?过\s?/, '')}后` : counted ? found[0].replace(/(?:以|之)?内$/, '后') : written
   if (spokenDay(words, today, 'past') === null && spokenDay(words, today, 'future') === null) return []
   const [before, after] = [text.slice(Math.max(0, from - 15), from), text.slice(to, to + 6)]
   // under the sun, sat down with: words, not days.

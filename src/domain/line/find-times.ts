@@ -10,7 +10,7 @@ export interface TimeSaid extends Piece {
 const PART = '凌晨|清晨|一大早|早上|早晨|上午|中午|下午|午后|傍晚|晚上|夜里|[今明昨前]?晚|[今明昨]?早'
 const HOUR = '(?<![\\d.])\\d{1,2}|十[一二]?|[一二两三四五六七八九]'
 const MINUTE = '(半|一刻|三刻|[0-5]?\\d分?(?!\\d|钟)|[二三四五]?十[一二三四五六七八九]?分?|零[一二三四五六七八九]分?)'
-const POINT = `(${PART})?\\s?(${HOUR})(?:点钟?|时(?![间候代长常机事期下效]))(?:整|${MINUTE})?`
+const POINT = `(${PART})?\\s?(${HOUR})(?:\\s?点钟?|时(?![间候代长常机事期下效]))(?:整|${MINUTE})?`
 const COLON = `(${PART})?\\s?(?<![\\d:.])([01]?\\d|2[0-4]):([0-5]\\d)(?![\\d:])\\s?([ap]\\.?m\\.?(?![a-z]))?`
 const ENGLISH = '(?<![a-z0-9.:])(?:at |@ ?)?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<part>[ap])\\.?m\\b\\.?'
 const AT = '(?<![a-z])(?:at|@) ?(?<atHour>1[0-2]|[1-9])(?::(?<atMinute>[0-5]\\d))?(?![\\d:.%/]| ?(?:min|hour|people|of us|st|nd|rd|th|k\\b|x\\b))'
@@ -53,9 +53,11 @@ const onDay = (hour: number, part: string): number => {
 }
 
 /** The clock times of a line, in order: 下午三点, 晚上八点半, 15:30, 3pm, at 3, noon, 2点到3点半. 中午 alone says no time. */
-export const timesIn = ({ text }: Said): readonly TimeSaid[] => matches(TIMES, text).flatMap(({ from, to, found }) => {
+export const timesIn = ({ text }: Said): readonly TimeSaid[] => matches(TIMES, text).flatMap(({ from, found }) => {
+  const to = from + found[0].trimEnd().length
   const said = inTheMorning(text, timeOf(text, from, to, found))
-  if (said === null || said.hour > 24 || isVague(text, to)) return []
+  // 每晚八点: a habit's.
+  if (said === null || said.hour > 24 || isVague(text, to) || /每[天日早周]?$/.test(text.slice(Math.max(0, from - 2), from))) return []
   LATER.lastIndex = to
   const later = LATER.exec(text)
   const begins = said.hour * 60 + said.minute

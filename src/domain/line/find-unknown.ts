@@ -3,7 +3,7 @@ import type { Mention } from './known-people.ts'
 import { isAddressed, latinNameEnd } from './latin-names.ts'
 import { nameEnd, strongNameEnd } from './name-end.ts'
 import { isFree, type Piece, type Said } from './said.ts'
-import { ADDRESSED_AFTER, ADDRESSED_VERB, BEFORE, BETWEEN, DAY_AFTER, FROM_AFTER, INTRODUCED, OF, STRONG_AFTER, SURELY, VERB_AFTER } from './unknown-words.ts'
+import { ADDRESSED_AFTER, ADDRESSED_VERB, BEFORE, BETWEEN, DAY_AFTER, FROM_AFTER, INTRODUCED, OF, STRONG_AFTER, SURELY, TOLD_AFTER, VERB_AFTER } from './unknown-words.ts'
 
 /** Where a clause may begin with somebody, also behind what is bare of people. */
 const SUBJECT = /(?:^|[,;。.!?:\n])\s*|(?<=上午|下午|中午|晚上|早上|傍晚)\s?/g
@@ -25,7 +25,7 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
   const add = (at: number, behind: RegExp | null = null, sure = false): void => {
     const isName = nameEnd(said, at, sure) !== -1
     const from = isName || behind !== null ? at : describedAt(at)
-    const to = from === -1 ? -1 : nameEnd(said, from, sure || from !== at)
+    const to = from === -1 ? -1 : nameEnd(said, from, sure || from !== at, from !== at)
     if (to === -1) return
     const owned = text.charAt(from - 1) === '叫' ? -1 : endOf(OF, text, to)
     if (owned !== -1) return nameEnd(said, owned) === -1 ? undefined : add(owned, behind)
@@ -61,7 +61,7 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
     if (ADDRESSED_VERB.test(text.slice(start, start + 60)) && isAddressed(text, start)) add(start, ADDRESSED_AFTER)
     // 候选人仇先生来面谈, 猎头Amanda打电话来
     const described = nameEnd(said, start) === -1 ? describedAt(start) : -1
-    if (described !== -1) for (const behind of [VERB_AFTER, STRONG_AFTER]) add(described, behind)
+    if (described !== -1) for (const behind of [VERB_AFTER, STRONG_AFTER, ...(strongNameEnd(text, described) !== -1 && text.charAt(described - 1) === '的' ? [TOLD_AFTER] : [])]) add(described, behind)
     // 钱律师和王总: beside somebody known.
     const end = nameEnd(said, start)
     const joined = end === -1 ? -1 : endOf(BETWEEN, text, end)

@@ -23,17 +23,23 @@ export const followUpIn = (said: Said, masked: string, clauses: readonly Clause[
     const heading = clauses[index - 1]
     const announced = heading !== undefined && ANNOUNCES.test(masked.slice(heading.from, heading.to)) ? heading : null
     if (ANNOUNCES.test(masked.slice(clause.from, clause.to)) && index + 1 < clauses.length) continue
-    if ((index === 0 && !opens) || (!opens && !before.includes(PERSON) && !masked.slice(clause.to).includes(PERSON)) || !tellsOfContact(before)) continue
+    if ((index === 0 && !opens) || (!opens && !before.includes(PERSON) && !masked.slice(clause.to).includes(PERSON) && !(isPast(before) && CONTACT.test(before))) || !(tellsOfContact(before) || (TELLS_ME.test(masked.slice(clause.from, clause.to)) && before.trim() !== ''))) continue
     const words = masked.slice(clause.from, clause.to)
     const inside = days.filter(day => within(day, clause))
-    if (isFailed(words) || (isOwed(words) && inside.length === 0 && !WAY.test(words)) || (!opens && announced === null && !isToDo(said, masked, clause, inside, before, today))) continue
+    if (isFailed(words) || (isOwed(words) && inside.length === 0 && !WAY.test(words)) || (!opens && announced === null && !isToDo(said, masked, clause, inside, before, today, days.some(day => day.to <= clause.from && isAhead(day, today))))) continue
     const found = peeled(said, masked, clause, [...inside, ...clocks])
     if (found.to - found.from < (/[签发给寄交回付谈聊碰见定]/.test(said.text.charAt(found.from)) ? 1 : 2) || inside.some(day => within(found, day))) continue
-    const [first] = inside
-    return { ...found, due: first === undefined ? null : spokenDay(first.words, today, 'future'), whole: { from: announced?.from ?? clause.from, to: clause.to } }
+    // 后续：起草初稿，11月24日前: the day by which stands alone behind it.
+    const next = clauses[index + 1]
+    const alone = inside.length === 0 && next !== undefined ? days.find(day => within(day, next) && DAY_ALONE.test(masked.slice(next.from, next.to))) : undefined
+    const first = inside[0] ?? alone
+    return { ...found, due: first === undefined ? null : spokenDay(first.words, today, 'future'), whole: { from: announced?.from ?? clause.from, to: alone !== undefined && next !== undefined ? next.to : clause.to } }
   }
   return null
 }
+
+const TELLS_ME = /^(?:刚|又|还|特意|微信|电话)?(?:提醒|让|叫|催|要|通知|嘱咐|交代)我/
+const DAY_ALONE = /^\u0003\u0002*\s?(?:之?前|以前|为止|截止)?$/
 
 /** 周五前得谢谢刘工: thanks that are owed by a day are what is to be done. Only its day belongs to the follow-up alone. */
 export const thanksByIn = (said: Said, masked: string, clauses: readonly Clause[], days: readonly DayWords[], today: Day): FollowUpFound | null => {
@@ -47,7 +53,7 @@ export const thanksByIn = (said: Said, masked: string, clauses: readonly Clause[
 
 /** How thanks will be given makes them something to do. */
 const WAY = /请(?:他|她|\u0001)|\b(?:card|note|gift|flowers|present|email)\b|(?:写|寄|送|买).{1,6}(?:信|卡|礼|花)/
-const CONTACT = /[给聊谈说讲问借吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|\b(?:ping|dm|slack|align|brainstorm|intro|refer|cover|invite|catch up)\b|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
+const CONTACT = /[给看带做聊谈说讲问借吃喝打玩碰遇见约找请拜访帮替教介推荐会来去到坐开面陪送收发传寄签回过和跟与同]|咖啡|午餐|晚餐|电话|\b(?:ping|dm|slack|align|brainstorm|intro|refer|cover|invite|catch up)\b|微信|视频|邮件|线上|线下|现场|通话|语音|饭|\b(?:with|w\/|met|meet|saw|see|call|called|lunch|dinner|coffee|zoom|teams|chat|talk|talked|spoke|email|emailed|text|texted|sync|sent|visited|visit|helped|gave|showed|introduced|by|had|1:1|1on1|about|re|rang|discussed|caught|review|reviewed)\b/
 const NEWS = /了|走|离职|退休|辞职|生病|住院|生日|搬|结婚|升|调|出国|毕业|请假|出差|\b(?:is|was|moving|leaving|back|sick|birthday)\b/
 /** action items - …, 待办：…: a clause that only says that what stands behind is to be done. */
 const ANNOUNCES = /^(?:action(?: items?)?|next(?: steps?)?|to-?do|follow[- ]?ups?|ai|待办(?:事项)?|后续|下一步|跟进|行动项?)$/
@@ -65,14 +71,15 @@ const tellsOfContact = (before: string): boolean => {
   return !(before.includes(PERSON) && rest === '') && (CONTACT.test(rest) || !NEWS.test(rest))
 }
 
-const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly DayWords[], before: string, today: Day): boolean => {
+const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly DayWords[], before: string, today: Day, awaits: boolean): boolean => {
   const words = masked.slice(clause.from, clause.to)
-  const done = DONE.test(words.replace(ARRANGED, '').replace(SOON_FIRST.test(words) ? /(?<=[发寄传送转拿])[去来上回](?:去|来)?/g : /$^/g, '').replace(/^(?:别忘|答应|承诺|说好|定好|还|promised)了/, ''))
+  const done = DONE.test(words.replace(ARRANGED, '').replace(inside.length > 0 || SOON_FIRST.test(words) ? /(?<=[发寄传送转拿])[去来上回](?:去|来)?|(?<=把[^了]{2,12})了$/g : /$^/g, '').replace(/^(?:别忘|答应|承诺|说好|定好|还|promised)了/, ''))
+  if (/^(?:还|一直|暂时|都)?没/.test(words)) return false
   // 没打通，明天再打: the plan itself, at another time.
   if (ANEW.test(words) && isFailed(before)) return false
   if (STRONG.test(words) && !(done && !/记得|todo|待办|答应|promised|别忘/i.test(words))) return true
   if (THEY_WILL.test(words)) return true
-  const told = !isFailed(before) && ((isPast(before) && !ARRANGES.test(before)) || (!PLANNED.test(before) && !isPlan(before)))
+  const told = !awaits && !isFailed(before) && ((isPast(before) && !ARRANGES.test(before)) || (!PLANNED.test(before) && !isPlan(before)))
   const [first] = inside
   if (!done && (BEFOREHAND.test(words) || THEY_DO.test(words) || ENGLISH_DOES.test(words) || (told && (AGAIN.test(words) || AWAITS.test(words) || I_DO.test(words))))) return true
   if (first?.deadline === true && !done) return true
@@ -88,7 +95,9 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   if (happened && (THING_TO_SOMEBODY.test(words) || (liesAhead && THING_BY_DAY.test(words)) || (liesAhead && isPast(before) && ANOTHER.test(words)))) return true
   const behindLater = core.replace(LATER_START, '')
   if (LATER_START.test(words) && (DOES.test(behindLater) || DOES.test(core)) && inside.length === 0) return true
-  if ((VAGUE_DAY.test(words) || VAGUE_END.test(words)) && DOES.test(core)) return true
+  if ((VAGUE_DAY.test(words) || VAGUE_END.test(words) || (told && SOON_FIRST.test(words))) && (DOES.test(core) || DOES.test(words.replace(SOON_FIRST, '')))) return true
+  // 先把样本跑出来: before what is still to come.
+  if (!told && FIRST.test(words)) return true
   if (later && happened && /^(?:今晚|今天晚上|tonight)/.test(said.text.slice(clause.from, clause.to))) return true
   // A bare weekday may as well lie behind, where only a space stands before it.
   const opening = first === undefined ? null : masked.slice(clause.from, first.from)
@@ -105,7 +114,10 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
 const HAPPENED = /[了过完]|拜访|看望|探望|来访|到访|面谈|面聊|通话|语音|碰头|喝|玩|打球|聚|逛|爬山|参观|刚|昨|(?<![约要想])(?:聊|谈|吃|电话|开会|微信|视频|咖啡|午[饭餐]|晚[饭餐])|见|碰|遇|发来|来信|\b(?:had|met|saw|call|called|lunch|coffee|dinner|talked|spoke|with)\b/i
 const ARRANGES = /(?<![签合公条违续])约|说好|定[在于好]|答应|改到|推到/
 const PLANNED = /(?<![签合公])约|(?<![他她])要|打算|计划|准备|想|说好|(?<![搞决确商敲稳固肯])定|原定|改到|明天|后天|下周|下个?月|\b(?:tomorrow|next|will|plan|booked)\b/i
-const ANEW = /^.{0,10}?(?:再(?=[约打说聊谈见来去试联找看])|换|改|重新|另约)|\b(?:reschedul|re-?book|try again|call again|rearrang|next time)/
+/** A day that can only lie ahead. */
+const isAhead = ({ words }: DayWords, today: Day): boolean => (spokenDay(words, today, 'past') ?? today) > today
+const FIRST = /^(?:得|要|需要|记得)?先(?![生前后进行天手锋])\s?(?=[\p{Script=Han}a-z])(?!.*了$)/u
+const ANEW = /^.{0,10}?(?:再(?=[约打说聊谈见来去试联找看])|换|改|重新|另约)|\b(?:reschedul|re-?book|try again|call again|\bagain\b|rearrang|next time)/
 const MOVED = /推迟|改到|改成|挪到|延到|提前到|moved|resched|postpon|(?<!再)聊(?!一?下)|谈/i
 
 /** Without days, vague times and opening words at its ends; what is left last stays (follow up in two weeks). */

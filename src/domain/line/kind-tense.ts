@@ -1,7 +1,7 @@
 import { DAY } from './mask.ts'
 
 const WITH = `和跟与去见给找请约向拜陪发交补把带送回到来签聊谈打再帮替教买叫`
-const AGREED = `(?<![大节公契违条签续合爽失毁])约(?!稿|束|定俗|莫|谈了|\\s?(?:\\d+|[半一两三四五])\\s?(?:个|分|h|min|小时)|${DAY}?过)`
+const AGREED = `(?<![大节公契违条签续合爽失毁])约(?!(?:我们?|了?\u0001\u0002*)[^,，。]{0,6}[喝吃聊谈见打玩逛看爬去]了|稿|束|定俗|莫|谈了|\\s?(?:\\d+|[半一两三四五])\\s?(?:个|分|h|min|小时)|${DAY}?过)`
 /** Words of an intention, of something arranged or still to come. */
 const PLANS = RegExp([
   AGREED, `(?<![重主需只首必不快摘概纪])要(?=[${WITH}\u0001\u0003]|开|参|讨论|汇报|视频|电话|一起|准备|\\s?[a-z])`, `(?<![聊谈吃喝说做玩讲觉值获懂记舍晓认省免显使取变打写弄搞想长坐来])得(?=[${WITH}\u0001]|发|寄|准备|写|抓紧|尽快)`, `(?<!模|虚|草)拟(?=于|[${WITH}\u0003]|邀|宴|元旦|年|节)`,
@@ -18,11 +18,13 @@ const PAST = RegExp([
 
 /** A meeting that came to nothing is still to be had. */
 const FAILED = RegExp([
-  '(?:本来|原本|原计划|原想|本想|原定)[^。]*(?:没(?!想)|取消|出差|生病|感冒|发烧|临时|加班|有事|不在|请假|鸽|黄了|泡汤)', '(?<![从要差])不(?:用|去)?(?:见|跟|和|约|找|去)[^,，。;]{0,10}了(?=$|[\\s,，。])', '(?:他|她|\u0001\u0002*)不在(?=$|[\\s,，。])', '\\b(?:almost|nearly) (?:met|saw)\\b|\\bcancel\\b(?! (?:my|the|his|her) (?:subscription|policy|card))|should(?:\'ve| have) (?:called|met|seen|texted|emailed)', '(?:好久|很久|许久|好长时间|好几[天周月年]|多久)没(?!想|睡)', '没(?:有)?(?:能)?(?:和|跟)?[^,。;]{0,10}?(?:[见约碰吃去聚喝](?:成|到|上|着)|打通|联系上|接通|成行|约成|找到人)', '没(?:有)?(?:能)?(?:和|跟)?[^,。;]{0,10}?[聊谈](?:成|上|着)(?=$|[\\s,。;!])', '打不通|没人接|没接(?:通|电话|到|$|[\\s,。])|占线|(?:取消|黄|泡汤|爽约|鸽)了|放[^,。]{0,4}鸽子|没来(?![得及])|没出现|没现身|没到场|没(?:空|时间)(?=$|[\\s,，。])',
+  '(?:本来|原本|原计划|原想|本想|原定)[^。]*(?:没(?!想)|取消|出差|生病|感冒|发烧|临时|加班|有事|不在|请假|鸽|黄了|泡汤)', '(?<![从要差])不(?:用|去)?(?:见|跟|和|约|找|去)[^,，。;]{0,10}了(?=$|[\\s,，。])', '(?:他|她|\u0001\u0002*)不(?:在|来了?)(?=$|[\\s,，。])', '\\b(?:almost|nearly) (?:met|saw)\\b|\\bcancel\\b(?! (?:my|the|his|her) (?:subscription|policy|card))|should(?:\'ve| have) (?:called|met|seen|texted|emailed)', '(?:好久|很久|许久|好长时间|好几[天周月年]|多久)没(?!想|睡)', '没(?:有)?(?:能)?(?:和|跟)?[^,。;]{0,10}?(?:[见约碰吃去聚喝开办](?:成|到|上|着)|打通|联系上|接通|成行|约成|找到人)', '没(?:有)?(?:能)?(?:和|跟)?[^,。;]{0,10}?[聊谈](?:成|上|着)(?=$|[\\s,。;!])', '\u0001\u0002*(?:说|说是)?不来了', '\\bno (?:news|reply|response|word|answer) (?:from|yet)|打不通|没人接|没接(?:通|电话|到|$|[\\s,。])|占线|(?:取消|黄|泡汤|爽约|鸽)了|放[^,。]{0,4}鸽子|没来(?![得及])|没出现|没现身|没到场|没(?:空|时间)(?=$|[\\s,，。])',
   '\\bcancel(?:l?ed|s)\\b|no[- ]show|stood me up|\\bbailed(?! me)|flaked|called off|fell through|(?:didn\'t|did not|never|not) (?:get to |managed? to |able to |got to )?(?:see|reach|get hold|get through|meet|talk|catch|call|happen|show|connect|turn(?:ed)? up|hold|come|made? it|pick(?:ed)? up|answer)|could(?:n\'t| not) (?:make it|reach|meet|get hold)|can\'t make it|no answer|missed (?:\u0001\u0002*\'s |a |his |her )?call|(?:went to|got (?:his|her|their)) voicemail|unanswered|(?:didn\'t|never) showed?',
 ].join('|'), 'i')
 
-export const isFailed = (masked: string): boolean => FAILED.test(masked)
+/** 头一回没接，后来聊了: it took place after all. */
+const AFTER_ALL = /后来[^,。]{0,6}(?:聊|谈|接|通|见|回|吃)[^,。]{0,3}了|\b(?:but|then|eventually) (?:later )?(?:called|spoke|talked|met|got (?:him|her|through))/
+export const isFailed = (masked: string): boolean => FAILED.test(masked) && !AFTER_ALL.test(masked)
 export const isPast = (masked: string): boolean => PAST.test(masked)
 export const isPlan = (masked: string): boolean => PLANS.test(masked)
 export const isVaguelyAhead = (masked: string): boolean => VAGUE_AHEAD.test(masked)

@@ -82,7 +82,7 @@ export const mentionsIn = ({ text, original }: Said, { aliases, longest }: Known
   const found: Mention[] = []
   let at = 0
   while (at < text.length) {
-    const said = mentionAt(text, at, aliases, Math.min(longest.get(text.charAt(at)) ?? 0, text.length - at)) ?? spacedAt(text, at, aliases)
+    const said = mentionAt(text, at, aliases, Math.min(longest.get(text.charAt(at)) ?? 0, text.length - at), found.at(-1)?.to === at) ?? spacedAt(text, at, aliases)
     // "will ring May": a name that is a word too is written with a capital.
     const mention = said !== null && ENGLISH_WORDS.has(text.slice(said.from, said.to)) && !(/\p{Lu}/u.test(original(at, at + 1)) && !MONTH_DAY.test(text.slice(at, said.to + 3))) ? null : said
     if (mention !== null) found.push(mention)
@@ -104,15 +104,15 @@ const spacedAt = (text: string, at: number, aliases: KnownPeople['aliases']): Me
   return null
 }
 
-const mentionAt = (text: string, at: number, aliases: KnownPeople['aliases'], longest: number): Mention | null => {
+const mentionAt = (text: string, at: number, aliases: KnownPeople['aliases'], longest: number, isBeside: boolean): Mention | null => {
   if (longest === 0 || !isEdge(text, at)) return null
   for (let length = longest; length > 1; length--) {
     const word = text.slice(at, at + length)
     const alias = aliases.get(word)
     if (alias === undefined || !isEdge(text, at + length)) continue
     const han = isHanText(word)
-    if (han && !standsAlone(text, at, at + length, word, alias.sureness)) continue
-    const titled = !/[总长师哥姐工理任管授]$/.test(word) ? titleEnd(text, at + length) : -1
+    if (han && !isBeside && !standsAlone(text, at, at + length, word, alias.sureness)) continue
+    const titled = !/^[老小]|[总长师哥姐工理任管授]$/.test(word) ? titleEnd(text, at + length) : -1
     return { from: at, to: titled !== -1 ? titled : at + length, candidates: alias.people }
   }
   return null

@@ -19,8 +19,8 @@ const GIVEN_NAMES = new Set((
   'rachel laura megan jenny jen becky beth liz lizzie elizabeth diana donna susan linda barbara nancy betty helena ingrid heidi greta sofia maria carmen elena irina olga tanya natasha anya nadia leila fatima aisha amina deepa anita sunita kavya meera divya pooja neha yuki keiko naomi rebecca molly sally polly ellie evie isla freya abby natalie samantha sam jess katie cathy kathy judy jane janet jean gina gloria cheryl sharon tracy stacy michelle angela monica veronica christine christina caroline charlotte victoria vicky jackie joanna jo kim sandy debbie penny bonnie peggy maggie winnie yvonne'
 ).split(' '))
 
-const LATIN_NAME = /(?:(?:dr|mr|ms|mrs|miss|prof)\.? )?[a-z\u00c0-\u024f]+(?:['’-](?!s\b)[a-z\u00c0-\u024f]+)*/y
-const HONORIFIC = /^(?:dr|mr|ms|mrs|miss|prof)\.? /
+const LATIN_NAME = /(?:(?:dr|mr|ms|mrs|miss|prof|sir|madame?|monsieur|herr|frau)\.? )?[a-z\u00c0-\u024f]+(?:['’-](?!s\b)[a-z\u00c0-\u024f]+)*/y
+const HONORIFIC = /^(?:dr|mr|ms|mrs|miss|prof|sir|madame?|monsieur|herr|frau)\.? /
 const HOUSE = /^(?: (?:team|folks|people|guys|crew|staff|hq|office|inc|ltd|llc|corp|gmbh|group|labs?|capital|ventures|bank|partners|university|hospital|school)\b|(?:公司|集团|银行|团队|那边|的人|科技|资本|大学|医院))/
 const CAPITAL = /^\p{Lu}/u
 
@@ -36,7 +36,7 @@ export const latinNameEnd = ({ text, original }: Said, at: number, sure = false)
     const capital = CAPITAL.test(original(start, start + 1)) && CAPITAL.test(original(start + word.length - bare.length, start + word.length - bare.length + 1))
     const everyday = sure && words === 0 && GIVEN_NAMES.has(bare) && !/\p{Lu}/u.test(original(start, start + word.length))
     if (!capital && !everyday) break
-    if (NOT_NAMES.has(bare.replace(/['’].*$/, '')) || (words === 0 && /^\p{Lu}{4,}$/u.test(original(start, start + word.length)))) break
+    if (NOT_NAMES.has(bare.replace(/['’].*$/, '')) || (words === 0 && !GIVEN_NAMES.has(bare) && /^\p{Lu}{2,}$/u.test(original(start, start + word.length)))) break
     end = start + word.length
     if (text.charAt(end) !== ' ' || everyday) break
     start = end + 1
@@ -49,4 +49,4 @@ export const latinNameEnd = ({ text, original }: Said, at: number, sure = false)
 }
 
 /** Dr Wong, Ms. Nguyen: with a form of address before it, it is a name wherever it stands. */
-export const isAddressed = (text: string, at: number): boolean => HONORIFIC.test(text.slice(at, at + 6))
+export const isAddressed = (text: string, at: number): boolean => HONORIFIC.test(text.slice(at, at + 10))

@@ -15,4 +15,4 @@ export const newsIn = (masked: string): Piece | null => {
 }
 
 /** 他下周去美国, she's moving next month: a remark on somebody's life behind a contact. */
-export const REMARK_CLAUSE = /^(?:听说|据说)?(?:他|她|人家)(?!们|说|让|要我|叫|约|请|邀|帮|替|给|教|介绍|推荐|陪|没|不|取消|放|改|会|答应|回|再|把|发|寄|送|来|想(?:和|跟|约|请|见))|^(?:hope|hoping|looking forward|can't wait)\b|^(?:he|she|they)(?:'s| is| are|'re| was| just| got| has| might| may| \u0003(?=\u0002* (?:got|had|left|became|quit)))(?!\w)(?! (?:not )?(?:coming|visiting|arriving|flying in|dropping|going to (?:send|check|call|get|ask|share)|free|available|sick|busy|introduc|help))/
+export const REMARK_CLAUSE = /^(?:听说|据说)?(?:他|她|人家)(?!们|说|让|要我|叫|约|请|邀|帮|替|给|教|介绍|推荐|陪|没|不|取消|放|改|会|答应|回|再|把|发|寄|送|来|想(?:和|跟|约|请|见))|^(?:hope|hoping|looking forward|can't wait)\b|^(?:he|she) (?:wants|needs|likes|thinks|seems|looks|feels|has|hates|loves)(?! (?:me|us|to|you)\b|.*\b(?:my|our)\b)\b|^(?:he|she|they)(?:'s| is| are|'re| was| just| got| has| might| may| \u0003(?=\u0002* (?:got|had|left|became|quit)))(?!\w)(?! (?:not )?(?:coming|visiting|arriving|flying in|dropping|going to (?:send|check|call|get|ask|share)|free|available|sick|busy|introduc|help))/

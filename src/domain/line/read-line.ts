@@ -104,7 +104,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
 }
 
 /** 王总的助理, Lily's boss: somebody else. */
-const THEIRS = /^(?:介绍|推荐|引荐|引见|说|提到?)的(?!事|时候|[，,。])(?=\p{Script=Han})|^的(?:同事|朋友|客户|徒弟|学生|老板|领导|搭档|合伙人)(?=\p{Script=Han}|[a-z])|^(?:的|他|她)?(?:助理|秘书|太太|老公|老婆|爱人|孩子|儿子|女儿|手下|下属)|^'s (?:boss|wife|husband|assistant|team|brother|sister|manager|son|daughter|friend|colleague)/u
+const THEIRS = /^(?:介绍|推荐|引荐|引见|说|提到?)的(?!事|时候|[，,。])(?=\p{Script=Han})|^的(?:同事|朋友|客户|徒弟|学生|老板|领导|搭档|合伙人)(?=\p{Script=Han}|[a-z])|^(?:的|他|她)?(?:助理|秘书|太太|老公|老婆|爱人|孩子|儿子|女儿|手下|下属)|^'s (?:new |old )?(?:boss|wife|husband|assistant|team|brother|sister|manager|son|daughter|friend|colleague|advis[oe]r|lawyer|accountant|agent|mentor|coach|teacher|cousin|roommate|client|intern|co-?founder|partner|supervisor|mum|mom|dad|mother|father)/u
 
 /** 帮王总的女儿改了简历: help given to somebody's people was given to them. */
 const helpedOf = <One extends Piece>(text: string, one: One): readonly One[] | null => {
@@ -120,13 +120,13 @@ const isRemark = (masked: string, clause: Piece): boolean => {
   return REMARK_CLAUSE.test(words) && !words.includes('\u0001') && !isFailed(words) && !isArranged(before) && !isFailed(before) && (isPast(before) || !isPlan(before))
 }
 
-const PREPARES = /^(?:记得|别忘了?|要|得|我)?(?:提前|事先|带上?(?!他|她)|先准备|准备好)|^(?:remember to |need to |don't forget to )?(?:bring|prepare|prep)\b|\b(?:beforehand|first)$/
+const PREPARES = /^(?:记得|别忘了?|要|得|我)?(?:先(?![生前后进])|提前|事先|带上?(?!他|她)|先准备|准备好)|^(?:remember to |need to |don't forget to )?(?:bring|prepare|prep)\b|\b(?:beforehand|first)$/
 
 /** 8点 with a dinner is in the evening. */
 const inTheEvening = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
 
 /** The day a line is about: of several the first, but for a plan the first that lies ahead. */
-const MOVED_TO = /(?:\b(?:is|are) now(?: on| at| for)?|new (?:time|date|slot)(?: is|:)?|instead|改期到?|新时间|改[在为]|改约(?:到|在|成)?了?|改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i
+const MOVED_TO = /(?:\b(?:is|are) now(?: on| at| for)?|new (?:time|date|slot)(?: is|:)?|instead|\bagain(?: on)?|改期到?|新时间|改[在为]|改约(?:到|在|成)?了?|改到?了?|推迟?到了?|挪到了?|延到了?|提前到了?|改成了?|换到了?|(?:moved|resched\w*|pushed|postponed)[^.;]{0,40}\bto|\bto)\s*$/i
 
 /** 没打通，明天再打: when it is tried again. */
 const ANEW = /^\u0002*\s?(?:上午|下午|晚上|中午)?(?:我|他|她)?再(?=[约打说聊谈见来去试联找看])/

@@ -1,7 +1,8 @@
 import { isCommonSurname, isCompoundSurname, isSurname } from '../contact/surname.ts'
 
 const TITLES = [
-  '副?总经理|副?总监|副?总裁|副?董事长|副?经理|副?主任|副?[处科院校局部所厂店组行会站班队]长|副?书记|副?教授|总工|工程师|架构师|设计师|分析师|助理|博士|院士|医生|大夫|律师|法官|老师|教练',
+  '班主任|护士长?|医师|药师|技师|主治|干事|委员|理事|监事|检察官|警官|监理|记者|讲师|研究员|书记员|支书|社工|出纳|掌柜|采购|销售|中介|司机|秘书长',
+  '副?总经理|副?总监|副?总裁|副?董事长|副?经理|副?主任|副?[处科院校局部所厂店组行会站班队馆园社镇村乡县区市庭连排营团舰船机]长|副?书记|副?教授|总工|工程师|架构师|设计师|分析师|助理|博士|院士|医生|大夫|律师|法官|老师|教练',
   '师傅|主管|主编|编辑|秘书|会计|顾问|导师|先生|女士|小姐|太太|同学|老板|领导|大姐|大哥|阿姨|叔叔|师兄|师姐|师弟|师妹|学长|学姐|学弟|学妹|副总|总助|总|哥|姐|工|董|导|叔|姨|老|处|局',
 ].join('|')
 const TITLE = RegExp(TITLES, 'y')
@@ -42,14 +43,19 @@ export const isEndOfName = (text: string, at: number): boolean => {
 /** Words that begin with 小, 老, 大 or a surname and name nobody. */
 const NOBODY = /^(?:老[师板家婆公客朋友同员大生年人]|小[组时程区米红事型结众学票说品编伙]|阿[里姨拉]|大[家会概客部厂部]|安[排全静心装]|方[案便法面向式]|高[层管级新铁中]|周[一二三四五六日天末边报会年期1-7]|时[间候常]|成[本功都员果]|管理|项目|都[是在有]|任[务何命]|白天|金[额融]|常[用见规]|应[用该]|于是|明[天年早晚日确]|和[平他她]|全[部体员]|温[度州]|万[一元]|经[理验]|连[续接]|支[持付]|关[于系键注]|许[多可]|双方|包[括含装]|向[上他她]|别[人的忘]|多[少次]|华为|海[外报]|商[务量业场]|席|水|江[苏西]|广告|毛[利病]|文[档件案]|解[决释]|相[关当]|平[台时]|干|国[内外庆]|盛|家[里人]|原[来因]|云|通[知过常]|能|利|路|边|车|年|单|游|习|查|种|党|红|左|真|应|公司|有|过|从|同[事学步意]|客户|甲方|乙方|对方|领导|团队|大家|孩子|供应|市场|产品|财务|销售|法务|人事|行政|技术|研发|运营|设计师$)/
 
+/** Surnames that begin everyday words of two characters: 宿舍, 车间, 单位. */
+const AMBIGUOUS = '宿车路水海花公时家支单成查管明和左右党后全干国解相计原满连麻米农区权商双司松随文巫席项信幸续宣要易应游元员院云运战展章折真种兴经党甲乙商家酒茶菜饭包台楼门'
+/** 老樊, 小卞: any surname but those that begin words with 老 or 小 as well. */
+const isNicknamed = (said: string): boolean => isCommonSurname(said.charAt(1)) || (/^[老小]/.test(said) && isSurname(said.charAt(1)) && !'时有家年生外黑花水双国后公海班车支查种化红都米麦包巴官火别行可鹿全商买看要过从那能应到同牛山寿羊计区关真甲白院师满习宗字号声路店镇城妹弟'.includes(said.charAt(1)))
+
 /**
  * Where a Chinese name that begins here ends: 小李, 老周, 王总, 赵会计, 陈晓明经理, 刘洋 (a surname with one or two characters before a word that
  * cannot be part of it); -1 when there is none.
  */
-export const chineseNameEnd = (text: string, at: number): number => {
+export const chineseNameEnd = (text: string, at: number, described = false): number => {
   const character = text.charAt(at)
   if ('老小阿大'.includes(character) && character !== '' && !NOBODY.test(text.slice(at, at + 3))) {
-    const end = isCompoundSurname(text.slice(at + 1, at + 3)) ? at + 3 : isCommonSurname(text.charAt(at + 1)) ? at + 2 : -1
+    const end = isCompoundSurname(text.slice(at + 1, at + 3)) ? at + 3 : isNicknamed(text.slice(at, at + 2)) ? at + 2 : -1
     if (end !== -1) {
       const titled = titleAt(text, end)
       return titled !== -1 ? titled : isEndOfName(text, end) ? end : -1
@@ -59,12 +65,12 @@ export const chineseNameEnd = (text: string, at: number): number => {
   if (family === -1) return -1
   const titled = WORDS.includes(character) ? -1 : titleAt(text, family)
   if (titled !== -1) return titled
-  if (NOBODY.test(text.slice(at, at + 3)) || !isSpokenSurname(text, at, family)) return -1
+  if (NOBODY.test(text.slice(at, at + 3)) || !(isSpokenSurname(text, at, family) || (described && !WORDS.includes(character) && !'那这每各某另都是的了着么哪些所由被使让'.includes(character) && (!AMBIGUOUS.includes(character) || isEndOfName(text, family + 2) && !isEndOfName(text, family + 1))))) return -1
   for (const length of [2, 1]) {
     const end = family + length
     if (!/^\p{Script=Han}+$/u.test(text.slice(family, end)) || end - family !== length) continue
     const named = /[的了是在和跟给]/.test(text.slice(family, end)) ? -1 : titleAt(text, end)
     if (named !== -1 && text.slice(family, end).length === length) return named
   }
-  return [1, 2].map(length => family + length).find(end => end <= text.length && /^\p{Script=Han}+$/u.test(text.slice(family, end)) && isEndOfName(text, end)) ?? -1
+  return [1, 2].map(length => family + length).find(end => end <= text.length && /^(?!.*[了的过着])\p{Script=Han}+$/u.test(text.slice(family, end)) && isEndOfName(text, end)) ?? -1
 }

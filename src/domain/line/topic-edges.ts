@@ -4,6 +4,7 @@ import { type Piece, type Said, trimmed } from './said.ts'
 /** Words at the ends that say nothing of the topic. */
 const LEAD = /^(?:(?:一起|一下|了|的|着|聊|关于|有关|就|好好|简单|主要(?:是)?|几句|两句|一会儿?|会儿|半天|很久|好久|挺久|一次|:|,)\s*|(?:about|on|over|regarding|re|the topic of|mostly|mainly|also|briefly|how things are with)\s+|(?:him|her|them)\s+(?=(?:the|an?|my|our|some|his|her|their)\s))/
 const TAIL = RegExp(`(?:${[
+  '没[要收](?:我|他|她)?(?:一分)?钱', '是?(?:啥|什么)时候', '是(?:哪天|几号)', '\\b(?:by|via|over|through) (?:e-?mail|mail|post|slack|dm|text|whatsapp|wechat)', '\\b(?:at|in|during) (?:the |our |this )?(?:all-?hands|town hall|retro|stand-?up|(?:team |weekly |monthly |board )?meeting|ceremony|channel)',
   '(?<=.{2})(?:聊|谈|说|讨论|沟通)了',  '\\s', '了?(?:很久|好久|一会儿?|半天|老半天|一下午|一晚上|一上午)', '一下', '来着', '[啊哈呢吧嘛呗哦]', '什么的', '之类的?', '\\byet', '\\btoo', '\\balready', '\\bmostly', '\\bmainly', '\\bagain', '\\ba bit', '\\ba lot',
   `\\b(?:over|during|before|after) (?:lunch|coffee|dinner|tea|drinks|breakfast|zoom|slack|the phone|email|wechat)`, `\\b(?:with|w/)\\s*(?:${P})?`,
   '\\b(?:and|in|for|at|on|by|via|to|from|until|till|before|around|about|almost|nearly|roughly|over|like|some)', '(?<=[\\s,])约', '约莫', '大概', '大约', '差不多', '用了', '花了', '共', '前后', '(?:前)?(?:后)?各',

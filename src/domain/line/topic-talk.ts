@@ -3,7 +3,7 @@ import { DAY, P } from './mask.ts'
 /** For how long, as a word: 半天, 一下午, 会儿, 几句. */
 const LONG = '(?:大?[一两三几半]个?[来多]?个?半?(?:小时|钟头)多?|个把小时|好?几个?(?:小时|钟头)|小半个?(?:小时|钟头)|[\\d一二三四五六七八九十两百来多几到至-]{1,6}(?:分钟|个?小时|个?钟头)(?:不到|左右|多)?(?![前后])|[一二两三四五]?十?[几多]分钟|(?:一整?|半|大半|整整?一?)个?(?:下午|上午|中午|早上|晚上?|夜|宿|天|路|阵子?)|老?半天|好?一?会儿?|好久|很久|许久|[一两三几]句|一嘴|不少|很多)'
 const TIMES = '(?:(?:一|了)?(?:下(?![午周个月次班一半季游属单沉])子?|遍|次|轮|番|通|点(?!评)|些)|[一二两三几]轮)'
-const ASPECT = `(?:了|过|完|起来|起|到|及|着|好(?![久几长半一])|妥|定)*(?:一?(?:聊|谈|说|讲|唠|商量|讨论|沟通))?(?:${LONG})?${TIMES}?儿?`
+const ASPECT = `(?:了|过|完|起来|起|到|及|着|好(?![久几长半一])|妥|定(?=了|下))*(?:一?(?:聊|谈|说|讲|唠|商量|讨论|沟通))?(?:${LONG})?${TIMES}?儿?`
 const BEHIND = '(?:\\s*(?:关于|有关|的是|主要是|的|:|了|是))*\\s*'
 const NOT = '(?<!没(?:有|怎么|来得及|顾上|顾得上|能|法|空|再)?|不|未|未曾|别|不用)'
 
@@ -13,7 +13,7 @@ const TALK = [
   '请教(?!的)', '商量(?!得|的)', '商讨', '商议', '洽谈(?!会)', '磋商', '协商', '咨询(?!公司|师|顾问|费|台|业|的)', '请示', '汇报(?!会|ppt|材料|稿|片|人|表)', '复盘(?!会(?!议))', '吐槽', '八卦|抱怨|科普|头脑风暴|讨教|取经|辩论|争论|(?:反馈|分享|解释|演示|报告|交代|交接|说明)(?=了|一下|下(?![周个月]))', '对齐(?!会)', '同步(?!会|器)', '切磋', '了解(?=了|一下|下|到)', '敲定(?!了$)|确认(?!函|书|了$)|(?:核对|梳理|研究|盘)(?=了|一下|下(?![周个月]))',
 ].join('|')
 /** Where a word of one character is a talking word: after somebody, a form, a mark or 来, 一起, 再. */
-const OPEN = `(?<=^|[\\s,、:\u0001-\u0006]|来|一起|一块|再|又|先|会|线上|视频|电话|语音|微信|邮件|短信|消息|当面|都|也|俩|们|话|电|zoom|过来|找我|跟我|和我|约我|专门|主要|简单|顺便|上|要|去)`
+const OPEN = `(?<=^|[\\s,、:\u0001-\u0006]|来|一起|一块|再|又|先|会|线上|视频|电话|语音|微信|邮件|短信|消息|当面|都|也|俩|们|话|电|zoom|过来|找我|跟我|和我|约我|拉我|带我|叫我|专门|主要|简单|顺便|上|要|去)`
 const WEAK = [
   '说(?:了说|说|到|起|过)(?!话|好|明)', '说(?:了?一?下(?![午周个月])|了)(?!话|好|声|算)', `${OPEN}说(?!好|要|他|她|会|明|服|法|话|不|想|先|可以|没|等|下|的|得|是不)`,
   '(?<!学|访|提|疑|慰|顾|追|审|反|质|责|盘|拷|请|没|一)问(?!题|候|好|世|卷|诊|号|答(?![辩复])|的|得|他|她|要不|能不)', '(?<!演|宣|听|主|开|微)讲(?!课|座|话|师|稿|台|解|究|义|堂|好|价|不|的|得|演|题)', '提(?:到|起)|(?<!前|没)提了(?!前|醒|供|交|升|拔|高|职|离|辞|一?个?需)',
@@ -21,7 +21,7 @@ const WEAK = [
   '碰(?:了碰|了|一?下|一碰|完|一遍)(?!个?(?:面|头|壁|杯)|到|见|上|了|几|两)', `${OPEN}碰(?![面头到见上壁巧杯个了一撞])(?=\\p{Script=Han})`,
   `${OPEN}过(?:了|一|完|遍)(?!年(?!度|终|报|会)|[节生半会夜]|[一两三几][天年周个])`, `${OPEN}过(?![年节生两几天半会夜来去了一完遍门关得的程去后渡期敏周])(?=\\s?[\\p{Script=Han}a-z])`, `${OPEN}催(?!收|化|产|眠|泪|促|了?$|我|他|她|[\u0001${DAY}])(?=\\s?[\\p{Script=Han}a-z])`, `${OPEN}过会(?=[\\p{Script=Han}]{2})(?!儿)(?!$)`,
 ].join('|')
-const LOAN = '(?:catch up(?=了|一?下)|review|sync|brainstorm|debrief|align)(?:(?:了|一?下|一遍|过|完)+|(?=\\p{Script=Han}{2})(?!会)|(?= (?!up|with|w/|on|about|to|re|and|call|meeting)[a-z\\p{Script=Han}]))'
+const LOAN = '(?:catch up(?=了|一?下)|talk(?=了)|chat(?=了)|discuss|review|sync|brainstorm|debrief|align)(?:(?:了|一?下|一遍|过|完)+|(?=\\p{Script=Han}{2})(?!会)|(?= (?!up|with|w/|on|about|to|re|and|call|meeting)[a-z\\p{Script=Han}]))'
 
 /** Chinese words behind which the topic stands. */
 export const CHINESE_TALK = RegExp([
@@ -42,10 +42,10 @@ const PLACE = '(?:phone|way|train|bus|plane|flight|street|roof|terrace|beach|wee
 export const ENGLISH_TALK = RegExp(`\\b(?:${[
   '(?:talk|speak|chat|natter|gossip|catch up|caught up|spoke)(?:ed|ing|ted|ting)? (?:mostly |mainly |briefly |a bit |a lot |at length |shop )?(?:about|on|re)', 'talk(?:ed|ing)? (?:through|over)', `discuss(?:ed|ing|ion)?(?: (?:with|w/) ${P})?(?:,? (?:about|on|of))?`, '(?:went|go|going|gone|ran|run) (?:over|through)', 'walked through', 'to (?:review|plan|brainstorm|debrief|negotiate|finali[sz]e|sign off(?: on)?|settle|iron out|hash out|sort out|work (?:on|through)|go (?:over|through)|walk through|align on|pitch|kick off)', `align(?:ed|ing)?(?: (?:with|w/) (?:(?:him|her|them)|${P}))? on`, `pitch(?:ed|ing)(?: (?:me|us|him|her|them|${P}))?(?: on)?`, '(?<=\\b(?:talk|chat|conversation|discussion)(?: (?:with|w/) [^,.;]{1,24})? )over(?= (?:his|her|their|our|my|the)\\b)',
   '(?<=\\b(?:argued|fought|clashed|disagreed|bonded|haggled|debated|connected|commiserated|strategi[sz]ed|compared notes)(?: (?:with|w/) [^,.;]{1,24}?)? )(?:over|about|on)', 'topics?(?: was|:)?', 'agenda(?: was|:)', 'subject:', 're:', 're(?=\\s)', 'regarding', 'concerning', `(?:ask(?:ed|ing)?|told|tell|updat(?:ed|ing)|brief(?:ed|ing)?|quizz?ed|warned|emailed|texted|pinged|messaged)(?: (?:me|us|him|her|them|${P}))? (?:about|on)`, `ask(?:ed|ing)(?: (?:me|us|him|her|them|${P}))? for`, `(?:talked|chatted)(?= (?!to|with|\u0001|about|for|on|at|after|again|until|till|in|over|through|and|a)\\w)`,
-  '(?:asked|asking|ask)(?: (?:me|us|him|her|them|\u0001\u0002*))?(?= (?:how|what|when|where|whether|if|why) )', '(?<!thinking |how |what |sure )(?:mostly |mainly )?about(?! (?:an?|one|two|three|half|\\d+|time|to)\\b)', 'covering', 'worked on', 'working on', 'brainstormed', 'debriefed', 'negotiated', 'hashed out', 'sorted out', `paired (?:with (?:me|us|${P}) )?on`, '(?:^|(?<=[,.;:-] ?))(?:review(?:ed)?|discuss|covered|planned)(?= )',
+  '(?:asked|asking|ask)(?: (?:me|us|him|her|them|\u0001\u0002*))?(?= (?:how|what|when|where|whether|if|why) )', '(?<!thinking |how |what |sure )(?:mostly |mainly )?about(?! (?:an? (?:hour|half|minute|min|quarter|week|month|couple|few|year|day|dozen)|one|two|three|half|\\d+|time|to)\\b)', 'covering', 'worked on', 'working on', 'brainstormed', 'debriefed', 'negotiated', 'hashed out', 'sorted out', `paired (?:with (?:me|us|${P}) )?on`, '(?:^|(?<=[,.;:-] ?))(?:review(?:ed)?|discuss|covered|planned)(?= )',
   '(?<=(?:[\u0001\u0005\u0006]\u0002*|\\b(?:call|sync|chat|min|mins|minutes|hour|hours|session|meeting|interview|zoom|talk|1:1|1on1|workshop|debrief|notes|update|review|interview|feedback)) )on', '(?<=\\b(?:call|sync|chat|session|meeting|interview|zoom|talk|1:1|workshop|debrief|session|email|note|\u0006\u0002*) )for(?! (?:lunch|coffee|dinner|drinks|tea|breakfast|an?\b|[0-9]|half|about|over|me\b|us\b|ages|\u0005))',
 ].map(one => one.endsWith('on') || one.endsWith('for') ? `${one}(?! ${PLACE}| ?[\u0003\u0006])` : one).join('|')}|(?<=shout-?out to [^,.;]{1,20})for|\\bon(?= (?:the|our|how|what|why|q[1-4]|[a-z]+ing)\\b)(?! ${PLACE}))\\s+(?:about\\s+)?`, 'g')
 /** The same where a word before it denies it: "didn't get to talk about". */
 export const DENIED = /没(?:有|能|来得及|顾上|顾得上|机会|空|时间)?(?:跟|和|与|同|找)[^,。]{0,8}$|(?:didn't|did not|never|not|no) (?:get to |even |really |actually )?$/
 /** 聊到很晚, 谈到半夜: until when, no topic. */
-export const UNTIL = /^(?:[上成到着通拢妥透]了?$|很晚|半夜|深夜|凌晨|天亮|关门|打烊|下班|散场|最后|后来|现在|一半|天黑|大半夜|[他她它]$|很多$|几句$|不少$|话$|会儿$|事$|事儿$|下$|好$|过$|一声$|it$|this$|that$|things$|[啥谁]$|什么$|什么来着$|shop$|stuff$|心$|everything$|life$)|^\S{0,8}一起(?:吃|去|玩|喝|打|聚)/
+export const UNTIL = /^(?:[上成到着通拢妥透]了?$|很晚|半夜|深夜|凌晨|天亮|关门|打烊|下班|散场|最后|后来|现在|一半|天黑|大半夜|[他她它]$|很多$|几句$|不少$|话$|会儿$|事$|事儿$|下$|好$|过$|一声$|it$|this$|that$|things$|[啥谁]$|取消|改期|黄了|推迟|什么$|什么来着$|shop$|stuff$|心$|everything$|life$)|^\S{0,8}一起(?:吃|去|玩|喝|打|聚)/
