@@ -129,6 +129,24 @@ describe.skipIf(chromiumPath === null)('without the server', () => {
     expect(await timeline(zhang)).toEqual([])
   })
 
+  test('two lines that name the same new person make one', async () => {
+    const { page, context } = await open()
+    await seen(page)
+    await context.route('**/api/**', route => route.abort('connectionrefused'))
+    for (const [n, said] of ['昨天和王芳喝咖啡', '前天和王芳吃午饭'].entries()) {
+      await line(page).fill(said)
+      await page.getByRole('group', { name: '读到的内容' }).getByRole('button', { name: /王芳/ }).first().click()
+      await line(page).press('Enter')
+      await waitingRow(page, n + 1).waitFor()
+    }
+    await context.unroute('**/api/**')
+    await page.getByRole('button', { name: '现在试试' }).click()
+    await waitingRow(page, 2).waitFor({ state: 'detached' })
+    await expect.poll(async () => (await owner.client(listContacts, {})).items.filter(({ name }) => name === '王芳').length).toBe(1)
+    const [wang] = (await owner.client(listContacts, {})).items.filter(({ name }) => name === '王芳')
+    await expect.poll(async () => (await timeline(wang!.id)).length).toBe(2)
+  })
+
   test('taken back before it was sent, it never is', async () => {
     const { page, context } = await open()
     await seen(page)

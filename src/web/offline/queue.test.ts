@@ -10,6 +10,7 @@ test.each([
   ['too many calls', new CallFailed(429, 'too_many', undefined, ''), 'later'],
   ['the first try still at work', new CallFailed(409, 'conflict', 'idempotency.running', ''), 'later'],
   ['done before, the answer lost for good', new CallFailed(409, 'conflict', 'idempotency.applied', ''), 'done'],
+  ['heard before it knew whom the act ahead of it made', new CallFailed(422, 'invalid', 'idempotency.other_call', ''), 'done'],
   ['a person who is gone', new CallFailed(404, 'not_found', 'contact.not_found', ''), 'refused'],
   ['a day to come', new CallFailed(400, 'invalid', 'interaction.in_the_future', ''), 'refused'],
 ] as const)('%s', (_, error, verdict) => {

@@ -2,9 +2,10 @@ import { useSyncExternalStore } from 'react'
 import { CallFailed } from '#client/client.ts'
 import { tellWaiting } from '../ground/reach.ts'
 import type { PickedPerson } from '../parts/person-picker.tsx'
-import { deleteRow, putRow, readAll } from './db.ts'
+import { changeRows, deleteRow, putRow, readAll } from './db.ts'
 import { type Deed, deliver, type Delivered } from './deliver.ts'
 import { isUnreachable } from './is-unreachable.ts'
+import { knownNow } from './known-now.ts'
 
 /** An act that waits on this device: of one account, in the order of `n`, each under its own key. */
 export interface Waiting {
@@ -64,17 +65,27 @@ export const dropWaiting = async (n: number): Promise<void> => {
 /** What a failure of a sent act means: it was done before, it is to be tried later, or the server will never take it so. */
 export const verdictOn = (error: unknown): 'done' | 'later' | 'refused' => {
   if (!(error instanceof CallFailed)) return 'later'
-  if (error.key === 'idempotency.applied') return 'done'
+  // Under a key of our own another call can only be this act as it was before it knew whom the one ahead of it made.
+  if (error.key === 'idempotency.applied' || error.key === 'idempotency.other_call') return 'done'
   if (isUnreachable(error) || error.status >= 500 || [401, 408, 425, 429].includes(error.status) || error.key === 'idempotency.running') return 'later'
   return 'refused'
 }
 
 const sendAll = async (): Promise<readonly Delivered[]> => {
   const sent: Delivered[] = []
-  for (const one of items.filter(({ refused }) => refused === null)) {
+  for (const { n } of items.filter(({ refused }) => refused === null)) {
+    // As it is by now: it may have been taken back, or have learnt whom an act ahead of it made.
+    const one = items.find(item => item.n === n)
+    if (one === undefined) continue
     try {
-      sent.push(await deliver(one.deed, one.key))
-      await deleteRow('acts', one.n)
+      const done = await deliver(one.deed, one.key)
+      sent.push(done)
+      // In one go with the act itself: cut off in between, both come again, and the first is answered as before.
+      const learnt = items.flatMap(later => {
+        const deed = knownNow(later.deed, done)
+        return later.n > n && deed !== later.deed ? [{ ...later, deed }] : []
+      })
+      await changeRows('acts', learnt, [n])
     } catch (error) {
       const verdict = verdictOn(error)
       if (verdict === 'later') break
