@@ -17,6 +17,7 @@ import type { KnownPerson, LineReading } from './line-reading.ts'
 import { CLOCK, DAY, FORM, LENGTH, maskedWith, PERSON } from './mask.ts'
 import { newsIn, REMARK_CLAUSE } from './news-told.ts'
 import { isFree, type Piece, saidOf, within } from './said.ts'
+import { daysMeant, vagueDaysIn } from './vague-day.ts'
 
 /** When a line is typed: the day, and whole minutes since midnight, on the writer's wall clock. */
 export interface Moment {
@@ -94,13 +95,19 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
     format: ownFormat?.format ?? null,
     topic: topic ? nameOf(topic) : '',
     followUp: followUp && { text: nameOf(followUp), due: followUp.due },
-    dateAlternatives: date?.alternatives ?? [],
+    dateAlternatives: date?.alternatives ?? (kind === 'planned' && !failed ? daysAround(masked, skipped, at.day) : []),
     spans: {
       people: named.map(one => ({ candidates: one.candidates, ...said.sourceSpan(one.from, one.to) })),
       unknownPeople: strangers.map(one => ({ name: nameOf(one), ...said.sourceSpan(one.from, one.to) })),
       date: span(dayWords), time: span(time), minutes: span(ownLength ?? (time !== null && time.minutes !== null ? time : null)), format: span(ownFormat), topic: span(topic), followUp: span(followUp),
     },
   }
+}
+
+/** 元旦后, 年前: no day is said, but some may be pressed. */
+const daysAround = (masked: string, skipped: readonly Piece[], today: Day): readonly Day[] => {
+  const said = vagueDaysIn(masked).find(one => isFree(one, skipped))
+  return said === undefined ? [] : daysMeant(said, today)
 }
 
 /** 王总的助理, Lily's boss: somebody else. */

@@ -29,6 +29,12 @@ test('a day nobody says is today for what happened and open for a plan', () => {
   expect(edited({ date: day('2026-12-01'), kind: 'planned' }, { date: null })).toMatchObject({ date: null, dateFrom: 'open' })
 })
 
+test('a plan around a holiday has no day, but some to press', () => {
+  const days = [day('2027-01-04'), day('2027-01-05')]
+  expect(edited({ kind: 'planned', date: null, dateAlternatives: days })).toMatchObject({ date: null, dateFrom: 'open', alternatives: days })
+  expect(edited({ kind: 'planned', date: null, dateAlternatives: days }, { date: day('2027-01-05') })).toMatchObject({ date: '2027-01-05', dateFrom: 'said', alternatives: [] })
+})
+
 test('each doubt has to be settled, in order', () => {
   const doubts = { people: [], unclearPeople: [{ said: '王总', candidates: [person('c', '王建'), person('d', '王强')] }], unknownPeople: ['赵六'], format: null }
   expect(missingIn(edited(doubts), today)).toEqual([{ what: 'unclear', said: '王总' }, { what: 'unknown', name: '赵六' }, { what: 'format' }])
