@@ -41,9 +41,9 @@ export const getImport = endpoint({ method: 'GET', path: '/imports/:importId', s
 export const remapImport = endpoint({ method: 'PATCH', path: '/imports/:importId', summary: 'Chooses another sheet, heading row, plan or meaning of columns, and compares anew.', input: z.object({ importId, sheet: z.optional(z.int()), headerRow: z.optional(z.nullable(z.int())), mapping: z.optional(mapping), planId: z.optional(id<PlanId>()) }), returns: importView })
 export const listImportRows = endpoint({ method: 'GET', path: '/imports/:importId/rows', summary: 'Row by row what will be made, changed or is in doubt.', input: z.object({ importId, state: z.optional(rowState), cursor, limit }), returns: page(importRowView) })
 export const mendImportRow = endpoint({
-  method: 'PATCH', path: '/imports/:importId/rows/:row', summary: 'Mends cells of a row, or decides a doubt.',
+  method: 'PATCH', path: '/imports/:importId/rows/:row', summary: 'Mends cells of a row, or decides a doubt; `actId` is null where that changed nothing.',
   input: z.object({ importId, row: count(10_000_000), cells: z.optional(z.array(longText)), decision: z.optional(z.nullable(z.enum(['same_person', 'new_person', 'discard', 'accept']))), contactId: z.optional(id<ContactId>()) }),
-  returns: importRowView,
+  returns: z.object({ ...importRowView.shape, actId: z.nullable(act.shape.actId) }),
 })
 /** One decision for every row in doubt it fits: a person decision where that is asked and only one is meant, `accept` where words were not understood. */
 export const decideImport = endpoint({

@@ -33,7 +33,8 @@ onEachEngine(open => {
     const doubts = await rowsOf(owner, staged.id, 'doubt')
     expect(doubts.map(({ name, problems }) => [name, problems.map(({ text }) => text)])).toEqual([['张经理', ['“张经理”只有称呼，还不知道名字']], ['孙主任', ['“孙主任”只有称呼，还不知道名字']], ['老周', ['“老周”只有称呼，还不知道名字']]])
     const first = doubts[0]
-    expect(await owner.call(contract.mendImportRow, { importId: staged.id, row: first?.row ?? 0, cells: ['张伟', ...(first?.cells.slice(1) ?? [])] })).toMatchObject({ name: '张伟', state: 'create', problems: [] })
+    expect(await owner.call(contract.mendImportRow, { importId: staged.id, row: first?.row ?? 0, cells: ['张伟', ...(first?.cells.slice(1) ?? [])] })).toMatchObject({ name: '张伟', state: 'create', problems: [], actId: expect.any(String) })
+    expect(await owner.call(contract.mendImportRow, { importId: staged.id, row: first?.row ?? 0, cells: ['张伟', ...(first?.cells.slice(1) ?? [])] })).toMatchObject({ actId: null })
 
     const applied = await owner.call(contract.applyImport, { importId: staged.id })
     expect(applied).toMatchObject({ created: 9, changed: 0, same: 0, left: 2, import: { state: 'staged', counts: { applied: 9, doubt: 2 } } })

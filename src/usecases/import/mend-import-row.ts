@@ -20,10 +20,11 @@ interface MendImportRow {
 
 /**
  * Mends cells of a row or decides a doubt, and reads the row anew; so are the others about the same person. Mended cells open a decision again
- * unless one is given along. Fails with `import.row_not_found`, `import.already_applied`, `contact.not_found`.
+ * unless one is given along. `actId` is null where nothing was changed. Fails with `import.row_not_found`, `import.already_applied`, `contact.not_found`.
  */
-export const mendImportRow = (deps: Deps, who: Who, { importId, row, cells, decision, contactId }: MendImportRow): Promise<RowView> =>
-  deps.db.transact(who.workspaceId, actOf(deps, who, 'import.mend'), async stores => {
+export const mendImportRow = (deps: Deps, who: Who, { importId, row, cells, decision, contactId }: MendImportRow): Promise<RowView & { readonly actId: string | null }> => {
+  const act = actOf(deps, who, 'import.mend')
+  return deps.db.transact(who.workspaceId, act, async stores => {
     const { head } = await openImport(stores, importId)
     const before = await stores.importRows.get(head.rowsId, row)
     if (before === null) throw Failure.of('not_found', 'import.row_not_found', { row: String(row) })
@@ -37,8 +38,9 @@ export const mendImportRow = (deps: Deps, who: Who, { importId, row, cells, deci
     await rereadNamesakes(stores, head, who.locale, [before, after])
     const [view] = await rowViews(stores, head, [after], who.locale, todayOf(deps, who))
     if (view === undefined) throw new Error(`row ${row} was read and cannot be shown`)
-    return view
+    return { ...view, actId: isDeepStrictEqual([before.cells, before.decision], [after.cells, after.decision]) ? null : act.actId }
   })
+}
 
 const decisionOf = async (stores: WritableStores, kind: RowDecision['kind'] | null, contactId: ContactId | undefined, reading: RowReading | undefined): Promise<RowDecision | null> => {
   if (kind === null) return null

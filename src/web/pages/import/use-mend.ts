@@ -18,8 +18,10 @@ export const useMend = (view: ImportView) => {
   const { say } = useActs()
   return useMutation({
     mutationFn: (mending: Mending) => api(mendImportRow, { importId: view.id, ...mending }),
-    onSuccess: async (row, { cells }) => {
-      if (cells !== undefined && row.state !== 'error' && row.state !== 'doubt') say({ text: t('mended', { n: row.row }) })
+    onSuccess: async ({ actId, row, state }, { cells, decision }) => {
+      const said = decision === undefined ? t(cells !== undefined && state !== 'error' && state !== 'doubt' ? 'mended' : 'mended_in_part', { n: row }) : t(decision === null ? 'undecided' : `row_${decision}`, { n: row })
+      // Read anew to the same end, there is nothing to take back.
+      say({ text: said, plain: true, ...(actId !== null && { actId }) })
       await refresh(queries)
     },
     onError: error => say({ text: messageOf(error, p('unknown_error')), bad: true }),
