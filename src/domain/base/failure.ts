@@ -67,6 +67,11 @@ export interface FailureMessages {
   'file.empty': None
   'file.encoding_unknown': None
   'file.took_too_long': None
+  'recurrence.freq_missing': None
+  'recurrence.part_invalid': { part: string }
+  'recurrence.part_repeated': { part: string }
+  'recurrence.part_unknown': { part: string }
+  'recurrence.too_long': None
   'backup.damaged': None
   'backup.newer_version': { version: string }
   'backup.not_empty': None
