@@ -28,7 +28,7 @@ export const followUpIn = (said: Said, masked: string, clauses: readonly Clause[
     const inside = days.filter(day => within(day, clause))
     if (isFailed(words) || (isOwed(words) && inside.length === 0 && !WAY.test(words)) || (!opens && announced === null && !isToDo(said, masked, clause, inside, before, today, days.some(day => day.to <= clause.from && isAhead(day, today))))) continue
     const found = peeled(said, masked, clause, [...inside, ...clocks])
-    if (found.to - found.from < (/[签发给寄交回付谈聊碰见定]/.test(said.text.charAt(found.from)) ? 1 : 2) || inside.some(day => within(found, day))) continue
+    if (found.to - found.from < (LONE.test(said.text.charAt(found.from)) ? 1 : 2) || inside.some(day => within(found, day))) continue
     // 后续：起草初稿，11月24日前: the day by which stands alone behind it.
     const next = clauses[index + 1]
     const alone = inside.length === 0 && next !== undefined ? days.find(day => within(day, next) && DAY_ALONE.test(masked.slice(next.from, next.to))) : undefined
@@ -38,7 +38,9 @@ export const followUpIn = (said: Said, masked: string, clauses: readonly Clause[
   return null
 }
 
-const TELLS_ME = /^(?:刚|又|还|特意|微信|电话)?(?:提醒|让|叫|催|要|通知|嘱咐|交代)我/
+const TELLS_ME = /^(?:刚|又|还|特意|微信|电话)?(?:提醒|让|叫|催|要|通知|嘱咐|交代|拜托|托|求|喊)我|^(?:asked|told|wants|reminded) me to\b/
+/** Deeds of one character that are enough: 周五前签, 记得投. */
+const LONE = /[签发给寄交回付谈聊碰见定投还补做买改取拿退换报出看写提送审批]/
 const DAY_ALONE = /^\u0003\u0002*\s?(?:之?前|以前|为止|截止)?$/
 
 /** 周五前得谢谢刘工: thanks that are owed by a day are what is to be done. Only its day belongs to the follow-up alone. */
@@ -108,7 +110,8 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   if (!settled && before.includes(DAY) && /^\s?(?:和|跟|与|同|with )?\s?\u0001/.test(opens)) return false
   if (liesAhead && opening !== null && /^(?:(?:回复?|跟|告诉)?了?(?:他|她|对方)?(?:说|回复?)|说好?)?\s*$/.test(opening) && happened && (opening !== '' || !clause.soft || settled)) return true
   if (liesAhead && /^(?:他|她|对方|\u0001\u0002*)(?:说)?\s?$/.test(opening ?? '-') && DOES.test(masked.slice(first?.to ?? 0, clause.to)) && happened) return true
-  return DOES.test(core) && (liesAhead || later || (inside.length === 0 && GIVES.test(core)))
+  if (awaits && later && /^(?:今晚|今天|tonight)/.test(said.text.slice(clause.from, clause.to))) return true
+  return DOES.test(core) && (liesAhead || later || (awaits && !clause.soft) || (inside.length === 0 && GIVES.test(core)))
 }
 
 const HAPPENED = /[了过完]|拜访|看望|探望|来访|到访|面谈|面聊|通话|语音|碰头|喝|玩|打球|聚|逛|爬山|参观|刚|昨|(?<![约要想])(?:聊|谈|吃|电话|开会|微信|视频|咖啡|午[饭餐]|晚[饭餐])|见|碰|遇|发来|来信|\b(?:had|met|saw|call|called|lunch|coffee|dinner|talked|spoke|with)\b/i
@@ -141,4 +144,4 @@ const peeled = ({ text }: Said, masked: string, whole: Piece, days: readonly Pie
 
 /** Whether something is left to do behind an opening: not only when. */
 const hasWords = (rest: string, days: readonly Piece[]): boolean =>
-  (rest.trim().length >= 2 || /^[签发给寄交回付谈聊碰见定]$/.test(rest.trim())) && !/^\s*(?:in|by|on|next|at|with)\s/i.test(rest) && !/^\s*(?:in|by|on|next|at)?\s*(?:\d+|[a-z]+day|two|three|a)?\s*$/i.test(rest) && (days[0] === undefined || days[0].to - days[0].from < rest.trim().length)
+  (rest.trim().length >= 2 || (rest.trim().length === 1 && LONE.test(rest.trim()))) && !/^\s*(?:in|by|on|next|at|with)\s/i.test(rest) && !/^\s*(?:in|by|on|next|at)?\s*(?:\d+|[a-z]+day|two|three|a)?\s*$/i.test(rest) && (days[0] === undefined || days[0].to - days[0].from < rest.trim().length)

@@ -50,10 +50,10 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const forms = formsIn(faces).filter(one => isFree(one, [...people, ...days, ...times, ...(length ? [length] : [])]))
   const lengths = (length ? [length] : []).filter(one => isFree(one, [...times, ...days]))
   const covered = maskedWith(maskedWith(maskedWith(masked, times, CLOCK), lengths, LENGTH), forms, FORM)
-  const parts = { said, masked, covered, clauses: main, fields, forms }
+  const remarks = main.filter((clause, index) => index > 0 && isRemark(masked, clause))
+  const parts = { said, masked, covered, clauses: main.filter(clause => !(remarks.includes(clause) && /^[a-z]/.test(text.slice(clause.from)))), fields, forms }
   const news = newsIn(masked)
   const bareTopic = news ?? topicIn(parts, 'happened')
-  const remarks = main.filter((clause, index) => index > 0 && isRemark(masked, clause))
   const firstDays = outside(days).filter(day => isFree(day, [...remarks, ...(bareTopic ? [bareTopic] : [])]))
   // 聊了下个月要约的客户: what the topic says does not tell what the line is.
   const isHelp = isReceived(mainText) || isGiven(mainText)

@@ -12,7 +12,7 @@ const HE = `(?:${WHO}|人家|\\b(?:he|she|they))`
 /** What comes before what the help was, the most telling first; what is matched is no part of it. */
 export const HELP: Readonly<Partial<Record<LineKind, readonly RegExp[]>>> = {
   help_received: [
-    /\bwalked (?:me|us) through\s+/, FOR_ME, RegExp(`(?:${HE}[^,。;]{0,8}?|^\\s*)给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:helped|helping|gave|taught|showed|lent|help|give|teach|show|lend|sent) (?:me|us)(?: out)?(?: (?:so |very )?(?:much|a lot|lots|greatly|tremendously|a ton|big time))?(?: with| on| to)?\s+/, RegExp(`^\\s*(?:谢谢|感谢|多谢|谢了?)\\s?${WHO}\\s?(?:的)?`), /^\s*(?:many |big |huge |massive |so many |lots of )?(?:thanks|thank you|thx|kudos)[^.;]{0,40}?\bfor\s+/,
+    RegExp(`(?:跟|向|找|问)\\s?[^,，。;\u0001]{0,6}${WHO}借了(?!给)\\s*`), /\bwalked (?:me|us) through\s+/, FOR_ME, RegExp(`(?:${HE}[^,。;]{0,8}?|^\\s*)给了?${ME}\\s*(?!打|发了?个?微)|教(?:了|会|过)*${ME}\\s*|为${ME}\\s*`), /(?:helped|helping|gave|taught|showed|lent|help|give|teach|show|lend|sent) (?:me|us)(?: out)?(?: (?:so |very )?(?:much|a lot|lots|greatly|tremendously|a ton|big time))?(?: with| on| to)?\s+/, RegExp(`^\\s*(?:谢谢|感谢|多谢|谢了?)\\s?${WHO}\\s?(?:的)?`), /^\s*(?:many |big |huge |massive |so many |lots of )?(?:thanks|thank you|thx|kudos)[^.;]{0,40}?\bfor\s+/,
     RegExp(`\\b(?:helped|help) by ${WHO}\\s(?:with |on )?`), RegExp(`(?:${HE})(?:帮|替)(?:了|忙)?\\s*(?=\\p{Script=Han})`, 'u'), RegExp(`(?:${HE})${ADVERBS}(?=[\\p{Script=Han}a-z])(?!的)`, 'u'),
   ],
   help_given: [

@@ -3,7 +3,7 @@ const HAN_BEFORE = [
   '介绍了?|新朋友|叫|多亏了?|多亏|加了|新认识|面试了?|采访了?|回访了?|叫上|带上|拉上|还有|以及|欠|问候|去看了?|看望了?|送|教了?|带着?|电话|微信|回复了?|回了|收到了?|等|催|通知了?|拜托了?|托',
 ].join('|')
 const ENGLISH_BEFORE = [
-  '(?:call|email|text|message|note|letter|visit|mail|gift|referral|invite) from|introduced to|by chance|(?:spoke|talked|speak|talk|wrote|said hi|reached out|introduced (?:me|us) |(?<=introduced [a-z\u0001\u0002]{1,12} )|chatted|listened|sent .{1,20}) ?to|with|w/|met|meet|meeting|met up with|saw|see|seeing|call|called|calling|phoned|phone|rang|ring|thank|thanked|thanks to|thanking|email|emailed|text|texted|message|messaged|ping|pinged|dm|visit|visited|help|helped|helping',
+  '(?:call|email|text|message|note|letter|visit|mail|gift|referral|invite) from|introduced to|by chance|(?:candidates|people|friends|colleagues|founders|students|engineers|clients)(?: called| named)?:?|(?:spoke|talked|speak|talk|wrote|said hi|reached out|introduced (?:me|us) |(?<=introduced [a-z\u0001\u0002]{1,12} )|chatted|listened|sent .{1,20}) ?to|with|w/|met|meet|meeting|met up with|saw|see|seeing|call|called|calling|phoned|phone|rang|ring|thank|thanked|thanks to|thanking|email|emailed|text|texted|message|messaged|ping|pinged|dm|visit|visited|help|helped|helping',
   'introduced|introduce|intro|gave|give|sent|send|owe|owed|told|tell|asked|ask|invited|invite|taught|coached|mentored|showed|joined by|called|named|(?:his|her) name(?: is|\'s)|name\'s|plus|facetimed|zoomed|visiting|caught up with|catch up with|catching up with|lunched with|and|&|haven\'t thanked|lunch|dinner|coffee|1:1|ran into|bumped into|hired|interviewed|hosted|remind|reminded',
 ].join('|')
 /** Words behind which somebody stands; who is sure to be a person in the second. */

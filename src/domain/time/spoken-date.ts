@@ -73,7 +73,7 @@ const ofSomeMonth = (said: string, today: Day): Day | null => {
   if (found === null || by === undefined) return null
   const first = addMonths(dayOf(yearOf(today), monthOf(today), 1), by)
   const rest = found[2] ?? ''
-  if (/^[底末]$/.test(rest)) return lastOf(first)
+  if (/^月?[底末]$/.test(rest)) return lastOf(first)
   const date = readSmallNumber(/^(.{1,3})[日号]$/.exec(rest)?.[1] ?? '')
   if (date !== null) return dated(yearOf(first), monthOf(first), date)
   const nth = NTH.exec(rest)
