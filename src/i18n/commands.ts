@@ -3,7 +3,7 @@ import { messages } from './messages.ts'
 /** What can be done from the palette, as it is listed. */
 export const commandWords = messages(
   {
-    line: '记一行',
+    line: '一行话记一笔',
     log: '记一笔',
     add_person: '添加一个人',
     today: '去今日',
@@ -70,7 +70,7 @@ export type CommandName = keyof (typeof commandWords)['zh-CN']
 
 /** How the Chinese label is read, without tones: its initials find the command. Written down because the readings of all characters would not fit the page; a test compares. */
 export const commandPinyin: Readonly<Record<CommandName, string>> = {
-  line: 'ji yi hang', log: 'ji yi bi', add_person: 'tian jia yi ge ren', today: 'qu jin ri', people: 'qu ren mai', plan: 'qu nian du ji hua', import: 'dao ru biao ge', export_plan: 'dao chu nian du ji hua',
+  line: 'yi hang hua ji yi bi', log: 'ji yi bi', add_person: 'tian jia yi ge ren', today: 'qu jin ri', people: 'qu ren mai', plan: 'qu nian du ji hua', import: 'dao ru biao ge', export_plan: 'dao chu nian du ji hua',
   undo: 'che xiao', redo: 'chong zuo', blur: 'mo hu xing ming', unblur: 'xian shi xing ming', help: 'kan kuai jie jian', theme_light: 'huan cheng qian se', theme_dark: 'huan cheng shen se',
   theme_system: 'ming an gen sui xi tong', locale_zh: 'qie huan dao zhong wen', locale_en: 'qie huan dao ying wen', settings: 'she zhi', settings_me: 'she zhi wo',
   settings_budget: 'she zhi cai nian yu yu suan', settings_look: 'she zhi wai guan', settings_keys: 'she zhi kuai jie jian', settings_import: 'she zhi dao ru yu dao chu',
@@ -79,7 +79,7 @@ export const commandPinyin: Readonly<Record<CommandName, string>> = {
 
 /** Other words a reader may think of; never shown. */
 export const commandAlso: Readonly<Partial<Record<CommandName, string>>> = {
-  line: '记一笔 记录 往来 快速添加 note log quick', log: '记录 往来 见面 表单 互动 form note interaction meeting', add_person: '新建 新增 联系人 好友 人脉 名片 new create contact friend',
+  line: '记一行 记录 往来 快速添加 note log quick', log: '记录 往来 见面 表单 互动 form note interaction meeting', add_person: '新建 新增 联系人 好友 人脉 名片 new create contact friend',
   today: '今天 首页 主页 待办 提醒 home dashboard todo reminders', people: '联系人 通讯录 名单 搜索 查找 contacts list search', plan: '计划 预算 财年 目标 goals yearly annual', import: 'excel xlsx csv vcf 通讯录 名片 表格 文件 上传 upload contacts file vcard paste',
   export_plan: 'excel xlsx csv download 下载 人脉计划', undo: '回退 取消 恢复 revert back', redo: '恢复 again', blur: '隐私 遮挡 打码 隐藏 脱敏 privacy hide mask', unblur: '隐私 privacy unhide reveal', help: '键盘 帮助 按键 怎么用 hotkeys help keys how',
   theme_light: '主题 亮色 白天 外观 浅色模式 皮肤 light mode day', theme_dark: '主题 暗色 夜间 夜间模式 黑 暗黑 外观 深色模式 皮肤 night black dark mode',
@@ -91,7 +91,7 @@ export const commandAlso: Readonly<Partial<Record<CommandName, string>>> = {
 
 /** How the Chinese among those words are read, so that initials find them as well; a test compares. */
 export const alsoPinyin: Readonly<Record<string, string>> = {
-  记一笔: 'ji yi bi', 记录: 'ji lu', 往来: 'wang lai', 快速添加: 'kuai su tian jia', 见面: 'jian mian', 表单: 'biao dan', 互动: 'hu dong', 新建: 'xin jian',
+  记一行: 'ji yi hang', 记录: 'ji lu', 往来: 'wang lai', 快速添加: 'kuai su tian jia', 见面: 'jian mian', 表单: 'biao dan', 互动: 'hu dong', 新建: 'xin jian',
   新增: 'xin zeng', 联系人: 'lian xi ren', 好友: 'hao you', 人脉: 'ren mai', 名片: 'ming pian', 今天: 'jin tian', 首页: 'shou ye', 主页: 'zhu ye', 待办: 'dai ban',
   提醒: 'ti xing', 通讯录: 'tong xun lu', 名单: 'ming dan', 搜索: 'sou suo', 查找: 'cha zhao', 计划: 'ji hua', 预算: 'yu suan', 财年: 'cai nian', 目标: 'mu biao',
   表格: 'biao ge', 文件: 'wen jian', 上传: 'shang chuan', 下载: 'xia zai', 人脉计划: 'ren mai ji hua', 回退: 'hui tui', 取消: 'qu xiao', 恢复: 'hui fu',

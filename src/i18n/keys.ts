@@ -9,7 +9,7 @@ export const keyWords = messages(
     to_settings: '快捷键设置',
     then: '然后',
     palette: '找人、做事：打开命令面板',
-    add: '记一行',
+    add: '一行话记一笔',
     find: '找人（在人脉页是列表里的搜索框）',
     log: '给当前这一位记一笔',
     later: '今日：顺延当前这一件',

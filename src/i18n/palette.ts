@@ -28,7 +28,7 @@ export const paletteWords = messages(
     acts_hint: '想做什么',
     act_open: '打开',
     act_log: '记一笔',
-    act_line: '记一行',
+    act_line: '一行话记一笔',
     act_follow_up: '加一件要跟进的事',
     act_let_go: '封存',
     act_copy: '复制{kind}：{value}',

@@ -101,7 +101,7 @@ describe.skipIf(chromiumPath === null)('names blurred', () => {
     await page.getByRole('option').nth(1).waitFor()
     await look('palette')
     await page.keyboard.press('ArrowRight')
-    await page.getByRole('group').getByRole('option', { name: '记一笔' }).waitFor()
+    await page.getByRole('group').getByRole('option', { name: '记一笔', exact: true }).waitFor()
     await look('acts')
     await page.keyboard.type('记一笔')
     await page.keyboard.press('Enter')

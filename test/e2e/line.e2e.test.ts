@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === null)('one line', () => {
     if (id === undefined) throw new Error(`nobody is called ${name}`)
     return id
   }
-  const line = (page: Page) => page.getByRole('textbox', { name: '记一行' })
+  const line = (page: Page) => page.getByRole('textbox', { name: '一行话记一笔' })
   const chips = (page: Page) => page.getByRole('group', { name: '读到的内容' })
   /** The chips as they are read, once the line as it stands has been. */
   const shown = async (page: Page): Promise<readonly string[]> => {
@@ -307,7 +307,7 @@ describe.skipIf(chromiumPath === null)('one line', () => {
     const { page } = await open({ size: PHONE })
     await page.getByRole('button', { name: '记一笔', exact: true }).tap()
     const sheet = page.getByRole('dialog', { name: '记一笔' })
-    await sheet.getByRole('textbox', { name: '记一行' }).fill('昨天和李敏喝咖啡')
+    await sheet.getByRole('textbox', { name: '一行话记一笔' }).fill('昨天和李敏喝咖啡')
     await sheet.getByRole('button', { name: '形式 咖啡', exact: true }).waitFor()
     await expectAccessible(page, 'sheet with chips')
     await page.keyboard.press('Enter')

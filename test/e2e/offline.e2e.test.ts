@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === null)('without the server', () => {
     await seen(page)
     for (const part of ['/', 'read-here', 'line-work', '/api/today', '/api/session']) await expect.poll(() => addressesKept(page), { timeout: 15_000 }).toContainEqual(expect.stringContaining(part))
   }
-  const line = (page: Page) => page.getByRole('textbox', { name: '记一行' })
+  const line = (page: Page) => page.getByRole('textbox', { name: '一行话记一笔' })
   const timeline = async (contactId: ContactId) => (await owner.client(listTimeline, { contactId })).items
   const waitingRow = (page: Page, n: number) => page.getByRole('button', { name: `还有 ${n} 条等着送出` })
 
