@@ -72,6 +72,25 @@ export interface FailureMessages {
   'recurrence.part_repeated': { part: string }
   'recurrence.part_unknown': { part: string }
   'recurrence.too_long': None
+  'calendar.too_large': { limit: string }
+  'calendar.not_a_calendar': None
+  'calendar.line_unreadable': { line: string }
+  'calendar.not_closed': { name: string }
+  'calendar.too_deep': None
+  'calendar.too_many_events': { limit: string }
+  'calendar.too_many_attendees': { limit: string }
+  'calendar.too_many_dates': { limit: string }
+  'calendar.start_missing': None
+  'calendar.value_invalid': { field: string; value: string }
+  'calendar.part_ignored': { part: string }
+  'calendar.zone_unknown': { zone: string }
+  'calendar.zone_nearest': { zone: string; taken: string }
+  'holidays.not_found': None
+  'holidays.year': { value: string }
+  'holidays.not_announced': { year: string }
+  'holidays.too_many': { limit: string }
+  'holidays.day': { n: string; field: string; value: string }
+  'holidays.day_twice': { on: string }
   'backup.damaged': None
   'backup.newer_version': { version: string }
   'backup.not_empty': None
