@@ -187,6 +187,26 @@ describe.skipIf(chromiumPath === null)('the keys', () => {
     expect(app.bugs).toEqual([])
   })
 
+  test('what was done before a reload is taken back and done again after it', async () => {
+    const { page } = await open('/today')
+    await page.getByRole('button', { name: '完成：发投放复盘' }).click()
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => openItems(zhang)).toEqual(['发投放复盘'])
+    await page.getByRole('status').getByText('已撤销').waitFor()
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => openItems(zhang)).toEqual([])
+    // Another tab did none of it.
+    const other = await page.context().newPage()
+    await other.goto('/today')
+    await other.getByRole('heading', { level: 1 }).waitFor()
+    expect(await other.evaluate(() => sessionStorage.getItem('xucha.acts'))).toBe(null)
+  })
+
   test('what was done in the sheet is taken back from another page', async () => {
     const { plan } = await owner.client(createPlan, { fiscalYear: 2026 })
     await owner.client(editLines, { planId: plan.id, create: [{ name: '王芳', topic: '近况' }] })

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type * as z from 'zod/mini'
 import { undoAct } from '#contract/change.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
 import type { ActId } from '#domain/base/ids.ts'
 import { parts } from '#i18n/parts.ts'
+import { changeHistory as keep, historyNow, onHistory } from './acts-history.ts'
 import { api, refresh } from './api.ts'
 import { useWords } from './locale.tsx'
 
@@ -34,23 +35,17 @@ interface Acts {
   readonly canRedo: boolean
 }
 
-interface History { readonly done: readonly string[]; readonly undone: readonly string[] }
-
 const ActsContext = createContext<Acts | null>(null)
 
 export const ActsProvider = ({ children }: { children: ReactNode }) => {
   const t = useWords(parts)
   const queries = useQueryClient()
   const [said, setSaid] = useState<Said | null>(null)
-  const [history, setHistory] = useState<History>({ done: [], undone: [] })
-  const ground = useRef({ next: 1, history, tail: Promise.resolve() })
+  const history = useSyncExternalStore(onHistory, historyNow)
+  const ground = useRef({ next: 1, tail: Promise.resolve() })
 
-  const keep = useCallback((change: (before: History) => History) => {
-    ground.current.history = change(ground.current.history)
-    setHistory(ground.current.history)
-  }, [])
   const show = useCallback((something: Omit<Said, 'id'>) => setSaid({ ...something, id: ground.current.next++ }), [])
-  const did = useCallback((actId: string) => keep(({ done }) => ({ done: [...done, actId], undone: [] })), [keep])
+  const did = useCallback((actId: string) => keep(({ done }) => ({ done: [...done, actId], undone: [] })), [])
   const say = useCallback((something: Omit<Said, 'id'>) => {
     if (something.actId !== undefined) did(something.actId)
     show(something)
@@ -75,16 +70,16 @@ export const ActsProvider = ({ children }: { children: ReactNode }) => {
     // One after the other: what was done last is taken back before what came before it.
     ground.current.tail = ground.current.tail.then(send)
     return ground.current.tail
-  }, [keep, show, queries, t])
+  }, [show, queries, t])
   // Which is the last one is known when those on their way have been answered.
   const undo = useCallback(async (named?: string, again = false) => {
     if (named === undefined) await ground.current.tail
-    const actId = named ?? ground.current.history.done.at(-1)
+    const actId = named ?? historyNow().done.at(-1)
     if (actId !== undefined) await takeBack(actId, again)
   }, [takeBack])
   const redo = useCallback(async () => {
     await ground.current.tail
-    const actId = ground.current.history.undone.at(-1)
+    const actId = historyNow().undone.at(-1)
     if (actId !== undefined) await takeBack(actId, true)
   }, [takeBack])
 

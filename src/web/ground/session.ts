@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
 import { getSession, type sessionView } from '#contract/session.ts'
 import { day, type Day } from '#domain/time/day.ts'
+import { forgetHistory } from './acts-history.ts'
 import { api, asking, signCalls } from './api.ts'
 import { forgetPeople } from './recent-people.ts'
 import { store } from './storage.ts'
@@ -27,6 +28,7 @@ const signed = (session: Session): Session => {
 
 /** Takes over the session an answer brought (sign in, first account); nothing read for whoever was here before stays. */
 export const takeSession = (queries: QueryClient, session: Session): void => {
+  forgetHistory()
   queries.setQueryData(sessionQuery.queryKey, signed(session))
   queries.removeQueries({ predicate: query => query.queryKey[0] !== sessionQuery.queryKey[0] })
 }
