@@ -3,7 +3,7 @@ import type { Mention } from './known-people.ts'
 import { isAddressed, latinNameEnd } from './latin-names.ts'
 import { nameEnd, strongNameEnd } from './name-end.ts'
 import { isFree, type Piece, type Said } from './said.ts'
-import { ADDRESSED_AFTER, ADDRESSED_VERB, BEFORE, BETWEEN, DAY_AFTER, FROM_AFTER, INTRODUCED, OF, STRONG_AFTER, SURELY, TOLD_AFTER, VERB_AFTER } from './unknown-words.ts'
+import { ADDRESSED_AFTER, ADDRESSED_VERB, BEFORE, BETWEEN, DAY_AFTER, FROM_AFTER, INTRODUCED, OF, STRONG_AFTER, SURELY, TOLD_AFTER, TOWARDS, VERB_AFTER } from './unknown-words.ts'
 
 /** Where a clause may begin with somebody, also behind what is bare of people. */
 const SUBJECT = /(?:^|[,;。.!?:\n])\s*|(?<=上午|下午|中午|晚上|早上|傍晚)\s?/g
@@ -14,15 +14,23 @@ const endOf = (pattern: RegExp, text: string, at: number): number => {
   return found === undefined ? -1 : at + found.length
 }
 
+/** A name nobody known has; `told`: where the words begin that say who it is (邻居家的小雨). */
+export interface Stranger extends Piece {
+  readonly told: number
+}
+
+/** Words of a contact, which who somebody is does not hide. */
+const CONTACT = /电话|微信|邮件|视频|语音|[见吃喝聊谈约了我识]|\b(?:call|email|lunch|dinner|coffee|met|saw|zoom|with|and)\b/
+
 /** Names nobody known has, only where the grammar makes them a person: 和X, 给X, with X, X帮我, and X beside another person (张伟、X). */
-export const unknownIn = (said: Said, mentions: readonly Mention[], taken: readonly Piece[]): readonly Piece[] => {
+export const unknownIn = (said: Said, mentions: readonly Mention[], taken: readonly Piece[]): readonly Stranger[] => {
   const { text } = said
-  const found: Piece[] = []
+  const found: Stranger[] = []
   const describedAt = (at: number): number => {
     const from = isFree({ from: at, to: at + 1 }, mentions) ? describedName(said, at) : -1
     return from === -1 || !isFree({ from: at, to: from + 1 }, mentions) ? -1 : from
   }
-  const add = (at: number, behind: RegExp | null = null, sure = false): void => {
+  const add = (at: number, behind: RegExp | null = null, sure = false, towards = false): void => {
     const isName = nameEnd(said, at, sure) !== -1
     const from = isName || behind !== null ? at : describedAt(at)
     const to = from === -1 ? -1 : nameEnd(said, from, sure || from !== at, from !== at)
@@ -35,7 +43,8 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
     // 海康的刘总: what stands before 的 was no person.
     if (text.charAt(to) === '的' && strongNameEnd(text, to + 1) !== -1) return add(to + 1)
     if (!isFree({ from, to }, [...mentions, ...found, ...taken]) || (behind !== null && endOf(behind, text, to) === -1)) return
-    found.push({ from, to })
+    const isTold = towards && from !== at && isFree({ from: at, to: from }, [...mentions, ...found, ...taken]) && !CONTACT.test(text.slice(at, from))
+    found.push({ from, to, told: isTold ? at : from })
     chain(to)
   }
   /** Others beside somebody: 、X, and X. */
@@ -44,7 +53,7 @@ export const unknownIn = (said: Said, mentions: readonly Mention[], taken: reado
     // A comma joins names in letters, but not 见了赵姐，谈合同.
     if (next !== -1 && (!text.slice(from, next).includes(',') || latinNameEnd(said, next) !== -1)) add(next, null, !text.slice(from, next).includes(','))
   }
-  for (const match of text.matchAll(BEFORE)) add(match.index + match[0].length, null, SURELY.test(match[0]))
+  for (const match of text.matchAll(BEFORE)) add(match.index + match[0].length, null, SURELY.test(match[0]), TOWARDS.test(match[0]))
   for (const mention of mentions) chain(mention.to)
   for (const { to } of taken) {
     const owned = isFree({ from: to - 1, to }, mentions) ? endOf(OF, text, to) : -1

@@ -36,7 +36,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const mentions = everyone.flatMap(one => helpedOf(text, one) ?? (THEIRS.test(text.slice(one.to, one.to + 12)) ? [] : [one]))
   const days = daysIn(maskedWith(text, mentions, PERSON), at.day)
   const unknown = unknownIn(said, mentions, [...days, ...timesIn(said), ...everyone])
-  const people: readonly Piece[] = [...mentions, ...unknown]
+  const people: readonly Piece[] = [...mentions, ...unknown.map(({ told, to }) => ({ from: told, to }))]
   const times = timesIn(said).filter(time => isFree(time, people))
   const length = lengthIn(said, [...people, ...times])
   const masked = maskedWith(maskedWith(text, people, PERSON), days, DAY)

@@ -7,7 +7,7 @@ const TITLES = [
 ].join('|')
 const TITLE = RegExp(TITLES, 'y')
 /** One-character titles that begin or end other words as well: 王工 but 工作, 李导 but 导师. */
-const BROKEN = /^(?:总[是结共之算会体部公归有务价量]|工[作程资厂具业会位期商人]|董事|导[师致出入览]|老[师板家乡]|处[理长境在]|局[长部面势]|哥[哥们]|姐[姐夫妹]|会计)/
+const BROKEN = /^(?:总[是结共之算会体部公归有务价量]|工[作程资厂具业会位期商人头地艺科序]|董事|导[师致出入览]|老[师板家乡]|处[理长境在]|局[长部面势]|哥[哥们]|姐[姐夫妹]|会计)/
 
 const titleAt = (text: string, at: number): number => {
   TITLE.lastIndex = at
@@ -32,7 +32,7 @@ const isSpokenSurname = (text: string, from: number, to: number): boolean => isC
 const AFTER = RegExp([
   '$|[\\s,、;。.!?()|:/+&\\d~-]|和|跟|与|同|及|聊|谈|吃|喝|开会|开了|见|打了?|通了?|通话|发|约|讨论|沟通|交流|一起|一块|电话|微信|邮件|午|晚|早|中午|下午|上午|傍晚|面谈|面对|面聊|当面|在|去|来|帮|给|介绍|说|问|请',
   '视频|语音|碰|对齐|对接|同步|汇报|过(?!程)|对(?!面|方)|加[了我]|回[了复我]|带|接|催|收|等|教|核|签|逛|爬|玩|唱|撸|打|看|聚|复盘|关于|把|推荐|送|讲|教|替|明天|明晚|今|昨|前天|后天|周[一二三四五六日天]|下周|上周|这周|本周|下个|上个|咖啡|做|改|看|写|整理|提|协|指|的|了|也|还|先|要|得|想|会[面谈]|写|道|致谢|陪|拜访',
-  '参加|线上|线下|远程|腾讯|飞书|钉钉|zoom|teams|月底|月初|生日|升|转|借|答应|搭|牵|审|加急|分享|回|补|推|聚|散步|确认|商量|请教|敲定|定|说好|两|三|一|半|那|这|他|她|我|让|吗|呢|吧|啊|哈|没|不|刚|最近|终于|再|又|准备',
+  '参加|线上|线下|远程|腾讯|飞书|钉钉|zoom|teams|月底|月初|生日|升|转|借|答应|搭|牵|审|加急|分享|回|补|推|聚|散步|吵|骂|辩|争|抢|接待|负责|主持|出席|确认|商量|请教|敲定|定|说好|两|三|一|半|那|这|他|她|我|让|吗|呢|吧|啊|哈|没|不|刚|最近|终于|再|又|准备',
 ].join('|'), 'y')
 
 export const isEndOfName = (text: string, at: number): boolean => {
@@ -45,6 +45,10 @@ const NOBODY = /^(?:老[师板家婆公客朋友同员大生年人]|小[组时�
 
 /** Surnames that begin everyday words of two characters: 宿舍, 车间, 单位. */
 const AMBIGUOUS = '宿车路水海花公时家支单成查管明和左右党后全干国解相计原满连麻米农区权商双司松随文巫席项信幸续宣要易应游元员院云运战展章折真种兴经党甲乙商家酒茶菜饭包台楼门'
+/** 班主任, 校长: titles, not somebody called 班 or 校. */
+const NO_SURNAME = /^(?:班主任|[校院车船机局处科部组店厂所家乡镇县区市社馆园站师团营连排舰庭行会班队]长|党委|支书)/
+/** 邻居家的小雨: 小 with any character, where it is told who it is; not 小组, 小孩. */
+const CALLED_SMALL = /^小(?![组时程区米事型结众学票说品编伙孩朋姐妹弟哥狗猫吃店费报册车城镇卖偷路道食灵聪气心微幅范脚腿额节雪暑满寒人鬼规数便声曲提改剧视频号分队票白样])\p{Script=Han}/u
 /** 老樊, 小卞: any surname but those that begin words with 老 or 小 as well. */
 const isNicknamed = (said: string): boolean => isCommonSurname(said.charAt(1)) || (/^[老小]/.test(said) && isSurname(said.charAt(1)) && !'时有家年生外黑花水双国后公海班车支查种化红都米麦包巴官火别行可鹿全商买看要过从那能应到同牛山寿羊计区关真甲白院师满习宗字号声路店镇城妹弟'.includes(said.charAt(1)))
 
@@ -55,7 +59,7 @@ const isNicknamed = (said: string): boolean => isCommonSurname(said.charAt(1)) |
 export const chineseNameEnd = (text: string, at: number, described = false): number => {
   const character = text.charAt(at)
   if ('老小阿大'.includes(character) && character !== '' && !NOBODY.test(text.slice(at, at + 3))) {
-    const end = isCompoundSurname(text.slice(at + 1, at + 3)) ? at + 3 : isNicknamed(text.slice(at, at + 2)) ? at + 2 : -1
+    const end = isCompoundSurname(text.slice(at + 1, at + 3)) ? at + 3 : isNicknamed(text.slice(at, at + 2)) || (described && CALLED_SMALL.test(text.slice(at, at + 2))) ? at + 2 : -1
     if (end !== -1) {
       const titled = titleAt(text, end)
       return titled !== -1 ? titled : isEndOfName(text, end) ? end : -1
@@ -63,7 +67,7 @@ export const chineseNameEnd = (text: string, at: number, described = false): num
   }
   const family = surnameEnd(text, at)
   if (family === -1) return -1
-  const titled = WORDS.includes(character) ? -1 : titleAt(text, family)
+  const titled = WORDS.includes(character) || NO_SURNAME.test(text.slice(at, at + 3)) ? -1 : titleAt(text, family)
   if (titled !== -1) return titled
   if (NOBODY.test(text.slice(at, at + 3)) || !(isSpokenSurname(text, at, family) || (described && !WORDS.includes(character) && !'那这每各某另都是的了着么哪些所由被使让'.includes(character) && (!AMBIGUOUS.includes(character) || isEndOfName(text, family + 2) && !isEndOfName(text, family + 1))))) return -1
   for (const length of [2, 1]) {

@@ -9,6 +9,8 @@ const ENGLISH_BEFORE = [
 /** Words behind which somebody stands; who is sure to be a person in the second. */
 export const BEFORE = RegExp(`(?:(?:${HAN_BEFORE})\\s?|(?<![a-z])(?:${ENGLISH_BEFORE})\\s(?:(?:one|an?|a certain|certain|the|by chance|by chance a certain|have met) (?=(?:dr|mr|ms|mrs|prof|sir|madame?|monsieur|herr|frau)\\b))?)`, 'g')
 export const SURELY = /^(?:和|跟|与|同|约(?:上|到|好)?了?|找到?了?|见[到过]?了?|请到?了?|给|帮了?|遇到了?|碰到了?|陪了?|拜访了?)\s?$|[a-z/&]\s$/
+/** Of those, the ones that say towards whom a deed is: who it is said to be belongs to the name. */
+export const TOWARDS = /^(?:和|跟|与|同|帮了?|替|给|教了?|请教了?|陪了?|谢|感谢|谢谢|help(?:ed)?|taught|coached|mentored|show(?:ed)?|gave|lent)\s?$/
 
 export const BETWEEN = /\s?(?:,|、|还有|和|跟|与|&|\+|\/|\band\b)\s?/y
 /** 王总的助理小陈, Lily's boss Vera: the first is no part of it, the second is. */
@@ -23,7 +25,7 @@ export const VERB_AFTER = RegExp(`\\s?${WHEN}(?:在[^,，。]{1,10}?上?(?=ping|
 /** Marcus from sales dropped by, Helen (PM) asked: what may stand between. */
 export const FROM_AFTER = /(?: from [a-z0-9' ]{2,20}| at [a-z0-9' ]{2,20}| \([^)]{1,12}\),?)?,? (?:kindly |just |also )?(?:came|dropped|stopped|phoned|rang|mailed|wrote|visited|joined|reached out|helped|introduced|gave|sent|taught|showed|called|shared|offered|invited|asked|told|emailed|messaged|texted|pinged|said|wants|replied|swung|popped)\b/y
 /** A name that shows itself at the beginning: 钱律师电话, 孙经理下午来公司, 孙总 午饭. */
-export const STRONG_AFTER = RegExp(`\\s?(?:${WHEN}(?:来|在|跟我|和我|向我|从|电话|微信|视频|语音|邮件|午饭|午餐|晚饭|晚餐|咖啡|见面|面谈|打|发|问|说|约|找|请|帮|给|带|陪|加|到|回|介绍|推荐|催|想|要|让|聊|谈)|$|[,，、。/+&]|\\s(?=\\S))`, 'y')
+export const STRONG_AFTER = RegExp(`\\s?(?:${WHEN}(?:来|在|跟我|和我|向我|从|电话|微信|视频|语音|邮件|午饭|午餐|晚饭|晚餐|咖啡|见面|面谈|打|发|问|说|约|找|请|帮|给|带|陪|加|到|回|介绍|推荐|催|想|要|让|聊|谈)|$|[,，、。/+&和跟与也都]|\\s(?=\\S))`, 'y')
 /** 算法组的冉博士, 来看房的苗先生: told who he is and with a title, whatever stands behind, but not what is his. */
 export const TOLD_AFTER = /(?![的、和跟与])/uy
 /** David昨天 1on1, 周楠 咖啡: before a day or a form. */
