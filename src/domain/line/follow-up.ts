@@ -111,7 +111,7 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   if (liesAhead && opening !== null && /^(?:(?:回复?|跟|告诉)?了?(?:他|她|对方)?(?:说|回复?)|说好?)?\s*$/.test(opening) && happened && (opening !== '' || !clause.soft || settled)) return true
   if (liesAhead && /^(?:他|她|对方|\u0001\u0002*)(?:说)?\s?$/.test(opening ?? '-') && DOES.test(masked.slice(first?.to ?? 0, clause.to)) && happened) return true
   if (awaits && later && /^(?:今晚|今天|tonight)/.test(said.text.slice(clause.from, clause.to))) return true
-  return DOES.test(core) && (liesAhead || later || (awaits && !clause.soft) || (inside.length === 0 && GIVES.test(core)))
+  return DOES.test(core) && (liesAhead || later || (awaits && !clause.soft && !TALKS.test(core)) || (inside.length === 0 && GIVES.test(core)))
 }
 
 const HAPPENED = /[了过完]|拜访|看望|探望|来访|到访|面谈|面聊|通话|语音|碰头|喝|玩|打球|聚|逛|爬山|参观|刚|昨|(?<![约要想])(?:聊|谈|吃|电话|开会|微信|视频|咖啡|午[饭餐]|晚[饭餐])|见|碰|遇|发来|来信|\b(?:had|met|saw|call|called|lunch|coffee|dinner|talked|spoke|with)\b/i
@@ -119,6 +119,8 @@ const ARRANGES = /(?<![签合公条违续])约|说好|定[在于好]|答应|改�
 const PLANNED = /(?<![签合公])约|(?<![他她])要|打算|计划|准备|想|说好|(?<![搞决确商敲稳固肯])定|原定|改到|明天|后天|下周|下个?月|\b(?:tomorrow|next|will|plan|booked)\b/i
 /** A day that can only lie ahead. */
 const isAhead = ({ words }: DayWords, today: Day): boolean => (spokenDay(words, today, 'past') ?? today) > today
+/** What will be talked about at a contact that is planned is its topic. */
+const TALKS = /^(?:review|discuss|talk|chat|sync|align|catch|问|聊|谈|商量|讨论|看(?!完)|过|对|碰|改|定|写|做(?!好)|重新|介绍|安排|更新|找|去|请|约|见|meet|plan|interview|decide|show|schedule|introduc|intro)/
 const FIRST = /^(?:得|要|需要|记得)?先(?![生前后进行天手锋])\s?(?=[\p{Script=Han}a-z])(?!.*了$)/u
 const ANEW = /^.{0,10}?(?:再(?=[约打说聊谈见来去试联找看])|换|改|重新|另约)|\b(?:reschedul|re-?book|try again|call again|\bagain\b|rearrang|next time)/
 const MOVED = /推迟|改到|改成|挪到|延到|提前到|moved|resched|postpon|(?<!再)聊(?!一?下)|谈/i

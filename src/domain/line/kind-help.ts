@@ -1,4 +1,4 @@
-import { DAY, WHO } from './mask.ts'
+import { DAY, P, WHO } from './mask.ts'
 import { FAMILY } from './topic-help.ts'
 
 const ME = '(?:我们?|咱们?|俺)'
@@ -23,7 +23,7 @@ const RECEIVED = RegExp([
 ].join('|'), 'i')
 
 /** 把刘洋推荐给了我们老板: given, though it went to ours. */
-const PUT_FORWARD = RegExp(`把\\s?${WHO}[^,。;]{0,4}?(?:介绍|推荐|引荐|引见|内推)(?:给|到|进|去)`)
+const PUT_FORWARD = RegExp(`把\\s?${P}[^,。;]{0,4}?(?:介绍|推荐|引荐|引见|内推)(?:给|到|进|去)(?!了?(?:我|咱)们?(?:$|[,，。\\s]))`)
 const GIVEN = RegExp([
   PUT_FORWARD.source, `\\b(?:covered|took|took over) ${WHO}'s (?:[a-z]+ )?(?:tutorial|class|shift|lecture|on-call|lesson|session|duty|seminar|slot)`, `陪(?:了|着|过)?\\s?${WHO}\\s?(?:练|改|做|准备|复习|办|搬|修|排练)`,
   `给\\s?${WHO}帮(?:了|过|个)*忙`, `(?:帮|替|协助)(?:了|过|忙|着)*\\s?${WHO}`, `为\\s?${WHO}[^,。;]{0,10}(?:介绍|推荐|做|写|改|准备|引荐|找|争取|牵线)`,

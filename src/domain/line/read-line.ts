@@ -33,7 +33,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
   const said = saidOf(line)
   const { text } = said
   const everyone = mentionsIn(said, knownPeople(contacts))
-  const mentions = everyone.flatMap(one => helpedOf(text, one) ?? (THEIRS.test(text.slice(one.to, one.to + 12)) ? [] : [one]))
+  const mentions = everyone.flatMap(one => helpedOf(text, one) ?? (THEIRS.test(text.slice(one.to, one.to + 12)) && !/谢\s?$/.test(text.slice(0, one.from)) ? [] : [one]))
   const days = daysIn(maskedWith(text, mentions, PERSON), at.day)
   const unknown = unknownIn(said, mentions, [...days, ...timesIn(said), ...everyone])
   const people: readonly Piece[] = [...mentions, ...unknown.map(({ told, to }) => ({ from: told, to }))]

@@ -8,7 +8,7 @@ const TAIL = RegExp(`(?:${[
   '(?<=.{2})(?:聊|谈|说|讨论|沟通)了',  '\\s', '了?(?:很久|好久|一会儿?|半天|老半天|一下午|一晚上|一上午)', '一下', '来着', '[啊哈呢吧嘛呗哦]', '什么的', '之类的?', '\\byet', '\\btoo', '\\balready', '\\bmostly', '\\bmainly', '\\bagain', '\\ba bit', '\\ba lot',
   `\\b(?:over|during|before|after) (?:lunch|coffee|dinner|tea|drinks|breakfast|zoom|slack|the phone|email|wechat)`, `\\b(?:with|w/)\\s*(?:${P})?`,
   '\\b(?:and|in|for|at|on|by|via|to|from|until|till|before|around|about|almost|nearly|roughly|over|like|some)', '(?<=[\\s,])约', '约莫', '大概', '大约', '差不多', '用了', '花了', '共', '前后', '(?:前)?(?:后)?各',
-  '(?<!\\b(?:for|of|from|in) )next (?:week|month)', 'by (?:eod|cob|eow|eom|end of (?:the )?(?:day|week))', '\\b(?:eod|cob|asap)',
+  '(?<!\\b(?:for|of|from|in) )(?:next|last|this) (?:week|month|weekend)', 'the other day', 'by (?:eod|cob|eow|eom|end of (?:the )?(?:day|week))', '\\b(?:eod|cob|asap)',
 ].join('|')})+$`)
 
 /** Where somebody's news or a deed begins within words without marks: 年底返点|他说周三前…, the roof|and she will…. */

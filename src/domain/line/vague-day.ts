@@ -1,5 +1,6 @@
 import { type Holiday, workingDaysAround } from '../time/around-holiday.ts'
 import type { Day } from '../time/day.ts'
+import { BUILT_IN_HOLIDAYS } from '../time/holidays/built-in.ts'
 import { matches, type Piece } from './said.ts'
 
 /** 元旦后, 年前, after New Year: a time around a holiday that names no day. */
@@ -24,4 +25,4 @@ export const vagueDaysIn = (text: string): readonly VagueDay[] => matches(VAGUE,
 })
 
 /** One or two working days that may be meant; nothing is chosen. */
-export const daysMeant = ({ holiday, side }: VagueDay, today: Day): readonly Day[] => workingDaysAround(holiday, side, today)
+export const daysMeant = ({ holiday, side }: VagueDay, today: Day): readonly Day[] => workingDaysAround(holiday, side, today, BUILT_IN_HOLIDAYS)
