@@ -1,7 +1,9 @@
 import { addDays, type Day, dayOf, weekdayOf, yearOf } from './day.ts'
 import { festivalsOn } from './festival.ts'
+import type { HolidayFile } from './holiday-file.ts'
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR } from './lunar-range.ts'
 import { solarOf } from './lunar.ts'
+import { isWorkDay } from './work-day.ts'
 
 /** A holiday people speak of without naming a day. */
 export const HOLIDAYS = ['new_year', 'spring_festival', 'qingming', 'labour_day', 'dragon_boat', 'mid_autumn', 'national_day', 'christmas'] as const
@@ -28,9 +30,11 @@ const offIn = (holiday: Holiday, year: number): Off | null => {
 
 /** 节后 is still said for so many days after a holiday. */
 const LINGERS = 15
+/** Among so many days there are two working ones, whatever holidays follow one another. */
+const REACH = 16
 
-/** The first two working days (Monday to Friday) after a holiday, or the last two before it, none of them past: 元旦后, 国庆前. `null` for 节前, 节后: the nearest. */
-export const workingDaysAround = (holiday: Holiday | null, side: 'before' | 'after', today: Day): readonly Day[] => {
+/** The first two working days after a holiday (weekends worked for it are not offered), or the last two before it, none of them past: 元旦后, 国庆前. `null` for 节前, 节后: the nearest. */
+export const workingDaysAround = (holiday: Holiday | null, side: 'before' | 'after', today: Day, files: readonly HolidayFile[]): readonly Day[] => {
   const year = yearOf(today)
   const latest = side === 'after' ? addDays(today, -LINGERS) : addDays(today, 1)
   const offs = (holiday === null ? HOLIDAYS.filter(one => one !== 'christmas') : [holiday]).flatMap(one => [year - 1, year, year + 1, year + 2].flatMap(each => {
@@ -41,6 +45,6 @@ export const workingDaysAround = (holiday: Holiday | null, side: 'before' | 'aft
   if (off === undefined) return []
   const step = side === 'after' ? 1 : -1
   const start = side === 'after' && off[1] < today ? today : side === 'after' ? off[1] : off[0]
-  const days = Array.from({ length: 6 }, (_, away) => addDays(start, (away + 1) * step)).filter(one => weekdayOf(one) <= 5 && one > today).slice(0, 2)
+  const days = Array.from({ length: REACH }, (_, away) => addDays(start, (away + 1) * step)).filter(one => weekdayOf(one) <= 5 && isWorkDay(one, files) && one > today).slice(0, 2)
   return days.toSorted()
 }

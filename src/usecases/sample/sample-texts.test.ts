@@ -3,6 +3,7 @@ import type { ContactId } from '#domain/base/ids.ts'
 import { readLineWords } from '#domain/phrase/line-words.ts'
 import { thanksClock } from '#domain/interaction/thanks-clock.ts'
 import { addDays, day } from '#domain/time/day.ts'
+import { BUILT_IN_HOLIDAYS } from '#domain/time/holidays/built-in.ts'
 import { castKeys, gatherings } from './cast.ts'
 import { makeInteractions } from './make-interactions.ts'
 import { sampleTexts } from './sample-texts.ts'
@@ -31,7 +32,7 @@ test('thanks are open at every hour of their clock, whatever the day', () => {
   const open = castKeys.flatMap(key => (zh.people[key].helps ?? []).filter(([, , thankedAgo]) => thankedAgo === undefined).map(([, ago]) => ago))
   for (let shift = 0; shift < 7; shift++) {
     const today = addDays(day('2026-11-23'), shift)
-    expect(new Set(open.map(ago => thanksClock(addDays(today, -ago), today)))).toEqual(new Set(['at_once', 'soon', 'any_time']))
+    expect(new Set(open.map(ago => thanksClock(addDays(today, -ago), today, BUILT_IN_HOLIDAYS)))).toEqual(new Set(['at_once', 'soon', 'any_time']))
   }
 })
 

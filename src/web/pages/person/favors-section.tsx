@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { editHelp, removeGiving, removeHelp } from '#contract/help.ts'
 import { thanksClock } from '#domain/interaction/thanks-clock.ts'
+import { BUILT_IN_HOLIDAYS } from '#domain/time/holidays/built-in.ts'
 import { parts } from '#i18n/parts.ts'
 import { personFavors as words } from '#i18n/person-favors.ts'
 import { useAct } from '../../ground/acts.tsx'
@@ -48,7 +49,7 @@ const OneHelp = ({ help, onEdit }: { help: Help; onEdit: () => void }) => {
   const { text, thankedOn } = help
   // The button goes with the thanks; who came by keys stays in this line.
   const stay = (): void => row.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
-  const [on, clock] = [formats.day(help.on), thanksClock(help.on, today)]
+  const [on, clock] = [formats.day(help.on), thanksClock(help.on, today, BUILT_IN_HOLIDAYS)]
   return (
     <li ref={row} className={styles.line}>
       <div className="grow">
