@@ -283,6 +283,28 @@ describe.skipIf(chromiumPath === null)('one line', () => {
     expect((await timeline('张伟'))[0]).toMatchObject({ on: '2026-11-24', format: 'call' })
   })
 
+  test('＋ held has the likeliest person chosen: one tap is left, and none is logged by the holding', async () => {
+    await owner.client(logInteraction, { on: day('2026-11-01'), format: 'lunch', contactIds: [idOf('张伟')] })
+    const { page, context } = await open({ size: PHONE })
+    const box = await page.getByRole('button', { name: '记一笔', exact: true }).boundingBox()
+    if (box === null) throw new Error('no ＋')
+    const touch = await context.newCDPSession(page)
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    const sheet = page.getByRole('dialog', { name: '记一笔' })
+    await sheet.waitFor()
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    const likely = sheet.getByRole('group', { name: '和谁' }).getByRole('button')
+    await likely.first().waitFor()
+    expect(await likely.evaluateAll(all => all.map(one => one.getAttribute('aria-pressed')))).toEqual(['true', ...Array.from({ length: (await likely.count()) - 1 }, () => 'false')])
+    const who = await likely.first().innerText()
+    const before = (await timeline(who)).length
+    await expectAccessible(page, 'sheet after holding')
+    await sheet.getByRole('button', { name: '电话' }).tap()
+    await sheet.waitFor({ state: 'detached' })
+    expect((await timeline(who)).length).toBe(before + 1)
+  })
+
   test('never met, the form planned is the one offered', async () => {
     const { plan } = await owner.client(createPlan, { fiscalYear: 2026 })
     await owner.client(editLines, { planId: plan.id, create: [{ name: '张伟', cadenceText: '每月一次', formatsText: '远程会议 / 面对面', lengthText: '1 小时', topic: '双十二' }] })

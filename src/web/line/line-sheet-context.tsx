@@ -2,14 +2,17 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useS
 import { late } from '../ground/late.tsx'
 import { usePhone } from '../parts/use-media.ts'
 
-const SheetContext = createContext<() => void>(() => undefined)
+/** `likeliest`: the likeliest person is chosen already. */
+interface SheetStart { readonly likeliest?: boolean }
+
+const SheetContext = createContext<(start?: SheetStart) => void>(() => undefined)
 
 const [LineSheet, warm] = late(() => import('./line-sheet.tsx').then(found => found.LineSheet))
 
 /** Makes the phone's ＋ sheet reachable; it is fetched, on a phone, once the page has come to rest. */
 export const LineSheetProvider = ({ children }: { children: ReactNode }) => {
-  const [open, setOpen] = useState(false)
-  const show = useCallback(() => setOpen(true), [])
+  const [open, setOpen] = useState<SheetStart | null>(null)
+  const show = useCallback((start: SheetStart = {}) => setOpen(start), [])
   const phone = usePhone()
   useEffect(() => {
     if (!phone) return
@@ -19,10 +22,10 @@ export const LineSheetProvider = ({ children }: { children: ReactNode }) => {
   return (
     <SheetContext value={show}>
       {children}
-      {open && <LineSheet onClose={() => setOpen(false)} />}
+      {open !== null && <LineSheet {...open} onClose={() => setOpen(null)} />}
     </SheetContext>
   )
 }
 
-/** `const sheet = useLineSheet()`, then `sheet()` opens it. */
-export const useLineSheet = (): (() => void) => useContext(SheetContext)
+/** `const sheet = useLineSheet()`, then `sheet()` opens it, `sheet({ likeliest: true })` with the likeliest person chosen. */
+export const useLineSheet = (): ((start?: SheetStart) => void) => useContext(SheetContext)

@@ -24,8 +24,8 @@ import { useLikely } from './use-likely.ts'
 import { formatsInOrder, LAST_FORMAT, useUsualFormat } from './use-usual-format.ts'
 import styles from './line-sheet.module.css'
 
-/** The phone's ＋: tap a person, tap how, done; or write a line. */
-export const LineSheet = ({ onClose }: { onClose: () => void }) => {
+/** The phone's ＋: tap a person, tap how, done; or write a line. Where ＋ was held, the likeliest person is chosen already: one tap is left. */
+export const LineSheet = ({ likeliest = false, onClose }: { likeliest?: boolean; onClose: () => void }) => {
   const t = useWords(words)
   const f = useWords(formatWords)
   const p = useWords(parts)
@@ -33,7 +33,11 @@ export const LineSheet = ({ onClose }: { onClose: () => void }) => {
   const [openedAt] = useState(() => Date.now())
   const today = dayHere(useToday(), useWorkspace().zone, openedAt)
   const likely = useLikely()
-  const [people, setPeople] = useState<readonly PickedPerson[]>([])
+  const [chosen, setPeople] = useState<readonly PickedPerson[] | null>(likeliest ? null : [])
+  const [first] = likely ?? []
+  // Once: whoever is likely by the next answer is not whom the reader saw.
+  if (chosen === null && first !== undefined) setPeople([first])
+  const people = chosen ?? []
   const [back, setBack] = useState(0)
   const [formats] = useState(formatsInOrder)
   const usual = useUsualFormat(people[0])

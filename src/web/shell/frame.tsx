@@ -9,6 +9,7 @@ import { late } from '../ground/late.tsx'
 import { pressHere, warmHere } from '../ground/here.ts'
 import { useSession } from '../ground/session.ts'
 import { useShortcut } from '../ground/shortcut.ts'
+import { useLongPress } from '../ground/use-long-press.ts'
 import { focusLine } from '../line/focus-line.ts'
 import { LineSheetProvider, useLineSheet } from '../line/line-sheet-context.tsx'
 import { LogProvider, useLog, warmLog } from '../log/log-context.tsx'
@@ -41,6 +42,7 @@ const Around = () => {
   const t = useWords(shell)
   const log = useLog()
   const sheet = useLineSheet()
+  const plus = useLongPress(() => sheet(), () => sheet({ likeliest: true }))
   const find = usePalette()
   const blur = useBlur()
   const choose = useChooseLocale()
@@ -82,7 +84,7 @@ const Around = () => {
       <nav className={styles.tabs} aria-label={t('nav_phone')}>
         <Link to="/today" className={styles.tab}>{t('today')}</Link>
         <Link to="/people" className={styles.tab}>{t('people')}</Link>
-        <button type="button" className={styles.plus} aria-label={t('log')} onClick={sheet}><Icon name="plus" size={24} /></button>
+        <button type="button" className={styles.plus} aria-label={t('log')} {...plus}><Icon name="plus" size={24} /></button>
         <Link to="/plan" className={styles.tab}>{t('plan_short')}</Link>
         <Link to="/settings" className={styles.tab}>{t('mine')}</Link>
       </nav>
