@@ -3,11 +3,12 @@ const WEEK = 168 * HOUR
 
 // A zone's offsets are searched and kept in blocks of about four years. No zone has changed its clock and changed it back within one step of the search.
 const BLOCK = 209 * WEEK
-const KEPT_BLOCKS = 64
+const KEPT_BLOCKS = 256
 
-/** A stretch of time in a zone: from `from` (ms since 1970) until the next one's start, clocks are `offset` ms ahead of UTC. */
+/** A stretch of time in a zone: between two instants (ms since 1970, the second not included) clocks are `offset` ms ahead of UTC. */
 export interface Stretch {
   readonly from: number
+  readonly until: number
   readonly offset: number
 }
 
@@ -41,26 +42,28 @@ const measured = (zone: Zone, instant: number): number => {
 }
 
 const searched = (zone: Zone, block: number): readonly Stretch[] => {
-  const start = block * BLOCK
-  const found: Stretch[] = [{ from: start, offset: measured(zone, start) }]
-  let offset = found[0]?.offset
-  for (let at = start; at < start + BLOCK; at += WEEK) {
-    const next = measured(zone, at + WEEK - 1000)
+  const end = (block + 1) * BLOCK
+  const found: Stretch[] = []
+  let from = block * BLOCK
+  let offset = measured(zone, from)
+  for (let step = from; step < end; step += WEEK) {
+    const next = measured(zone, step + WEEK - 1000)
     if (next === offset) continue
-    let before = at - 1000
-    let after = at + WEEK - 1000
+    let before = step - 1000
+    let after = step + WEEK - 1000
     while (after - before > 1000) {
       const middle = Math.floor((before + after) / 2000) * 1000
       if (measured(zone, middle) === offset) before = middle
       else after = middle
     }
-    found.push({ from: after, offset: next })
+    found.push({ from, until: after, offset })
+    from = after
     offset = next
   }
-  return found
+  return [...found, { from, until: end, offset }]
 }
 
-/** The stretches of a zone in the block of time that holds an instant, in order; the first begins with the block. Throws RangeError for an unknown zone. */
+/** The stretches of a zone in the block of time that holds an instant, in order; the first begins and the last ends with the block. Throws RangeError for an unknown zone. */
 export const stretchesAround = (name: string, instant: number): readonly Stretch[] => {
   const zone = zoneOf(name)
   const block = Math.floor(instant / BLOCK)
