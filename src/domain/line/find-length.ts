@@ -14,7 +14,7 @@ const NOT_BEFORE = /(?:提前|迟到了?|晚到了?|每(?:天|周|次|个?月|�
 const NOT_AFTER = /^\s?(?:前|后(?!续|面|来)|以?内|之内|的?车程|的路|一次|ago|late|from now|later|early|away|(?:drive|walk|ride|flight|train)(?! with| w\/))/
 /** 等了张经理四十分钟, waited for Tom an hour: within the same clause. */
 const SPENT_ELSE = /(?:等|迟到|晚到|堵|排队|开车|坐车|车程|路上|\b(?:wait(?:ed|ing)|drove|driving|delayed|stuck|late|queued))[^,，。;；]*$|[大小]$|(?:over|more than|less than|under|at least|up to|不到|不足|超过|至少|不下)\s?$|\d\s?(?:[-~到至]|to)\s?$/
-const ABOUT = /(?:大概|大约|约莫|约|差不多|将近|接近|快|近|有|估计|about|around|almost|nearly|roughly|for)\s?$/
+const ABOUT = /(?:大概|大约|约莫|(?<![续签合预条节公违大])约|差不多|将近|接近|快|近|有|估计|about|around|almost|nearly|roughly|for)\s?$/
 
 const UNITS = 'one two three four five six seven eight nine'.split(' ')
 const TENS: Readonly<Record<string, number>> = { fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50 }

@@ -5,7 +5,7 @@ import type { DayWords } from './find-days.ts'
 import { AGAIN, AWAITS, BEFOREHAND, ENGLISH_DOES, I_DO, SOON_FIRST, THEY_DO } from './follow-up-doers.ts'
 import { ANOTHER, ARRANGED, DOES, DONE, GIVES, LATER_START, LEAD, STRONG, TAIL, THEY_WILL, THING_BY_DAY, THING_TO_SOMEBODY, VAGUE_DAY, VAGUE_END } from './follow-up-words.ts'
 import { isOwed } from './kind-owed.ts'
-import { isFailed, isPast, isPlan } from './kind-tense.ts'
+import { isFailed, isPast, isPlan, isToldAfterAll } from './kind-tense.ts'
 import { DAY, PERSON } from './mask.ts'
 import { type Piece, type Said, trimmed, within } from './said.ts'
 
@@ -81,7 +81,7 @@ const isToDo = (said: Said, masked: string, clause: Clause, inside: readonly Day
   if (ANEW.test(words) && isFailed(before)) return false
   if (STRONG.test(words) && !(done && !/记得|todo|待办|答应|promised|别忘/i.test(words))) return true
   if (THEY_WILL.test(words)) return true
-  const told = !awaits && !isFailed(before) && ((isPast(before) && !ARRANGES.test(before)) || (!PLANNED.test(before) && !isPlan(before)))
+  const told = !awaits && !isFailed(before) && (isToldAfterAll(before) || (isPast(before) && !ARRANGES.test(before)) || (!PLANNED.test(before) && !isPlan(before)))
   const [first] = inside
   if (!done && (BEFOREHAND.test(words) || THEY_DO.test(words) || ENGLISH_DOES.test(words) || (told && (AGAIN.test(words) || AWAITS.test(words) || I_DO.test(words))))) return true
   if (first?.deadline === true && !done) return true

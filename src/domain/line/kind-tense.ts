@@ -28,6 +28,11 @@ export const isFailed = (masked: string): boolean => FAILED.test(masked) && !AFT
 export const isPast = (masked: string): boolean => PAST.test(masked)
 export const isPlan = (masked: string): boolean => PLANS.test(masked)
 export const isVaguelyAhead = (masked: string): boolean => VAGUE_AHEAD.test(masked)
+/** 约了王总吃饭，聊了合同: what was arranged took place. */
+export const isToldAfterAll = (masked: string): boolean => /约了?[^。]{0,16}[,，\s][^。]{0,10}(?:聊|谈|讨论|商量|吃|喝|见|说|过|碰|对)了(?!吗|没)/.test(masked)
+/** An intention said in so many words, with no deed done. */
+export const isIntended = (masked: string): boolean => INTENDED.test(masked) && !/(?:聊|谈|讨论|商量|吃|喝|见|说|过|碰|对)了/.test(masked)
+const INTENDED = /(?<![重主需只首必不快摘概])要|打算|计划|准备|想|记得|该|得|明年|约|定|\b(?:will|going to|gonna|need|plan|planning|book|booked|schedul\w+|let's|should|must|have to|want|hope|next year|remember)\b/i
 const ARRANGED = RegExp(`${AGREED}|定(?=在|于|好|了)|说好|答应|该(?=[给跟和找约请去打见回看问]|联系)(?<!不该)|改到|推到|推迟|挪到|让我|要我|叫我|邀请?了?我|invite了?我|(?:asked|wants|told) me to|\\b(?:booked|scheduled|set up|moved|confirmed|promised|agreed|offered|invited me|pushed|pencill?ed|postponed|resched\\w*)\\b`, 'i')
 /** What was arranged or promised stays a plan, though it is told in the past: 约了, booked. */
 export const isArranged = (masked: string): boolean => ARRANGED.test(masked)

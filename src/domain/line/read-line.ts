@@ -149,6 +149,12 @@ const isMuchNearerAhead = ({ words }: DayWords, today: Day): boolean => {
   return back !== null && ahead !== null && daysBetween(back, ahead) > 40 && daysBetween(back, today) > daysBetween(today, ahead)
 }
 
+/** Nov 20 said five days later is that day, unless an intention is said. */
+const isMuchNearerBehind = ({ words }: DayWords, today: Day): boolean => {
+  const [back, ahead] = [spokenDay(words, today, 'past'), spokenDay(words, today, 'future')]
+  return back !== null && ahead !== null && back < today && daysBetween(back, today) < 45 && daysBetween(today, ahead) > 300
+}
+
 const LATER_PART: readonly (readonly [RegExp, number])[] = [[/今晚|今天晚上|tonight|this evening/i, 18 * 60], [/今天下午|this afternoon/i, 13 * 60], [/今天中午/, 12 * 60], [/later today/i, 0]]
 
 const placeOf = (days: readonly DayWords[], times: readonly TimeSaid[], at: Moment, text: string): DayPlace => {
@@ -160,7 +166,7 @@ const placeOf = (days: readonly DayWords[], times: readonly TimeSaid[], at: Mome
   }
   const first = fixed[0]
   if (fixed.some(day => day !== null && day > at.day)) return first !== null && first !== undefined && first < at.day && !/约|说好|定|改/.test(text) ? 'past' : 'future'
-  if (first === null || first === undefined) return days[0] !== undefined && (days[0].deadline || isMuchNearerAhead(days[0], at.day)) ? 'open_ahead' : 'open'
+  if (first === null || first === undefined) return days[0] !== undefined && (days[0].deadline || isMuchNearerAhead(days[0], at.day)) ? 'open_ahead' : days[0] !== undefined && isMuchNearerBehind(days[0], at.day) ? 'open_behind' : 'open'
   if (first < at.day) return 'past'
   const [time] = times
   const minutes = time === undefined ? LATER_PART.find(([words]) => words.test(text))?.[1] : Number(time.time.slice(0, 2)) * 60 + Number(time.time.slice(3))

@@ -10,7 +10,6 @@ const contacts: readonly KnownPerson[] = [
 /** A Wednesday, three in the afternoon. */
 const read = (text: string) => readLine(text, { at: { day: day('2026-11-25'), minutes: 900 }, contacts })
 
-
 /** Strangers, told who they are in many ways, and what follows behind them; and lines as people dictate or type them in haste. */
 test.each([
   ['昨天跟马总视频，约了下周一再对一次', 'happened', '2026-11-24', '', { text: '再对一次', due: '2026-11-30' }, ['马总']], ['和张经理过了标书，后天前补齐资质', 'happened', null, '标书', { text: '补齐资质', due: '2026-11-27' }, []],
@@ -82,7 +81,10 @@ test.each([
   ['陪客户的陆总打了高尔夫', 'happened', null, '', null, ['陆总']], ['下午跟美国那边的Hannah Brooks对了数据', 'happened', null, '数据', null, ['Hannah Brooks']], ['周末去看了住院的姑妈', 'happened', null, '', null, []],
   ['跟Vendor的AM Jessica催了发货', 'happened', null, '发货', null, ['Jessica']], ['跟乙方项目经理阎浩吵了一架', 'happened', null, '', null, ['阎浩']], ['新邻居姓沙，打了个招呼', 'happened', null, '', null, []],
   ['给王总打电话没打通，明天再打', 'planned', '2026-11-26', '', null, []], ['和李老师没约上，改天再说', 'planned', null, '', null, []], ['没见到张经理，下次再约', 'planned', null, '', null, []],
-  ['Tom cancelled, will reschedule next week', 'planned', null, '', null, []],
+  ['Tom cancelled, will reschedule next week', 'planned', null, '', null, []], ['11月20日约了赵工喝咖啡，聊了整合营销，约了下周再聊', 'happened', '2026-11-20', '整合营销', { text: '再聊', due: null }, []], ['约了王总吃饭，过了一遍方案', 'happened', null, '方案', null, []],
+  ['约了王总吃饭', 'planned', null, '', null, []], ['Coffee with Priya on Nov 20 to review the deck', 'happened', '2026-11-20', 'the deck', null, []],
+  ['Need to see Priya on Nov 20 to review the deck', 'planned', '2027-11-20', 'the deck', null, []], ['明天和张经理电话，谈续约 40分钟', 'planned', '2026-11-26', '续约', null, []], ['王总把他的律师介绍给了我', 'help_received', null, '把他的律师介绍给了我', null, []],
+  ['下周二跟Priya视频会议，review设计稿', 'planned', '2026-12-01', '设计稿', null, []], ['还没感谢Sarah介绍的客户', 'thanks_owed', null, '介绍的客户', null, []],
 ])('%s: %s on %s, about %j, then %j, new %j', (text, kind, date, topic, followUp, unknownPeople) => {
   const reading = read(text)
   expect({ kind: reading.kind, date: reading.date, topic: reading.topic, followUp: reading.followUp, unknownPeople: reading.unknownPeople }).toEqual({ kind, date, topic, followUp, unknownPeople })
