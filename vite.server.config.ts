@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 // minified, so that the trace of an error can be read. All files lie in one folder, at the depth of src/main: paths of the checkout hold.
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true, external: ['pg'] },
+  ssr: { noExternal: true, external: ['pg', 'nodemailer', 'imapflow'] },
   build: {
     ssr: true,
     outDir: 'dist/server',

@@ -11,6 +11,7 @@ import { ConfigError } from './config-error.ts'
 import { factsOf, type Log } from './log.ts'
 import { codeOf, dataFileIn, keepPrivate, PACKAGE_FILE, WEB_FOLDER } from './place.ts'
 import { powersOver, type Substitutes } from './powers.ts'
+import { keyOf, passingKey } from './seals.ts'
 
 /** The product put together: what a server listens with, and what the command line calls in process. */
 export interface Composed {
@@ -28,7 +29,7 @@ export const VERSION = String((JSON.parse(readFileSync(PACKAGE_FILE, 'utf8')) as
 export const compose = async (config: Config, log: Log, substitutes: Substitutes = {}): Promise<Composed> => {
   const demoFolder = config.demo ? mkdtempSync(join(tmpdir(), 'xucha-demo-')) : null
   const db = await databaseOf(config, demoFolder ?? config.dataFolder)
-  const deps = powersOver(db, substitutes)
+  const deps = powersOver(db, { key: config.demo ? passingKey() : keyOf(config.secret, config.dataFolder), ...substitutes })
   const localSecret = `xcl_${deps.secrets.fresh()}`
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const demoAccount = config.demo ? await (await import('./demo.ts')).demoAccount(deps, { locale: config.locale, zone }) : null
@@ -46,6 +47,7 @@ export const compose = async (config: Config, log: Log, substitutes: Substitutes
     deps,
     localSecret,
     close: async () => {
+      await deps.mail.close()
       await db.close()
       if (demoFolder !== null) rmSync(demoFolder, { recursive: true, force: true })
     },

@@ -6,7 +6,7 @@ const linux = { platform: 'linux', home: '/home/lin' }
 const of = (args: string[], env: Record<string, string> = {}, machine = linux) => configOf(args, env, machine)
 
 test('without a word: loopback, port 4747, Chinese, the platform’s own place', () => {
-  expect(of([])).toEqual({ port: 4747, host: '127.0.0.1', dataFolder: '/home/lin/.local/share/xucha', databaseUrl: null, locale: 'zh-CN', demo: false, origin: null })
+  expect(of([])).toEqual({ port: 4747, host: '127.0.0.1', dataFolder: '/home/lin/.local/share/xucha', databaseUrl: null, locale: 'zh-CN', demo: false, origin: null, secret: null })
 })
 
 test('each platform has its own place for data', () => {
@@ -16,8 +16,8 @@ test('each platform has its own place for data', () => {
 })
 
 test('the environment speaks, and a flag speaks louder', () => {
-  const env = { PORT: '0', HOST: '0.0.0.0', XUCHA_DATA: '/e', XUCHA_LANG: 'en', DATABASE_URL: 'postgres://x', XUCHA_ORIGIN: 'https://tea.example' }
-  expect(of([], env)).toEqual({ port: 0, host: '0.0.0.0', dataFolder: '/e', databaseUrl: 'postgres://x', locale: 'en', demo: false, origin: 'https://tea.example' })
+  const env = { PORT: '0', HOST: '0.0.0.0', XUCHA_DATA: '/e', XUCHA_LANG: 'en', DATABASE_URL: 'postgres://x', XUCHA_ORIGIN: 'https://tea.example', XUCHA_SECRET: 's'.repeat(32) }
+  expect(of([], env)).toEqual({ port: 0, host: '0.0.0.0', dataFolder: '/e', databaseUrl: 'postgres://x', locale: 'en', demo: false, origin: 'https://tea.example', secret: 's'.repeat(32) })
   expect(of(['--port', '8080', '--host=::1', '--data', '/f', '--lang', 'zh', '--origin=http://a.example:8080/'], env))
     .toMatchObject({ port: 8080, host: '::1', dataFolder: '/f', locale: 'zh-CN', origin: 'http://a.example:8080' })
 })
@@ -43,4 +43,9 @@ test.each([
     expect((error as ConfigError).key).toBe(key)
     expect((error as ConfigError).message).toMatch(/[\u4e00-\u9fff][^]*\n[\x20-\x7e“”]+$/)
   }
+})
+
+test('a short secret is refused, an empty one is none', () => {
+  expect(of([], { XUCHA_SECRET: '' }).secret).toBeNull()
+  expect(() => of([], { XUCHA_SECRET: 's'.repeat(31) })).toThrow(expect.objectContaining({ key: 'secret' }))
 })

@@ -16,6 +16,8 @@ export interface Config {
   readonly demo: boolean
   /** The address people type when a proxy stands before the server, without a slash at its end. */
   readonly origin: string | null
+  /** What saved passwords of mailboxes are sealed with, in place of a key file in the data folder. */
+  readonly secret: string | null
 }
 
 export interface Machine {
@@ -42,6 +44,7 @@ export const configOf = (args: readonly string[], env: Env, machine: Machine): C
     locale: langOf(given('lang', 'XUCHA_LANG')),
     demo,
     origin: originOf(given('origin', 'XUCHA_ORIGIN')),
+    secret: secretOf(env['XUCHA_SECRET']),
   }
 }
 
@@ -65,6 +68,13 @@ const originOf = (text: string | undefined): string | null => {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') throw new ConfigError('origin', { value: text })
   return url.origin
+}
+
+/** At least 32 characters: it is used as it is, not stretched like a password. */
+const secretOf = (text: string | undefined): string | null => {
+  if (text === undefined || text === '') return null
+  if (text.length < 32) throw new ConfigError('secret', {})
+  return text
 }
 
 /** The platform's own place for data of a program: XDG on Linux, Application Support on a Mac, AppData on Windows. */

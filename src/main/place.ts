@@ -10,13 +10,18 @@ export const WEB_FOLDER = inCheckout('dist/web')
 export const COMPILE_CACHE = inCheckout('.cache/compile')
 export const PACKAGE_FILE = inCheckout('package.json')
 
-/** The database's file; its folder is made for this user alone when it is not there. */
-export const dataFileIn = (folder: string): string => {
+/** Makes a folder for this user alone when it is not there. */
+export const privateFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw new ConfigError('no_data', { folder, code: codeOf(error) }, error)
   }
+}
+
+/** The database's file; its folder is made when it is not there. */
+export const dataFileIn = (folder: string): string => {
+  privateFolder(folder)
   return join(folder, 'xucha.db')
 }
 

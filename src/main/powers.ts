@@ -1,7 +1,9 @@
 import type { Database } from '#store/database.ts'
 import type { Deps, Passwords } from '#usecases/deps.ts'
+import { ownMail } from './own-mail.ts'
 import { randomPool } from './random-pool.ts'
 import { scryptPasswords } from './scrypt.ts'
+import { passingKey, sealsWith } from './seals.ts'
 import { secrets } from './secrets.ts'
 import { todayBy } from './today.ts'
 import { uuidV7 } from './uuid-v7.ts'
@@ -10,16 +12,20 @@ import { uuidV7 } from './uuid-v7.ts'
 export interface Substitutes {
   readonly now?: () => number
   readonly passwords?: Passwords
+  /** What secrets are sealed with; without it what one process sealed no other opens. */
+  readonly key?: () => Buffer
 }
 
 /** Every power of the use cases over one database: the clock, ids and chance enter here. What is heavy is loaded when first used. */
-export const powersOver = (db: Database, { now = Date.now, passwords = scryptPasswords() }: Substitutes = {}): Deps => ({
+export const powersOver = (db: Database, { now = Date.now, passwords = scryptPasswords(), key = passingKey() }: Substitutes = {}): Deps => ({
   db,
   now,
   today: todayBy(now),
   newId: uuidV7(now, randomPool()),
   secrets,
   passwords,
+  seals: sealsWith(key),
+  mail: ownMail(),
   readWorkbook: async bytes => {
     const { readWorkbookInWorker } = await import('#gateways/workbook-worker/read-workbook-in-worker.ts')
     return readWorkbookInWorker(bytes)

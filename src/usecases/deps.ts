@@ -1,5 +1,6 @@
 import type { AccountId, ActId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
+import type { MailSender } from '#domain/mail/sent.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { MemberRole } from '#domain/workspace/membership.ts'
 import type { Table, Workbook } from '#formats/workbook/table.ts'
@@ -17,6 +18,9 @@ export interface Deps {
   readonly newId: () => string
   readonly secrets: Secrets
   readonly passwords: Passwords
+  /** What has to be said again to others, such as a mailbox's password, is kept sealed. */
+  readonly seals: Seals
+  readonly mail: OwnMail
   /** Bytes of an .xlsx or .csv, read in a worker under limits of time and memory. Fails with the `file.*` keys. */
   readonly readWorkbook: (bytes: Uint8Array) => Promise<Workbook>
   /** Bytes of an .xlsx of one sheet; a large one is written in a worker. */
@@ -36,6 +40,16 @@ export interface Secrets {
   /** A value that only the holder of the secret can know, for one purpose (HMAC-SHA256, base64url). */
   readonly tied: (secret: string, purpose: string) => string
 }
+
+export interface Seals {
+  /** Text that only this installation opens again, and only for the same purpose. */
+  readonly seal: (text: string, purpose: string) => string
+  /** Fails with `secret.cannot_open` when it was sealed elsewhere, for something else, or was touched. */
+  readonly open: (sealed: string, purpose: string) => string
+}
+
+/** The reader's own mailbox. */
+export type OwnMail = MailSender
 
 export interface Passwords {
   readonly hash: (password: string) => Promise<string>

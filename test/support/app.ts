@@ -31,7 +31,7 @@ export const startApp = async ({ now = MORNING, demo = false, locale = 'zh-CN' a
   const clock = { ms: now }
   const bugs: unknown[] = []
   const composed = await compose(
-    { port: 0, host: '127.0.0.1', dataFolder, databaseUrl: null, locale, demo, origin: null },
+    { port: 0, host: '127.0.0.1', dataFolder, databaseUrl: null, locale, demo, origin: null, secret: null },
     (event, facts) => { if (event === 'bug') bugs.push(facts) },
     { now: () => clock.ms, passwords: scryptPasswords({ N: 2 ** 4, r: 8, p: 1 }) },
   )

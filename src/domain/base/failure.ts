@@ -37,6 +37,29 @@ export interface FailureMessages {
   'giving.not_found': None
   'giving.text_required': None
   'giving.in_future': { on: string }
+  'meeting.not_found': None
+  'meeting.title_required': None
+  'meeting.nobody': None
+  'meeting.time': { text: string }
+  'meeting.zone': { zone: string }
+  'meeting.length': None
+  'meeting.text_too_long': { limit: string }
+  'meeting.no_such_occurrence': None
+  'meeting.held_stands': None
+  'meeting.not_begun': { start: string }
+  'meeting.not_held': None
+  'meeting.called_off': None
+  'meeting.already_out': None
+  'meeting.reason_required': None
+  'meeting.notes_changed': None
+  'ask.not_found': None
+  'ask.text_required': None
+  'advice.not_found': None
+  'advice.text_required': None
+  'advice.in_future': { on: string }
+  'growth.not_found': None
+  'growth.text_required': None
+  'growth.in_future': { on: string }
   'plan.not_found': None
   'plan.exists': { fiscalYear: string }
   'plan_line.not_found': None
@@ -91,6 +114,35 @@ export interface FailureMessages {
   'holidays.too_many': { limit: string }
   'holidays.day': { n: string; field: string; value: string }
   'holidays.day_twice': { on: string }
+  'mail.address_invalid': { value: string }
+  'mail.nobody': None
+  'mail.subject_required': None
+  'mail.host_invalid': { value: string }
+  'mail.port_invalid': { value: string }
+  'mail.user_required': None
+  'mail.plain_only_here': { host: string }
+  'mail.host_not_found': { host: string }
+  'mail.not_reached': { host: string, port: string }
+  'mail.took_too_long': { host: string }
+  'mail.not_encrypted': { host: string }
+  'mail.certificate': { host: string }
+  'mail.other_protocol': { host: string, port: string }
+  'mail.sign_in_refused': { said: string }
+  'mail.auth_code_needed': { said: string }
+  'mail.client_password_needed': { said: string }
+  'mail.app_password_needed': { said: string }
+  'mail.no_password_works': { host: string }
+  'mail.from_refused': { from: string, said: string }
+  'mail.recipient_refused': { email: string, said: string }
+  'mail.letter_refused': { said: string }
+  'mail.broken_off': { host: string }
+  'mail.fate_unknown': { host: string }
+  'mail.no_reading': None
+  'mail.mailbox_not_found': { mailbox: string, said: string }
+  'mail.file_too_large': { limit: string }
+  'mail.file_damaged': None
+  'secret.cannot_open': None
+  'secret.key_file': { file: string }
   'backup.damaged': None
   'backup.newer_version': { version: string }
   'backup.not_empty': None

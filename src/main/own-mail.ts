@@ -1,0 +1,13 @@
+import type { MailSender } from '#domain/mail/sent.ts'
+import type { OwnMail } from '#usecases/deps.ts'
+
+/** Mail over SMTP and IMAP. What speaks them is loaded with the first letter that goes or is looked for. */
+export const ownMail = (): OwnMail => {
+  let sender: Promise<MailSender> | null = null
+  const senderOnce = (): Promise<MailSender> => (sender ??= import('#gateways/mail/mail-sender.ts').then(({ mailSender }) => mailSender()))
+  return {
+    send: async (...letter) => (await senderOnce()).send(...letter),
+    verify: async (...account) => (await senderOnce()).verify(...account),
+    close: async () => { if (sender !== null) await (await sender).close() },
+  }
+}
