@@ -18,9 +18,11 @@ export const jsonOf = async (context: Context): Promise<Record<string, unknown>>
   return value as Record<string, unknown>
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 const parsed = (bytes: Uint8Array): unknown => {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(utf8.decode(bytes))
   } catch {
     throw new Refusal(400, 'http.not_json', {})
   }

@@ -35,11 +35,12 @@ const FLUSH_AT = 100
 
 /** Locks the workspace's row, so that writers of one workspace follow one another and sequences have neither gaps nor races. */
 export const openChangeLog = async (context: ReadContext, act: Act, lockClause: string): Promise<ChangeLog> => {
-  const { rows } = await context.run(`select change_sequence from workspaces where id = ?${lockClause}`, [context.workspaceId])
+  if (lockClause !== '') await context.run(`select id from workspaces where id = ?${lockClause}`, [context.workspaceId])
+  const { rows } = await context.run(LAST, [context.workspaceId])
   const row = rows[0]
   if (row === undefined) throw new Error(`no workspace ${context.workspaceId}`)
   if (act.key !== undefined) await takeKey(context, act.key, act.at)
-  return changeLog(context, act, Number(row['change_sequence']))
+  return changeLog(context, act, Number(row['last']))
 }
 
 const changeLog = (context: ReadContext, act: Act, last: number): ChangeLog => {
@@ -47,7 +48,6 @@ const changeLog = (context: ReadContext, act: Act, last: number): ChangeLog => {
   let sequence = last
   let waiting: ChangeRow[] = []
   let undoes: ActId | null = null
-  let actWritten = 0
   const counts = { contacts: 0, planned: 0 }
 
   const flush = async (): Promise<void> => {
@@ -57,7 +57,6 @@ const changeLog = (context: ReadContext, act: Act, last: number): ChangeLog => {
     const first = rows[0]?.sequence
     await context.run(INSERT_ACT, [workspaceId, act.actId, first, rows.length, act.verb, act.at, act.actor, undoes])
     await insertRows(context, 'changes', rows)
-    actWritten += rows.length
   }
 
   return {
@@ -76,14 +75,14 @@ const changeLog = (context: ReadContext, act: Act, last: number): ChangeLog => {
     flush,
     async finish() {
       await flush()
-      if (actWritten === 0 && counts.contacts === 0 && counts.planned === 0) return
-      await context.run(
-        'update workspaces set change_sequence = ?, contacts = contacts + ?, planned = planned + ? where id = ?',
-        [sequence, counts.contacts, counts.planned, workspaceId],
-      )
+      if (counts.contacts === 0 && counts.planned === 0) return
+      await context.run('update workspaces set contacts = contacts + ?, planned = planned + ? where id = ?', [counts.contacts, counts.planned, workspaceId])
     },
   }
 }
+
+/** The last sequence given out, 0 before the first. Asked once the row is locked: what others committed meanwhile is seen. */
+const LAST = 'select coalesce((select max(c.sequence) from changes c where c.workspace_id = w.id), 0) as last from workspaces w where w.id = ?'
 
 // A second transaction of the same act (an import cut into pieces) adds to it.
 const INSERT_ACT = `insert into acts (workspace_id, id, sequence, changes, verb, at, actor, undoes) values (?, ?, ?, ?, ?, ?, ?, ?)

@@ -25,22 +25,28 @@ export interface ActRecord {
 export const changeReader = (context: ReadContext) => ({
   /** All changes of one act in the order they were made; empty when there is no such act. */
   async ofAct(actId: ActId): Promise<Change[]> {
-    const { rows } = await context.run(`${CHANGES} where c.workspace_id = ? and c.act_id = ? order by c.sequence`, [context.workspaceId, actId])
+    const act = await extentOf(context, actId)
+    if (act === null) return []
+    const { rows } = await context.run(
+      `${CHANGES} where c.workspace_id = ? and c.sequence >= ? and c.act_id = ? order by c.sequence limit ?`, [context.workspaceId, act.sequence, actId, act.changes],
+    )
     return (rows as unknown as ChangeRow[]).map(changeOf)
   },
 
   /** Some changes of one act before a sequence (null: the end), last first. */
   async lastOfAct(actId: ActId, before: number | null, limit: number): Promise<Change[]> {
+    const act = await extentOf(context, actId)
+    if (act === null) return []
     const { rows } = await context.run(
-      `${CHANGES} where c.workspace_id = ? and c.act_id = ?${before === null ? '' : ' and c.sequence < ?'} order by c.sequence desc limit ?`,
-      [context.workspaceId, actId, ...(before === null ? [] : [before]), limit],
+      `${CHANGES} where c.workspace_id = ? and c.sequence >= ? and c.sequence < ? and c.act_id = ? order by c.sequence desc limit ?`,
+      [context.workspaceId, act.sequence, before ?? (await endOf(context, actId, act)), actId, limit],
     )
     return (rows as unknown as ChangeRow[]).map(changeOf)
   },
 
-  /** What happened to one entity, newest first. */
+  /** What happened to one entity since it was made, newest first. */
   async ofEntity(entity: Entity, entityId: string, limit: number): Promise<Change[]> {
-    const { rows } = await context.run(`${CHANGES} where c.workspace_id = ? and c.entity = ? and c.entity_id = ? order by c.sequence desc limit ?`, [context.workspaceId, entity, entityId, limit])
+    const { rows } = await context.run(`${CHANGES} where c.workspace_id = ? and c.entity = ? and c.entity_id = ? and c.before is not null order by c.sequence desc limit ?`, [context.workspaceId, entity, entityId, limit])
     return (rows as unknown as ChangeRow[]).map(changeOf)
   },
 
@@ -52,12 +58,12 @@ export const changeReader = (context: ReadContext) => ({
 
   /** A page of acts, newest first. */
   async acts({ cursor, limit }: { cursor?: string | null | undefined; limit: number }): Promise<Page<ActRecord>> {
-    const after = keyOf(cursor, ['number'])
+    const after = keyOf(cursor, ['string'])
     const { rows } = await context.run(
-      `${ACTS} where a.workspace_id = ?${after === null ? '' : ' and a.sequence < ?'} order by a.sequence desc limit ?`,
+      `${ACTS} where a.workspace_id = ?${after === null ? '' : ' and a.id < ?'} order by a.id desc limit ?`,
       [context.workspaceId, ...(after ?? []), limit + 1],
     )
-    return pageOf(rows as unknown as ActRow[], limit, actOf, row => [row.sequence])
+    return pageOf(rows as unknown as ActRow[], limit, actOf, row => [row.id])
   },
 })
 
@@ -114,6 +120,22 @@ const CHANGES = `select c.sequence, c.act_id, a.verb, a.at, a.actor, c.entity, c
   from changes c join acts a on a.workspace_id = c.workspace_id and a.id = c.act_id`
 const ACTS = `select a.id, a.sequence, a.changes, a.verb, a.at, a.actor, a.undoes, a.undone_by, c.entity, c.entity_id, c.before, c.after
   from acts a join changes c on c.workspace_id = a.workspace_id and c.sequence = a.sequence`
+
+/** Where the changes of an act begin, and how many there are; those of an act of several transactions have others among them. */
+type Extent = Pick<Tables['acts'], 'sequence' | 'changes'>
+
+const extentOf = async (context: ReadContext, actId: ActId): Promise<Extent | null> => {
+  const { rows } = await context.run('select sequence, changes from acts where workspace_id = ? and id = ?', [context.workspaceId, actId])
+  return (rows[0] ?? null) as unknown as Extent | null
+}
+
+/** The sequence after the last change of an act. */
+const endOf = async (context: ReadContext, actId: ActId, { sequence, changes }: Extent): Promise<number> => {
+  const { rows } = await context.run(
+    'select sequence from changes where workspace_id = ? and sequence >= ? and act_id = ? order by sequence limit 1 offset ?', [context.workspaceId, sequence, actId, changes - 1],
+  )
+  return Number(rows[0]?.['sequence']) + 1
+}
 
 type ChangeRow = Omit<Tables['changes'], 'workspace_id'> & Pick<Tables['acts'], 'verb' | 'at' | 'actor'>
 type ActRow = Omit<Tables['acts'], 'workspace_id'> & Pick<Tables['changes'], 'entity' | 'entity_id' | 'before' | 'after'>

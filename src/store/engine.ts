@@ -23,6 +23,8 @@ export interface Words {
   /** What follows the closing bracket of a table; `clustered` for narrow tables that are read by their primary key only. */
   readonly table: string
   readonly clustered: string
+  /** Statements that take a unique key off a table that others refer to; `definition` makes it without that key, its columns in the same order. */
+  withoutUnique(table: string, columns: readonly string[], definition: string): readonly string[]
   /** Statements that say of a table's indexes how many rows there are, and how many share the first column, the first two … of a key; none where the engine counts by itself. */
   statistics(table: string, indexes: Readonly<Record<string, string>>): readonly string[]
   /** Statements that shut a workspace's table to other workspaces. */

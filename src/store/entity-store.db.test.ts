@@ -70,7 +70,7 @@ eachEngine((_, open) => {
     const { db, workspaceId } = await open()
     await db.transact(workspaceId, anAct(), stores => stores.contacts.insert(wang))
     await db.transact(workspaceId, anAct({ verb: 'contact.edit' }), stores => stores.contacts.update(wang, { ...wang }))
-    expect(await db.read(workspaceId, stores => stores.workspace.counts())).toEqual({ contacts: 1, planned: 0, changeSequence: 1 })
+    expect(await db.read(workspaceId, stores => stores.workspace.counts())).toEqual({ contacts: 1, planned: 0 })
     expect((await db.read(workspaceId, stores => stores.changes.acts({ limit: 9 }))).items).toHaveLength(1)
   })
 
@@ -80,6 +80,6 @@ eachEngine((_, open) => {
     await db.transact(workspaceId, anAct(), stores => stores.contacts.insertMany(people))
     const ids = people.map(person => person.id).toReversed()
     expect(await db.read(workspaceId, stores => stores.contacts.getMany(ids))).toEqual(people.toReversed())
-    expect(await db.read(workspaceId, stores => stores.workspace.counts())).toEqual({ contacts: 1_203, planned: 0, changeSequence: 1_203 })
+    expect(await db.read(workspaceId, stores => stores.workspace.counts())).toEqual({ contacts: 1_203, planned: 0 })
   })
 })

@@ -107,4 +107,4 @@ const CHUNK = 500
 
 /** Slices short enough for an `in (…)`. */
 export const chunks = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, i) => items.slice(i * CHUNK, (i + 1) * CHUNK))
+  items.length <= CHUNK ? (items.length === 0 ? [] : [items]) : Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, i) => items.slice(i * CHUNK, (i + 1) * CHUNK))

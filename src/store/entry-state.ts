@@ -5,7 +5,7 @@ import { commitsHere, type SqliteConnection } from './sqlite-connection.ts'
 /** What says who may enter, and what of the workspace every call needs. */
 const TABLES: ReadonlySet<string> = new Set(['accounts', 'memberships', 'sessions', 'api_tokens', 'workspaces'])
 /** Columns of a workspace that move with its data and let nobody in or out: nearly every act writes them. */
-const COUNTS: ReadonlySet<string> = new Set(['change_sequence', 'contacts', 'planned'])
+const COUNTS: ReadonlySet<string> = new Set(['contacts', 'planned'])
 
 /** Whether a step of a statement, as SQLite's authorizer names it (sqlite.org/c3ref/c_alter_table.html), may change who enters. */
 export const mayChangeEntries = (action: number, table: string | null, column: string | null): boolean => {

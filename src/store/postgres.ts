@@ -60,6 +60,7 @@ const words: Words = {
     `alter table ${table} force row level security`,
     `create policy own_workspace on ${table} using (workspace_id = current_setting('xucha.workspace_id', true)) with check (workspace_id = current_setting('xucha.workspace_id', true))`,
   ],
+  withoutUnique: (table, columns) => [`alter table ${table} drop constraint ${[table, ...columns].join('_')}_key`],
   statistics: () => [],
 }
 

@@ -72,6 +72,11 @@ const words: Words = {
   text: 'text', integer: 'integer', real: 'real', bytes: 'blob', table: 'strict', clustered: 'strict, without rowid',
   // A file is shut to others by the predicate each store adds; there is nothing more to say to SQLite.
   isolation: () => [],
+  // Made anew, in place: others go on referring to its name, and whether they find everything there again is looked at before the commit.
+  withoutUnique: (table, _, definition) => [
+    'pragma defer_foreign_keys = on', `create table ${table}_kept as select * from ${table}`, `drop table ${table}`, definition,
+    `insert into ${table} select * from ${table}_kept`, `drop table ${table}_kept`,
+  ],
   statistics: (table, indexes) => [
     'analyze sqlite_schema', `delete from sqlite_stat1 where tbl = '${table}'`,
     ...Object.entries(indexes).map(([index, figures]) => `insert into sqlite_stat1 (tbl, idx, stat) values ('${table}', '${index}', '${figures}')`), 'analyze sqlite_schema',

@@ -31,7 +31,7 @@ const workspacesWriter = (context: SystemContext) => ({
 
   /** Opens a workspace, empty. Its settings are changed inside it (`WritableStores.workspace`), logged like everything else. */
   async insert(workspace: Workspace): Promise<void> {
-    await insertRows(context, 'workspaces', [{ ...workspaceColumns(workspace), change_sequence: 0, contacts: 0, planned: 0 }])
+    await insertRows(context, 'workspaces', [{ ...workspaceColumns(workspace), contacts: 0, planned: 0 }])
   },
 })
 

@@ -11,10 +11,10 @@ export const workspaceReader = (context: ReadContext) => ({
     return workspaceOf(await rowOfWorkspace(context))
   },
 
-  /** People (let go ones too) and those with a plan line, kept as counts; `changeSequence` rises with every change. */
-  async counts(): Promise<{ contacts: number; planned: number; changeSequence: number }> {
+  /** People (let go ones too) and those with a plan line, kept as counts. */
+  async counts(): Promise<{ contacts: number; planned: number }> {
     const row = await rowOfWorkspace(context)
-    return { contacts: row.contacts, planned: row.planned, changeSequence: row.change_sequence }
+    return { contacts: row.contacts, planned: row.planned }
   },
 
   /** How many of the people are let go. */
@@ -43,7 +43,7 @@ const rowOfWorkspace = async (context: ReadContext): Promise<Tables['workspaces'
   return row as unknown as Tables['workspaces']
 }
 
-export const workspaceColumns = (workspace: Workspace): Omit<Tables['workspaces'], 'change_sequence' | 'contacts' | 'planned'> => ({
+export const workspaceColumns = (workspace: Workspace): Omit<Tables['workspaces'], 'contacts' | 'planned'> => ({
   id: workspace.id, name: workspace.name, owner_name: workspace.ownerName, zone: workspace.zone, locale: workspace.locale,
   fiscal_start_month: workspace.fiscalStartMonth, weekly_minutes: workspace.weeklyMinutes, currency: workspace.currency,
 })

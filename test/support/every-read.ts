@@ -70,8 +70,8 @@ export const everyRead = (w: World): EveryRead => {
     },
     changes: {
       lastOfAct: [s => s.changes.lastOfAct(w.act.actId, null, 50), s => s.changes.lastOfAct(w.act.actId, 1_000_000, 50)],
-      ofAct: [s => s.changes.ofAct(w.act.actId)], ofEntity: [s => s.changes.ofEntity('contact', w.contact.id, 50)], act: [s => s.changes.act(w.act.actId)],
-      acts: [s => s.changes.acts(page()), s => s.changes.acts({ ...page(), cursor: cursor(1_000_000) })],
+      ofAct: [s => s.changes.ofAct(w.act.actId)], ofEntity: [s => s.changes.ofEntity('deferral', w.deferral.id, 50)], act: [s => s.changes.act(w.act.actId)],
+      acts: [s => s.changes.acts(page()), s => s.changes.acts({ ...page(), cursor: cursor('~') })],
     },
     imports: { get: [s => s.imports.get(w.record.id)], getMany: [s => s.imports.getMany([w.record.id])], inState: [s => s.imports.inState('staged', 50)], file: [s => s.imports.file(w.record.id)] },
     importRows: {

@@ -36,7 +36,8 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.actionItems.insert(item)
     await stores.helps.insert(help)
     await stores.givings.insert(giving)
-    await stores.deferrals.insert(deferral)
+    await stores.deferrals.insert({ ...deferral, kind: 'skip' })
+    await stores.deferrals.update({ ...deferral, kind: 'skip' }, deferral)
     while (await stores.derived.fillNext('search_people', 1)) { /* the next */ }
     await stores.imports.insert(record)
     await stores.imports.keepFile(record.id, photo.bytes)

@@ -6,10 +6,10 @@ export interface SystemTables {
     token_hash: string; id: string; workspace_id: string; account_id: string | null
     name: string; created_at: string; last_used_at: string | null; revoked_at: string | null
   }
-  /** `change_sequence` is the last one given out; `contacts` and `planned` are counts kept by the write path. */
+  /** `contacts` and `planned` are counts kept by the write path. */
   workspaces: {
     id: string; name: string; owner_name: string; zone: string; locale: string; fiscal_start_month: number; weekly_minutes: number; currency: string
-    change_sequence: number; contacts: number; planned: number
+    contacts: number; planned: number
   }
   memberships: { workspace_id: string; account_id: string; role: string }
 }
