@@ -22,17 +22,29 @@ export interface LineView extends Omit<PlanLine, 'position'>, Person {
 /** The lines of a plan with their people: three statements, however many lines. */
 export const lineViews = async ({ contacts }: Pick<Stores, 'contacts'>, lines: readonly PlanLine[], today: Day): Promise<LineView[]> => {
   const people = new Map((await contacts.items(lines.map(line => line.contactId), today)).map(item => [item.id, item]))
+  const unreadIn = unreadOnce()
   return lines.flatMap(line => {
     const person = people.get(line.contactId)
-    return person === undefined ? [] : [lineView(line, person, today)]
+    return person === undefined ? [] : [lineView(line, person, today, unreadIn)]
   })
 }
 
-const lineView = ({ position: order, ...line }: PlanLine, person: ContactListItem, today: Day): LineView => ({
+/** Reads the same words once: in a long plan many lines say the same. */
+const unreadOnce = (): ((line: Pick<PlanLine, 'cadenceText' | 'lengthText' | 'formatsText'>) => readonly string[]) => {
+  const known = new Map<string, readonly string[]>()
+  return line => {
+    const said = JSON.stringify([line.cadenceText, line.lengthText, line.formatsText])
+    const unread = known.get(said) ?? readLineWords(line).unread
+    known.set(said, unread)
+    return unread
+  }
+}
+
+const lineView = ({ position: order, ...line }: PlanLine, person: ContactListItem, today: Day, unreadIn: ReturnType<typeof unreadOnce>): LineView => ({
   ...line, order,
   name: person.name, salutation: person.salutation, sortKey: sortKeyOf(person), position: person.position, workContent: person.workContent, department: person.department,
   organization: person.organization, closeness: person.closeness, busyness: person.busyness,
-  unread: readLineWords(line).unread, minutesPerYear: minutesPerYear(line.cadence, line.length), cup: cupView(person.warmth, person.letGo, today),
+  unread: unreadIn(line), minutesPerYear: minutesPerYear(line.cadence, line.length), cup: cupView(person.warmth, person.letGo, today),
 })
 
 /** What a plan's lines cost in a year, those let go left out. */

@@ -7,7 +7,7 @@ import type { WarmthRecord } from '#store/warmth-store.ts'
 /** A cup as it is today, `cupView` of the contract. */
 export interface CupView {
   readonly state: CupState
-  /** °C, null when never met. */
+  /** °C to two places, null when never met. */
   readonly temperature: number | null
   /** Days. */
   readonly interval: number
@@ -20,7 +20,7 @@ export interface CupView {
 export const cupView = (record: WarmthRecord, letGo: boolean, today: Day): CupView => {
   const warmth = warmthIn(record)
   const { interval, intervalFrom, planned, dueOn, lastOn } = record
-  return { state: cupState(warmth, letGo, today), temperature: warmth === null ? null : temperatureOn(warmth, today), interval, intervalFrom, planned, dueOn, lastOn }
+  return { state: cupState(warmth, letGo, today), temperature: warmth === null ? null : Math.round(temperatureOn(warmth, today) * 100) / 100, interval, intervalFrom, planned, dueOn, lastOn }
 }
 
 /** The two numbers that say everything about a cup, null when it was never filled. */
