@@ -1,16 +1,22 @@
 import type { Entity } from '#domain/change/change.ts'
 import type { WriteContext } from './write-context.ts'
 import { contacts } from './contact-row.ts'
+import { advices } from './advice-store.ts'
 import { actionItems } from './action-item-store.ts'
+import { asks } from './ask-store.ts'
+import { attendances } from './attendance-store.ts'
 import { deferrals } from './deferral-store.ts'
 import { type EntityKind, entityWriter } from './entity-store.ts'
 import { givings } from './giving-store.ts'
 import { goals } from './goal-store.ts'
+import { growthEntries } from './growth-store.ts'
 import { helps } from './help-store.ts'
 import { imports } from './import-store.ts'
 import { importRowWriter } from './import-row-store.ts'
 import { interactions } from './interaction-row.ts'
+import { meetings } from './meeting-store.ts'
 import { notes } from './note-store.ts'
+import { occurrences } from './occurrence-store.ts'
 import { planLines } from './plan-line-store.ts'
 import { plans } from './plan-store.ts'
 import { relations } from './relation-store.ts'
@@ -39,6 +45,12 @@ export const restorersOf = (context: WriteContext): Restorers => ({
   goal: restorer(context, goals),
   plan_line: restorer(context, planLines),
   deferral: restorer(context, deferrals),
+  meeting: restorer(context, meetings),
+  occurrence: restorer(context, occurrences),
+  attendance: restorer(context, attendances),
+  ask: restorer(context, asks),
+  advice: restorer(context, advices),
+  growth_entry: restorer(context, growthEntries),
   import: restorer(context, imports),
   import_row: importRowRestorer(context),
   workspace: workspaceRestorer(context),

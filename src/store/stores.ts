@@ -1,4 +1,7 @@
 import { actionItemReader, actionItemWriter } from './action-item-store.ts'
+import { adviceReader, adviceWriter } from './advice-store.ts'
+import { askReader, askWriter } from './ask-store.ts'
+import { attendanceReader, attendanceWriter } from './attendance-store.ts'
 import { birthdayReader } from './birthday-store.ts'
 import { callWordReader } from './call-word-store.ts'
 import { changeReader, changeWriter } from './change-store.ts'
@@ -9,12 +12,15 @@ import { derivedReader, derivedWriter } from './derived.ts'
 import { deferralReader, deferralWriter } from './deferral-store.ts'
 import { givingReader, givingWriter } from './giving-store.ts'
 import { goalReader, goalWriter } from './goal-store.ts'
+import { growthReader, growthWriter } from './growth-store.ts'
 import { helpReader, helpWriter } from './help-store.ts'
 import { idempotencyReader, idempotencyWriter } from './idempotency-store.ts'
 import { importRowReader, importRowWriter } from './import-row-store.ts'
 import { importReader, importWriter } from './import-store.ts'
 import { interactionReader, interactionWriter } from './interaction-store.ts'
+import { meetingReader, meetingWriter } from './meeting-store.ts'
 import { noteReader, noteWriter } from './note-store.ts'
+import { occurrenceReader, occurrenceWriter } from './occurrence-store.ts'
 import { partsOn } from './parts-on.ts'
 import { photoReader, photoWriter } from './photo-store.ts'
 import { planLineReader, planLineWriter } from './plan-line-store.ts'
@@ -43,6 +49,12 @@ export const storesOn = partsOn<ReadContext>()({
   helps: helpReader,
   givings: givingReader,
   deferrals: deferralReader,
+  meetings: meetingReader,
+  occurrences: occurrenceReader,
+  attendances: attendanceReader,
+  asks: askReader,
+  advices: adviceReader,
+  growth: growthReader,
   plans: planReader,
   goals: goalReader,
   planLines: planLineReader,
@@ -69,6 +81,12 @@ export const writableStoresOn = partsOn<WriteContext>()({
   helps: helpWriter,
   givings: givingWriter,
   deferrals: deferralWriter,
+  meetings: meetingWriter,
+  occurrences: occurrenceWriter,
+  attendances: attendanceWriter,
+  asks: askWriter,
+  advices: adviceWriter,
+  growth: growthWriter,
   plans: planWriter,
   goals: goalWriter,
   planLines: planLineWriter,

@@ -16,5 +16,12 @@ export type GivingId = Brand<'GivingId'>
 export type DeferralId = Brand<'DeferralId'>
 export type ImportId = Brand<'ImportId'>
 export type PhotoId = Brand<'PhotoId'>
+export type MeetingId = Brand<'MeetingId'>
+export type OccurrenceId = Brand<'OccurrenceId'>
+export type AttendanceId = Brand<'AttendanceId'>
+export type AskId = Brand<'AskId'>
+export type AdviceId = Brand<'AdviceId'>
+export type GrowthEntryId = Brand<'GrowthEntryId'>
+export type MessageId = Brand<'MessageId'>
 /** One decision of a person (a use case call): all changes written by it share it, and undo takes them back together. */
 export type ActId = Brand<'ActId'>

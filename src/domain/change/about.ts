@@ -17,15 +17,16 @@ export const aboutOf = (entity: Entity, value: unknown): About => {
   const it = (value ?? {}) as Value
   switch (entity) {
     case 'contact': return about([it['id']], it['name'])
-    case 'role': case 'note': case 'action_item': case 'help': case 'giving': case 'plan_line': return about([it['contactId']])
+    case 'role': case 'note': case 'action_item': case 'help': case 'giving': case 'plan_line': case 'attendance': case 'ask': case 'advice': return about([it['contactId']])
     case 'relation': return about([it['contactId'], it['otherId']])
+    case 'meeting': return about((it['contactIds'] ?? []) as readonly unknown[], it['title'])
     case 'interaction': return about((it['contactIds'] ?? []) as readonly unknown[])
     case 'deferral': return aboutSubject((it['subject'] ?? {}) as Value)
     case 'goal': return about([], it['title'])
     case 'plan': return about([], it['fiscalYear'])
     case 'import': return about([], it['fileName'])
     case 'workspace': return about([], it['name'])
-    case 'import_row': return about([])
+    case 'import_row': case 'occurrence': case 'growth_entry': return about([])
   }
 }
 

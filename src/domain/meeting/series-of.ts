@@ -1,0 +1,7 @@
+import { readRule } from '../recurrence/rule.ts'
+import type { Series } from '../recurrence/series.ts'
+import type { Meeting } from './meeting.ts'
+
+/** A meeting as the recurrence engine takes it. */
+export const seriesOf = ({ start, minutes, zone, rule, exdates }: Pick<Meeting, 'start' | 'minutes' | 'zone' | 'rule' | 'exdates'>): Series =>
+  ({ start, allDay: false, zone, minutes, rules: rule === null ? [] : [readRule(rule)], rdates: [], exdates })

@@ -1,0 +1,62 @@
+import type { InteractionId, MeetingId, OccurrenceId } from '#domain/base/ids.ts'
+import { openSince } from '#domain/meeting/loop.ts'
+import type { Closing, Occurrence, Prep } from '#domain/meeting/occurrence.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
+import type { ReadContext } from './context.ts'
+import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { rowsIn } from './rows-in.ts'
+import type { Tables } from './tables/tables.ts'
+import type { WriteContext } from './write-context.ts'
+
+export const occurrenceReader = (context: ReadContext) => ({
+  ...entityReader(context, occurrences),
+
+  /** Those of a series that have something of their own, by their original start. */
+  async ofMeeting(meetingId: MeetingId): Promise<Occurrence[]> {
+    return (await rowsIn(context, 'occurrences', 'where workspace_id = ? and meeting_id = ? order by recurrence_id', [context.workspaceId, meetingId])).map(occurrenceOf)
+  },
+
+  /** The one with this original start, or null while it has nothing of its own. */
+  async at(meetingId: MeetingId, recurrenceId: WallTime): Promise<Occurrence | null> {
+    return (await rowsIn(context, 'occurrences', 'where workspace_id = ? and meeting_id = ? and recurrence_id = ?', [context.workspaceId, meetingId, recurrenceId])).map(occurrenceOf)[0] ?? null
+  },
+
+  /** Those that now start in this half-open stretch of the clock, wherever their rule had them. */
+  async startingBetween(from: WallTime, to: WallTime): Promise<Occurrence[]> {
+    return (await rowsIn(context, 'occurrences', 'where workspace_id = ? and start_at >= ? and start_at < ? order by start_at, id', [context.workspaceId, from, to])).map(occurrenceOf)
+  },
+
+  /** Those that the rule had in this half-open stretch, wherever they stand now. */
+  async givenBetween(meetingIds: readonly MeetingId[], from: WallTime, to: WallTime): Promise<Occurrence[]> {
+    const found: Occurrence[] = []
+    for (const meetingId of meetingIds) {
+      found.push(...(await rowsIn(context, 'occurrences', 'where workspace_id = ? and meeting_id = ? and recurrence_id >= ? and recurrence_id < ? order by recurrence_id', [context.workspaceId, meetingId, from, to])).map(occurrenceOf))
+    }
+    return found
+  },
+
+  /** Talks that were held and whose loop is open, the oldest first. */
+  async open(limit: number): Promise<Occurrence[]> {
+    return (await rowsIn(context, 'occurrences', 'where workspace_id = ? and open_since is not null order by open_since, id limit ?', [context.workspaceId, limit])).map(occurrenceOf)
+  },
+
+  async ofInteraction(interactionId: InteractionId): Promise<Occurrence[]> {
+    return (await rowsIn(context, 'occurrences', 'where workspace_id = ? and interaction_id = ? order by id', [context.workspaceId, interactionId])).map(occurrenceOf)
+  },
+})
+
+export const occurrenceWriter = (context: WriteContext) => ({ ...occurrenceReader(context), ...entityWriter(context, occurrences) })
+
+const rowOf = (one: Occurrence): Omit<Tables['occurrences'], 'workspace_id'> => ({
+  id: one.id, meeting_id: one.meetingId, recurrence_id: one.recurrenceId, start_at: one.start, minutes: one.minutes, place: one.place, sequence: one.sequence, cancelled: one.cancelled ? 1 : 0,
+  prep: JSON.stringify(one.prep), notes: one.notes, notes_revision: one.notesRevision, interaction_id: one.interactionId, summary: JSON.stringify(one.summary), thanks: JSON.stringify(one.thanks),
+  dropped_for: one.droppedFor, open_since: openSince(one),
+})
+
+const occurrenceOf = (row: Tables['occurrences']): Occurrence => ({
+  id: row.id as OccurrenceId, meetingId: row.meeting_id as MeetingId, recurrenceId: row.recurrence_id as WallTime, start: row.start_at as WallTime, minutes: row.minutes, place: row.place,
+  sequence: row.sequence, cancelled: row.cancelled === 1, prep: JSON.parse(row.prep) as Prep, notes: row.notes, notesRevision: row.notes_revision, interactionId: row.interaction_id as InteractionId | null,
+  summary: JSON.parse(row.summary) as Closing, thanks: JSON.parse(row.thanks) as Closing, droppedFor: row.dropped_for,
+})
+
+export const occurrences: EntityKind<Occurrence, 'occurrences'> = { entity: 'occurrence', table: 'occurrences', rowOf, valueOf: occurrenceOf }
