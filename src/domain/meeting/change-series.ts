@@ -6,7 +6,7 @@ import type { WallTime } from '../time/wall-time.ts'
 import { instantOf } from '../time/zone-time.ts'
 import type { Meeting } from './meeting.ts'
 import type { Occurrence } from './occurrence.ts'
-import { seriesOf } from './series-of.ts'
+import { NEVER, seriesOf } from './series-of.ts'
 
 /** A series with those of its occurrences that have something of their own. */
 export interface SeriesState {
@@ -82,4 +82,4 @@ export const splitSeries = (
 
 const AT_MOST = 520
 
-const startsFrom = (meeting: Meeting, from: WallTime): readonly WallTime[] => [...occurrencesOf(seriesOf(meeting), { from, to: null, limit: AT_MOST })]
+const startsFrom = (meeting: Meeting, from: WallTime): readonly WallTime[] => [...occurrencesOf(seriesOf(meeting), { from, to: NEVER, limit: AT_MOST })]

@@ -4,7 +4,7 @@ import type { Day } from '../time/day.ts'
 import { addMinutes, dayOf } from '../time/wall-time.ts'
 import { wallTimeIn } from '../time/zone-time.ts'
 import type { Meeting } from './meeting.ts'
-import { seriesOf } from './series-of.ts'
+import { NEVER, seriesOf } from './series-of.ts'
 
 /** A rule counted further than this is taken to go on for ever: it only decides where a series is looked for. */
 const COUNTED = 2_000
@@ -18,6 +18,6 @@ export const lastDayOf = (meeting: Pick<Meeting, 'start' | 'minutes' | 'zone' | 
     return dayOf(addMinutes(until.kind === 'local' ? until.wall : wallTimeIn(meeting.zone, until.instant), meeting.minutes))
   }
   if (count === null || count > COUNTED) return null
-  const last = [...occurrencesOf(seriesOf({ ...meeting, exdates: [] }), { from: meeting.start, to: null, limit: count })].at(-1)
+  const last = [...occurrencesOf(seriesOf({ ...meeting, exdates: [] }), { from: meeting.start, to: NEVER, limit: count })].at(-1)
   return dayOf(addMinutes(last ?? meeting.start, meeting.minutes))
 }
