@@ -94,11 +94,13 @@ export const readEvent = (of: Component, context: EventContext): IcsEvent | null
     rdates: readDates(of, 'RDATE', clock, zones, limits, tell),
     exdates: readDates(of, 'EXDATE', clock, zones, limits, tell),
   }
+  const shown = given === null ? series : withStart(series)
   const organizer = firstOf(of, 'ORGANIZER')
   const status = textOf(of, 'STATUS').toUpperCase()
   const url = firstOf(of, 'URL')?.value.trim() ?? ''
   return {
-    ...(given === null ? series : withStart(series)),
+    ...shown,
+    rdates: shown.rdates.toSorted(),
     uid: textOf(of, 'UID'),
     recurrenceId: recurrence?.wall ?? null,
     recurrenceZone: recurrence === null ? clock.zone : recurrence.zone,
