@@ -41,6 +41,9 @@ export const findPostgres = () => {
   return folders.find(folder => isExecutable(join(folder, 'initdb')) && isExecutable(join(folder, 'postgres'))) ?? null
 }
 
+/** Dovecot's path, or null: a real IMAP server. */
+export const findDovecot = () => first([...inPath('dovecot'), '/usr/sbin/dovecot', '/usr/local/sbin/dovecot', '/opt/homebrew/sbin/dovecot'])
+
 /** LibreOffice's path, or null: it opens the sheets we write. */
 export const findOffice = () => first([...inPath('soffice'), ...inPath('libreoffice'), '/usr/lib/libreoffice/program/soffice'])
 

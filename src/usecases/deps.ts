@@ -1,5 +1,7 @@
 import type { AccountId, ActId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
+import type { MailRead } from '#domain/mail/mail-read.ts'
+import type { MailReader } from '#domain/mail/mailbox.ts'
 import type { MailSender } from '#domain/mail/sent.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { MemberRole } from '#domain/workspace/membership.ts'
@@ -49,7 +51,10 @@ export interface Seals {
 }
 
 /** The reader's own mailbox. */
-export type OwnMail = MailSender
+export interface OwnMail extends MailSender, MailReader {
+  /** A mail out of its bytes, such as an .eml dropped on the page. Fails with `mail.file_damaged` or `mail.file_too_large`. */
+  readonly read: (bytes: Uint8Array) => Promise<MailRead>
+}
 
 export interface Passwords {
   readonly hash: (password: string) => Promise<string>

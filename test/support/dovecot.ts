@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { findDovecot } from '../../scripts/setup/programs.mjs'
+import { unprivilegedUser } from './unprivileged-user.ts'
+
+/** Whether tests can have a real IMAP server here; they skip without. */
+export const hasDovecot = findDovecot() !== null
+
+/** A Dovecot of our own with one mailbox: login `lin@example.test`, password `pw`, no encryption. */
+export interface PrivateDovecot {
+  readonly port: number
+  /** Puts a mail into the inbox, as a delivery agent does. */
+  readonly deliver: (mail: string | Buffer) => void
+  /** Each mail's file name without its unique part: `new` or `cur` and the flags, such as `cur:2,S` for one that was read. */
+  readonly flags: () => string[]
+  /** Gives every mail another number, as a server does whose index was lost (UIDVALIDITY changes). */
+  readonly renumber: () => void
+  readonly stop: () => Promise<void>
+}
+
+const freePort = () => new Promise<number>((resolve, reject) => {
+  const server = createServer().once('error', reject)
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address()
+    server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No free port'))))
+  })
+})
+
+const greets = (port: number): Promise<boolean> => new Promise(resolve => {
+  const socket = connect(port, '127.0.0.1')
+  const end = (answer: boolean) => {
+    socket.destroy()
+    resolve(answer)
+  }
+  socket.once('data', data => end(data.toString().startsWith('* OK')))
+  socket.once('error', () => end(false))
+  socket.once('close', () => end(false))
+})
+
+// Everything as one user and in one folder, so that neither root nor a place in the system is needed.
+const configOf = (folder: string, port: number, user: string, group: string): string => `
+protocols = imap
+base_dir = ${folder}/run
+state_dir = ${folder}/run
+log_path = ${folder}/log
+listen = 127.0.0.1
+ssl = no
+disable_plaintext_auth = no
+auth_mechanisms = plain login
+auth_failure_delay = 0
+default_internal_user = ${user}
+default_internal_group = ${group}
+default_login_user = ${user}
+first_valid_uid = 1
+mail_location = maildir:${folder}/Maildir
+mail_max_userip_connections = 50
+mail_fsync = never
+passdb {
+  driver = passwd-file
+  args = scheme=plain ${folder}/users
+}
+userdb {
+  driver = static
+  args = uid=${user} gid=${group} home=${folder}
+}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    address = 127.0.0.1
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service anvil {
+  chroot =
+}
+service stats {
+  chroot =
+}
+`
+
+// Lives as long as its standard input is open, which is as long as we live, however we end; then it stops the server and removes its data.
+const keeper = '"$0" -F -c "$1/conf" & server=$!; read -r _; kill -TERM $server 2>/dev/null; wait $server; rm -rf "$1"'
+
+const nameIn = (file: string, id: number): string => readFileSync(file, 'utf8').split('\n').find(line => line.split(':')[2] === String(id))?.split(':')[0] ?? String(id)
+
+/** Starts a Dovecot on a free loopback port with its mailbox in a temporary folder. Throws where there is none: ask `hasDovecot` first. */
+export const startDovecot = async (): Promise<PrivateDovecot> => {
+  const program = findDovecot()
+  if (program === null) throw new Error('There is no Dovecot on this machine')
+  const user = unprivilegedUser()
+  const { uid, gid } = user ?? userInfo()
+  const folder = mkdtempSync(join(user ? '/tmp' : tmpdir(), 'xucha-dovecot-'))
+  const port = await freePort()
+  writeFileSync(join(folder, 'conf'), configOf(folder, port, nameIn('/etc/passwd', uid), nameIn('/etc/group', gid)))
+  writeFileSync(join(folder, 'users'), 'lin@example.test:{PLAIN}pw::::::\n')
+  const inbox = join(folder, 'Maildir')
+  for (const path of ['', 'Maildir', 'Maildir/new', 'Maildir/cur', 'Maildir/tmp', 'run']) {
+    if (path !== '') mkdirSync(join(folder, path))
+    if (user) chownSync(join(folder, path), uid, gid)
+  }
+  const server = spawn('/bin/sh', ['-c', keeper, program, folder], { ...user, cwd: folder, stdio: ['pipe', 'ignore', 'pipe'], detached: true, env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC' } })
+  let said = ''
+  server.stderr.on('data', chunk => { said += chunk })
+  const ended = new Promise<void>(resolve => server.once('close', () => resolve()))
+  const stop = async () => {
+    server.stdin.end()
+    await ended
+  }
+  const deadline = Date.now() + 20_000
+  while (!(await greets(port))) {
+    if (Date.now() > deadline || server.exitCode !== null) {
+      const log = existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8') : ''
+      await stop()
+      throw new Error(`Dovecot did not start: ${said}${log}`)
+    }
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  let count = 0
+  return {
+    port,
+    deliver: mail => {
+      const name = `${1_700_000_000 + count}.${count += 1}.test`
+      writeFileSync(join(inbox, 'tmp', name), mail)
+      renameSync(join(inbox, 'tmp', name), join(inbox, 'new', name))
+    },
+    flags: () => ['new', 'cur'].flatMap(at => readdirSync(join(inbox, at)).sort().map(name => at + name.replace(/^[^:]*/, ''))),
+    renumber: () => {
+      const list = join(inbox, 'dovecot-uidlist')
+      writeFileSync(list, readFileSync(list, 'utf8').replace(/ V(\d+)/, (_, old) => ` V${Number(old) + 1000}`))
+      for (const name of readdirSync(inbox)) if (name.startsWith('dovecot.index')) rmSync(join(inbox, name))
+    },
+    stop,
+  }
+}
