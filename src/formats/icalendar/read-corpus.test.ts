@@ -20,7 +20,7 @@ const treesOf = (text: string): readonly Component[] => readComponents(text, ICS
 const stampAside = (event: IcsEvent): IcsEvent => ({ ...event, stamp: null, start: event.hasStart ? event.start : '' as IcsEvent['start'] })
 const keysOf = (text: string): readonly string[] => readCalendar(text).problems.map(({ line, key }) => `${line} ${key}`)
 
-describe.skipIf(!hasCorpora)('calendars of other programs', () => {
+describe.skipIf(!hasCorpora)('calendars of other programs', { timeout: 60_000 }, () => {
   test('there are many', () => {
     expect(calendars.length).toBeGreaterThan(300)
   })

@@ -22,10 +22,19 @@ const zonedOf = (of: Property, text: string, zones: ZoneReader): ZonedValue | nu
   return { ...value, zone: tzid === '' ? null : zones(tzid, Number(value.wall.slice(0, 4)), of.line) }
 }
 
+/** `DTSTART;TZID=(GMT+08:00) Beijing:20261211T120000` lacks quotes: the value begins after the last colon. */
+const withColonInZone = (of: Property): Property => {
+  const tzid = parameterOf(of, 'TZID')
+  const colon = of.value.lastIndexOf(':')
+  if (tzid === null || colon < 0) return of
+  return { ...of, parameters: [{ name: 'TZID', values: [`${tzid}:${of.value.slice(0, colon)}`] }], value: of.value.slice(colon + 1) }
+}
+
 /** The one value of DTSTART, DTEND or RECURRENCE-ID; null when there is none, or it cannot be read, which is told. */
 export const readZoned = (of: Property | undefined, zones: ZoneReader, tell: Tell): ZonedValue | null => {
   if (of === undefined || of.value.trim() === '') return null
-  const value = zonedOf(of, of.value, zones)
+  const mended = withColonInZone(of)
+  const value = zonedOf(mended, mended.value, zones)
   if (value === null) tell(of.line, 'calendar.value_invalid', { field: of.name, value: of.value })
   return value
 }

@@ -14,24 +14,20 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
  */
 export const unfold = (text: string): readonly UnfoldedLine[] => {
   const found: UnfoldedLine[] = []
-  let pieces: string[] = []
+  let open = ''
   let beganOn = 0
-  const close = (): void => {
-    if (pieces.length > 0) found.push({ text: pieces.join(''), line: beganOn })
-    pieces = []
-  }
-  const physical = text.replace(/^\ufeff/, '').replace(CONTROLS, '').split(/\r\n|\n|\r/)
-  for (const [index, line] of physical.entries()) {
-    if (line === '') continue
-    if (pieces.length > 0 && (line.startsWith(' ') || line.startsWith('\t'))) {
-      pieces.push(line.slice(1))
+  let line = 0
+  for (const physical of text.replace(/^\ufeff/, '').replace(CONTROLS, '').split(/\r\n|\n|\r/)) {
+    line++
+    if (physical === '') continue
+    if (open !== '' && (physical.startsWith(' ') || physical.startsWith('\t'))) {
+      open += physical.slice(1)
       continue
     }
-    if (line.trim() === '') continue // at the very start: nothing to go on with
-    close()
-    pieces.push(line)
-    beganOn = index + 1
+    if (open !== '') found.push({ text: open, line: beganOn })
+    open = physical.trim() === '' ? '' : physical
+    beganOn = line
   }
-  close()
+  if (open !== '') found.push({ text: open, line: beganOn })
   return found
 }
