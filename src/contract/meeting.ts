@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ContactId, InteractionId, MeetingId, PlanLineId } from '#domain/base/ids.ts'
+import type { ContactId, InteractionId, MeetingId, OccurrenceId, PlanLineId } from '#domain/base/ids.ts'
 import { PARTSTATS } from '#domain/meeting/attendance.ts'
 import { LOOP_STATES } from '#domain/meeting/loop.ts'
 import { isWallTime, type WallTime } from '#domain/time/wall-time.ts'
@@ -104,7 +104,10 @@ export const closingView = z.object({ text: z.string(), sentOn: z.nullable(day),
 
 /** One talk with everything around it. */
 export const occurrencePage = z.object({
-  occurrence: occurrenceView, meeting: meetingView, prep: prepView, notes: z.string(), notesRevision: z.int(), interactionId: z.nullable(id<InteractionId>()),
+  occurrence: occurrenceView, meeting: meetingView,
+  /** What advice given in this talk names; null while the talk has nothing of its own. */
+  occurrenceId: z.nullable(id<OccurrenceId>()),
+  prep: prepView, notes: z.string(), notesRevision: z.int(), interactionId: z.nullable(id<InteractionId>()),
   summary: closingView, thanks: closingView, droppedFor: z.nullable(z.string()),
   attendances: z.array(attendanceView),
   /** The day of the last talk before with somebody of this one; what was written since, and what is still open with them. */

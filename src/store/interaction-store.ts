@@ -44,6 +44,20 @@ export const interactionReader = (context: ReadContext) => ({
     return (rows[0]?.['interaction_id'] ?? null) as InteractionId | null
   },
 
+  /** The newest day before `before` on which there was a talk, eye to eye or by voice, with somebody of these; null when there was none. */
+  async lastTalk(contactIds: readonly ContactId[], before: Day): Promise<Day | null> {
+    let newest: Day | null = null
+    for (const contactId of contactIds) {
+      const { rows } = await context.run(
+        `select on_day from interaction_contacts where workspace_id = ? and contact_id = ? and on_day < ? and format in (${marks(TALKS.length)}) order by on_day desc limit 1`,
+        [context.workspaceId, contactId, before, ...TALKS],
+      )
+      const on = (rows[0]?.['on_day'] ?? null) as Day | null
+      if (on !== null && (newest === null || on > newest)) newest = on
+    }
+    return newest
+  },
+
   /** The touchpoints of these people, each person's oldest first; those of one day in the order of their time. */
   async touchesOf(contactIds: readonly ContactId[]): Promise<TouchRecord[]> {
     const found: TouchRecord[] = []
@@ -85,6 +99,9 @@ export const interactionReader = (context: ReadContext) => ({
 })
 
 export const interactionWriter = (context: WriteContext) => ({ ...interactionReader(context), ...entityWriter(context, interactions) })
+
+/** Contact in which one talks: a greeting or a message in between does not begin a new stretch of news. */
+const TALKS: readonly Format[] = ['face_to_face', 'remote_meeting', 'lunch', 'dinner', 'coffee', 'call']
 
 // `cross join`: SQLite takes the tables in this order.
 const TIMELINE = `select i.* from interaction_contacts t cross join interactions i

@@ -1,9 +1,10 @@
-import type { InteractionId, MeetingId, OccurrenceId } from '#domain/base/ids.ts'
+import type { ContactId, InteractionId, MeetingId, OccurrenceId } from '#domain/base/ids.ts'
 import { openSince } from '#domain/meeting/loop.ts'
 import type { Closing, Occurrence, Prep } from '#domain/meeting/occurrence.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import type { ReadContext } from './context.ts'
 import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { marks } from './placeholders.ts'
 import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 import type { WriteContext } from './write-context.ts'
@@ -38,6 +39,19 @@ export const occurrenceReader = (context: ReadContext) => ({
   /** Talks that were held and whose loop is open, the oldest first. */
   async open(limit: number): Promise<Occurrence[]> {
     return (await rowsIn(context, 'occurrences', 'where workspace_id = ? and open_since is not null order by open_since, id limit ?', [context.workspaceId, limit])).map(occurrenceOf)
+  },
+
+  /** Where the last talk before `before` was held that somebody of these took part in, '' when it is not known. */
+  async lastPlace(contactIds: readonly ContactId[], before: WallTime): Promise<string> {
+    if (contactIds.length === 0) return ''
+    const { rows } = await context.run(
+      `select coalesce(o.place, m.place) as place from meeting_contacts c
+         join meetings m on m.workspace_id = c.workspace_id and m.id = c.meeting_id join occurrences o on o.workspace_id = m.workspace_id and o.meeting_id = m.id
+       where c.workspace_id = ? and c.contact_id in (${marks(contactIds.length)}) and o.interaction_id is not null and o.start_at < ? and coalesce(o.place, m.place) <> ''
+       order by o.start_at desc, o.id desc limit 1`,
+      [context.workspaceId, ...contactIds, before],
+    )
+    return String(rows[0]?.['place'] ?? '')
   },
 
   async ofInteraction(interactionId: InteractionId): Promise<Occurrence[]> {

@@ -40,7 +40,7 @@ export const everyRead = (w: World): EveryRead => {
     interactions: {
       get: [s => s.interactions.get(w.lunch.id)], getMany: [s => s.interactions.getMany([w.lunch.id])],
       timeline: [s => s.interactions.timeline(w.contact.id, page()), s => s.interactions.timeline(w.contact.id, { ...page(), cursor: cursor('2027-01-01', '', 'z') })],
-      newestOf: [s => s.interactions.newestOf(w.contact.id)],
+      newestOf: [s => s.interactions.newestOf(w.contact.id)], lastTalk: [s => s.interactions.lastTalk([w.contact.id], w.on)],
       touchesOf: [s => s.interactions.touchesOf([w.contact.id])], totals: [s => s.interactions.totals(w.plan.startOn, w.plan.endOn)], allOf: [s => s.interactions.allOf(w.contact.id)],
       between: [s => s.interactions.between(w.plan.startOn, w.plan.endOn, page()), s => s.interactions.between(w.plan.startOn, w.plan.endOn, { ...page(), cursor: cursor('2026-01-01', '') })],
     },
