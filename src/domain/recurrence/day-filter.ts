@@ -1,5 +1,5 @@
 import { civilDay } from '#domain/time/wall-time-number.ts'
-import type { RecurrenceRule } from './rule.ts'
+import type { RecurrenceRule, RuleDay } from './rule.ts'
 import { yearDays } from './year-days.ts'
 
 /** Which days a rule lets through, as one bit a day (bit 0 is the 1st) for every shape a month can have. */
@@ -19,16 +19,28 @@ const EVERY_MONTH = 0xfff
 /** The ordinals of BYDAY count within a month: of a month's rule, or of a year's that names months. In all shorter periods they say nothing. */
 const countsInMonth = ({ freq, byMonth }: RecurrenceRule): boolean => freq === 'MONTHLY' || (freq === 'YEARLY' && byMonth.length > 0)
 
-const shapeMask = (rule: RecurrenceRule, byDay: RecurrenceRule['byDay'], first: number, length: number): number => {
-  let mask = 0
-  for (let date = 1; date <= length; date++) {
-    const weekday = (first + date - 1) % 7 + 1
-    const fits = byDay.length === 0 || byDay.some(one => one.weekday === weekday
-      && (one.ordinal === null || (one.ordinal > 0 ? Math.ceil(date / 7) === one.ordinal : Math.ceil((length - date + 1) / 7) === -one.ordinal)))
-    const dated = rule.byMonthDay.length === 0 || rule.byMonthDay.includes(date) || rule.byMonthDay.includes(date - length - 1)
-    if (fits && dated) mask |= 1 << (date - 1)
-  }
+/** Bits 0, 7, 14, 21 and 28. */
+const EVERY_SEVENTH = 0x10204081
+
+// The days of a month whose first is weekday `first` (0 Monday) that one part of BYDAY means.
+const weekdayMask = ({ weekday, ordinal }: RuleDay, first: number, length: number): number => {
+  const earliest = (weekday - 1 - first + 7) % 7
+  if (ordinal === null) return EVERY_SEVENTH << earliest
+  const latest = earliest + Math.floor((length - 1 - earliest) / 7) * 7
+  const at = ordinal > 0 ? earliest + (ordinal - 1) * 7 : latest + (ordinal + 1) * 7
+  return at >= 0 && at < length ? 1 << at : 0
+}
+
+const dateMask = (byMonthDay: readonly number[], length: number): number => {
+  let mask = byMonthDay.length === 0 ? -1 : 0
+  for (const no of byMonthDay) if (Math.abs(no) <= length) mask |= 1 << (no > 0 ? no - 1 : length + no)
   return mask
+}
+
+const shapeMask = (rule: RecurrenceRule, byDay: readonly RuleDay[], first: number, length: number): number => {
+  let mask = byDay.length === 0 ? -1 : 0
+  for (const one of byDay) mask |= weekdayMask(one, first, length)
+  return mask & dateMask(rule.byMonthDay, length) & (0x7fffffff >> (31 - length))
 }
 
 /** The filter of a rule whose parts are complete (see `planOf`). */

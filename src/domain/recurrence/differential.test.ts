@@ -2,13 +2,14 @@ import { rrulestr } from 'rrule'
 import { RRuleTemporal } from 'rrule-temporal'
 import { expect, test } from 'vitest'
 import { wallTimeNumber } from '#domain/time/wall-time.ts'
+import { instantOf } from '#domain/time/zone-time.ts'
 import { chanceOf, randomCase, type RuleCase } from './random-rule.test-support.ts'
 import { isDailyOrSlower } from './plan.ts'
 import { ruleTimes } from './rule-times.ts'
 import { type RecurrenceRule, ruleText } from './rule.ts'
 import { ruleClock } from './series-clock.ts'
 
-const COMPARED = 10_000
+const COMPARED = 100_000
 const END = Date.UTC(2100, 0, 1) / 1000
 
 const shown = (time: number): string => new Date(time * 1000).toISOString().slice(0, 19)
@@ -42,13 +43,15 @@ const given = (...parts: readonly (readonly unknown[])[]): number => parts.filte
 const temporalErrs = ({ freq, byYearDay, byWeekNo, byMonthDay, byDay, interval }: RecurrenceRule): boolean =>
   freq === 'YEARLY' && (given(byYearDay, byWeekNo, byMonthDay, byDay) > 1 || (byWeekNo.length > 0 && interval > 1) || byDay.some(one => Math.abs(one.ordinal ?? 0) === 53))
 
-// Where rrule 2.8.1 errs as well, neither is asked: a week with a number and no weekday has seven days, one counted from the end is not found in the
-// year before its own, and a place of BYSETPOS beyond the end begins again from the start.
+// Where rrule 2.8.1 errs as well, neither is asked: a week with a number and no weekday has seven days, one that reaches into the year before or after
+// its own is not always found there, and a place of BYSETPOS beyond the end begins again from the start.
 const rruleErrs = ({ byWeekNo, byYearDay, byMonthDay, byDay, bySetPos }: RecurrenceRule): boolean =>
-  (byWeekNo.length > 0 && given(byYearDay, byMonthDay, byDay) === 0) || byWeekNo.some(no => no < -50) || bySetPos.length > 0
+  (byWeekNo.length > 0 && given(byYearDay, byMonthDay, byDay) === 0) || byWeekNo.some(no => no < -50 || no > 51) || bySetPos.length > 0
 
-// Within a day rrule-temporal steps by hours that pass, we by hours the clock shows: alike only where the clock is never set.
-const placed = (one: RuleCase): RuleCase => (isDailyOrSlower(one.rule) ? one : { ...one, zone: 'UTC' })
+// Compared in UTC where clocks that are set forward have no one answer: within a day rrule-temporal steps by hours that pass and we by hours the clock
+// shows; it takes times jumped over out before BYSETPOS chooses and we after; and it moves a start that does not exist.
+const placed = (one: RuleCase): RuleCase =>
+  (isDailyOrSlower(one.rule) && one.rule.bySetPos.length === 0 && instantOf(one.start, one.zone) !== null ? one : { ...one, zone: 'UTC' })
 
 /** Both answers, or null where neither of the others can tell. Where ours has found too few to fill COUNT the others search long, so one in twenty is enough. */
 const answers = (one: RuleCase, asked: number): readonly [ours: string[], theirs: string[]] | null => {
@@ -73,6 +76,6 @@ test(`${COMPARED} random rules yield what another implementation says`, () => {
     const [here, there] = both
     if (here.join() !== there.join()) differing.push({ rule: ruleText(one.rule), start: one.start, zone: one.zone, here, there })
   }
-  expect(differing.slice(0, 12)).toEqual([])
+  expect(differing.slice(0, 5)).toEqual([])
   expect(compared).toBe(COMPARED)
-}, 300_000)
+}, 600_000)
