@@ -15,12 +15,12 @@ const words = messages(
   {
     once: 'Once', DAILY: 'Every day', WEEKLY: 'Every week', MONTHLY: 'Every month', YEARLY: 'Every year', DAILY_n: 'Every {n} days', WEEKLY_n: 'Every {n} weeks', MONTHLY_n: 'Every {n} months', YEARLY_n: 'Every {n} years', on: '{every} on {days}', between: ', ',
     nth: 'the {n} {day}', last: 'the last {day}', nth_last: 'the {n} {day} from the end', date: 'the {n}', last_date: 'the last day', nth_last_date: 'the {n} day from the end', within: 'the {days} between the {from} and the {to}', month: '{n}', in_months: '{days} of {months}',
-    count: '{text}, {n:once|{n} times}', until: '{text}, until {on}',
+    count: '{text}, {n} {n:time|times}', until: '{text}, until {on}',
   },
 )
 
 /** How often a series comes, in words: 每月第 2 个周五，共 12 次. What words cannot say in short stays as RFC 5545 writes it. */
-export const ruleWords = (locale: Locale, { rule: text, start, zone }: Pick<Meeting, 'rule' | 'start' | 'zone'>): string => {
+export const ruleInWords = (locale: Locale, { rule: text, start, zone }: Pick<Meeting, 'rule' | 'start' | 'zone'>): string => {
   if (text === null) return translate(words, locale, 'once')
   const rule = readRule(text)
   const said = saidOf(locale, rule, dayOf(start))
