@@ -24,12 +24,13 @@ export interface MailAccount {
 /** Whether a server of that name is this machine: only there may a password be said in the clear. */
 export const isThisMachine = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
 
-const HOST = /^(?=.{1,253}$)(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?\.?)+$|^\[?[0-9a-f:.]*:[0-9a-f:.]*\]?$/iu
+const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u
+const isHost = (name: string): boolean => (name.includes(':') ? /^[0-9a-f:.]{2,45}$/.test(name) : name.length <= 253 && name.replace(/\.$/, '').split('.').every(label => LABEL.test(label)))
 
 /** A server as it is kept. Fails with `mail.host_invalid`, `mail.port_invalid`, `mail.user_required` or `mail.plain_only_here`. */
 export const mailServer = ({ host, port, security, user }: MailServer): MailServer => {
   const name = host.trim().toLowerCase().replace(/^\[(.*)\]$/, '$1')
-  if (!HOST.test(name)) throw Failure.of('invalid', 'mail.host_invalid', { value: name.slice(0, 80) })
+  if (!isHost(name)) throw Failure.of('invalid', 'mail.host_invalid', { value: name.slice(0, 80) })
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw Failure.of('invalid', 'mail.port_invalid', { value: String(port) })
   const login = user.trim()
   // What separates the parts of a login (RFC 4616) and of lines is no part of a name.

@@ -11,6 +11,6 @@ export const plainOfHtml = (html: string): string => unescaped(
     .replace(/<!--[^]*?(?:-->|$)/g, '')
     .replace(/<(style|script|head|title)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/\s+/g, ' ')
-    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6]|\/blockquote)\b[^>]{0,2000}>/gi, '\n')
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6]|\/blockquote)\b[^<>]{0,2000}>/gi, '\n')
     .replace(/<\/?[a-z][^<>]{0,10000}>/gi, ''),
 ).replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n').replace(/\n{3,}/g, '\n\n').trim()
