@@ -18,7 +18,7 @@ export interface RuleClock {
 const END = civilDay(10_000, 1, 1) * DAY
 
 /** Times counted for COUNT before the first wanted one; beyond, the rule is taken to have ended. */
-const MOST_COUNTED = 1_000_000
+const MOST_COUNTED = 100_000
 
 const timesFrom = (plan: Plan, k: number, atLeast: number, to: number): (() => number) =>
   (isDailyOrSlower(plan.rule) ? timesOfDays : timesInDay)(plan, k, atLeast, to)

@@ -1,6 +1,9 @@
 import { dayTest } from './periods.ts'
 import { DAY, type Plan } from './plan.ts'
-import { choose, MOST_IDLE } from './times-of-days.ts'
+import { choose } from './times-of-days.ts'
+
+/** Days, hours, minutes or seconds passed over in a row without a match after which a rule is taken to have ended: some eighty years of days. */
+const MOST_IDLE = 30_000
 
 const UNITS = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 } as const
 

@@ -1,8 +1,8 @@
 import { periodsOf } from './periods.ts'
 import { DAY, type Plan } from './plan.ts'
 
-/** Days (or steps within a day) without any time after which a rule is taken to have ended; see `Periods.cost`. */
-export const MOST_IDLE = 150_000
+/** Days without any time after which a rule has ended; see `Periods.cost`. */
+const MOST_IDLE = 150_000
 
 /** The places BYSETPOS chooses among `size` times, in order, into `places`; says how many. */
 export const choose = (positions: readonly number[], size: number, places: number[]): number => {
