@@ -50,10 +50,15 @@ test('no line is longer than 75 octets, no character is cut, and unfolding gives
   }))
 })
 
+test.each([['a'.repeat(223), [75, 75, 75]], ['茶'.repeat(49), [75, 73]], [`a${'🍵'.repeat(20)}`, [73, 9]], ['a'.repeat(75), [75]]])('%s is folded as late as can be', (text, lengths) => {
+  expect(fold(text).split('\r\n').map(octets)).toEqual(lengths)
+})
+
 test('a TEXT comes back from its escapes, whatever it is', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('\\', 'n', 'N', ',', ';', ':', '"', '\n', '午') }), (text) => {
     expect(unescapeText(escapeText(text))).toBe(text)
   }))
+  expect(escapeText('a;b,c\\d\r\ne')).toBe('a\\;b\\,c\\\\d\\ne')
   expect(unescapeText('C:\\temp\\\\nord\\, a\\Nb')).toBe('C:\\temp\\nord, a\nb')
 })
 
@@ -76,7 +81,7 @@ test('a tree that is written is read back as it was, in its order, with what nob
 })
 
 test('nobody writes lines of his own through a value', () => {
-  expect(contentLine(property('UID', 'a\r\nATTENDEE:mailto:x@y', [{ name: 'CN', values: ['b\nX:1'] }]))).toBe('UID;CN="b^nX:1":aATTENDEE:mailto:x@y')
+  expect(contentLine(property('UID', 'a\r\n\u0000ATTENDEE:mailto:x@y', [{ name: 'CN', values: ['b\nX:1'] }]))).toBe('UID;CN="b^nX:1":aATTENDEE:mailto:x@y')
 })
 
 test('blocks that are not closed end with the one around them', () => {

@@ -61,8 +61,8 @@ export const readContentLine = (text: string, line: number): Property | null => 
 
 const parameterText = ({ name, values }: Parameter): string => `;${name}=${values.map(encodeParameterValue).join(',')}`
 
-// A value comes here already encoded. A line end in it could only be somebody's attempt to write lines of his own.
-const oneLine = (text: string): string => text.replace(/[\r\n]+/g, '')
+// A value comes here already encoded. A line end in it could only be somebody's attempt to write lines of his own; other control characters may not stand in a calendar at all.
+const oneLine = (text: string): string => text.replace(/[\u0000-\u0008\u000a-\u001f\u007f]+/g, '')
 
 /** The property as a content line, folded, without its CRLF. */
 export const contentLine = ({ name, parameters, value }: Property): string =>

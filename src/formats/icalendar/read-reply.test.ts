@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import { icsAttendee, icsEvent } from './event.ts'
-import { moveWall } from './move-wall.ts'
+import { instantOrNext, moveWall } from './move-wall.ts'
 import { occurrenceIn } from './occurrence-in.ts'
 import { readCalendar } from './read-calendar.ts'
 import { readReply } from './read-reply.ts'
@@ -51,4 +51,10 @@ test('only replies and counters are answers; a file without METHOD goes by its m
 test('a reply of ours reads back as one', () => {
   const event = { ...icsEvent({ uid: 'u', ...series, minutes: 60 }), attendees: [icsAttendee({ email: 'a@b.cn', partstat: 'TENTATIVE', rsvp: false })], comment: '再确认' }
   expect(readReply(readCalendar(writeCalendar({ method: 'REPLY', prodId: '-//x', stamp: 0, events: [event] })))).toMatchObject([{ uid: 'u', comment: '再确认', attendee: { partstat: 'TENTATIVE' } }])
+})
+
+test.each([
+  ['2027-03-14T02:30', 'America/New_York', '2027-03-14T07:30:00.000Z'], ['2011-12-30T12:00', 'Pacific/Apia', '2011-12-30T22:00:00.000Z'], ['2027-11-07T01:30', 'America/New_York', '2027-11-07T05:30:00.000Z'],
+])('%s in %s, jumped over or twice, is %s', (wall, zone, instant) => {
+  expect(new Date(instantOrNext(wall as WallTime, zone)).toISOString()).toBe(instant)
 })

@@ -2,6 +2,7 @@ import { zoneOfWindowsName } from './windows-zones.ts'
 
 // Not through the zones' own caches: those keep every spelling they are asked for, and a stranger has many.
 const canonical = (name: string): string | null => {
+  if (/^(?:Etc\/)?(?:UTC|GMT|UCT|Zulu|Universal|Greenwich|GMT[+-]?0)$/i.test(name)) return 'UTC'
   if (name.length > 64 || !/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return null
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
