@@ -20,16 +20,17 @@ export interface SmtpWorld {
 
 const refusal = (said: string): Error => Object.assign(new Error(said.replace(/^\d+ /, '')), { responseCode: Number(said.slice(0, 3)) })
 
-/** What a server may have against a letter: `550 No such user`, by recipient, sender, or the letter's own words. `breakAfterData` takes the letter and hangs up before its word. */
+/** What a server may have against a letter: `550 No such user`, by recipient, sender, or the letter's own words. `breakAfterData` takes the letter and hangs up before its word; `silentAt` has nothing more to say from there on. */
 export interface Temper {
   readonly refuseFrom?: string
   readonly refuseTo?: (email: string) => string | null
   readonly refuseLetter?: string
   readonly breakAfterData?: boolean
+  readonly silentAt?: 'recipient' | 'letter'
   readonly options?: SMTPServerOptions
 }
 
-export const startSmtp = async ({ refuseFrom, refuseTo, refuseLetter, breakAfterData = false, options = {} }: Temper = {}): Promise<SmtpWorld> => {
+export const startSmtp = async ({ refuseFrom, refuseTo, refuseLetter, breakAfterData = false, silentAt, options = {} }: Temper = {}): Promise<SmtpWorld> => {
   const letters: Captured[] = []
   let count = 0
   const server = new SMTPServer({
@@ -45,6 +46,7 @@ export const startSmtp = async ({ refuseFrom, refuseTo, refuseLetter, breakAfter
     onAuth: ({ username, password }, _session, done) => (username === 'lin@example.test' && password === 'pw' ? done(null, { user: username }) : done(refusal('535 Login fail'))),
     onMailFrom: (_address, _session, done) => (refuseFrom === undefined ? done() : done(refusal(refuseFrom))),
     onRcptTo: ({ address }, _session, done) => {
+      if (silentAt === 'recipient') return
       const said = refuseTo?.(address) ?? null
       return said === null ? done() : done(refusal(said))
     },
@@ -54,6 +56,7 @@ export const startSmtp = async ({ refuseFrom, refuseTo, refuseLetter, breakAfter
       stream.on('end', () => {
         if (refuseLetter !== undefined) return done(refusal(refuseLetter))
         letters.push({ from: envelope.mailFrom ? envelope.mailFrom.address : '', to: envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks) })
+        if (silentAt === 'letter') return
         return breakAfterData ? breakOff() : done(null, 'OK queued as 1')
       })
     },

@@ -8,6 +8,8 @@ import { netFailure, saidBy, signInFailure } from './net-failure.ts'
 export interface ImapSession {
   readonly client: ImapFlow
   readonly mailbox: MailboxObject
+  /** What an error of a call comes of: the connection itself tells why it ended, a call on it only that it did. */
+  readonly causeOf: (error: unknown) => unknown
   readonly close: () => Promise<void>
 }
 
@@ -45,8 +47,9 @@ export const openImap = async (server: MailServer, secret: string, times: MailTi
     // A mail of some thousand parts; a letter has a dozen.
     maxResponseTokens: 100_000,
   })
-  // What goes wrong is told by the call it goes wrong in; without a listener it would end the process.
-  client.on('error', () => undefined)
+  let broken: unknown = null
+  client.on('error', error => { broken ??= error })
+  const causeOf = (error: unknown): unknown => (error instanceof Failure ? error : (broken ?? error))
   const close = async (): Promise<void> => {
     if (client.usable) await client.logout().catch(() => undefined)
     client.close()
@@ -55,14 +58,13 @@ export const openImap = async (server: MailServer, secret: string, times: MailTi
     await client.connect()
   } catch (error) {
     client.close()
-    throw imapFailure(server, error)
+    throw imapFailure(server, causeOf(error))
   }
   try {
-    return { client, mailbox: await client.mailboxOpen(MAILBOX, { readOnly: true }), close }
+    return { client, mailbox: await client.mailboxOpen(MAILBOX, { readOnly: true }), causeOf, close }
   } catch (error) {
     await close()
-    const said = saidBy((error as ImapError).responseText)
-    throw said === '' ? imapFailure(server, error) : Failure.of('invalid', 'mail.mailbox_not_found', { mailbox: MAILBOX, said })
+    throw imapFailure(server, causeOf(error))
   }
 }
 
@@ -76,7 +78,9 @@ export const imapFailure = (server: MailServer, error: unknown): Failure => {
   if (error instanceof TypeError || error instanceof RangeError) throw error
   const { host, port } = server
   const { code, authenticationFailed, tlsFailed, responseText } = error as ImapError
-  if (authenticationFailed) return signInFailure(server, saidBy(responseText))
+  const said = saidBy(responseText)
+  if (authenticationFailed) return signInFailure(server, said)
+  if (said !== '') return Failure.of('invalid', 'mail.mailbox_not_found', { mailbox: MAILBOX, said })
   const net = netFailure(server, [code])
   if (net !== null) return net
   if (tlsFailed && code === undefined) return Failure.of('invalid', 'mail.not_encrypted', { host })

@@ -59,7 +59,7 @@ async function* polled(open: () => Promise<ImapSession>, server: MailServer, sta
         lastUid = window.at(-1) ?? lastUid
         yield batch([])
       } catch (error) {
-        if (!isIndigestible(error)) throw error
+        if (!isIndigestible(session.causeOf(error))) throw error
         // One of them makes an answer no client takes in; the connection is lost with it. Halved until it stands alone, it is passed over.
         await session.close()
         session = await open()
@@ -74,7 +74,7 @@ async function* polled(open: () => Promise<ImapSession>, server: MailServer, sta
     }
     yield batch([])
   } catch (error) {
-    throw imapFailure(server, error)
+    throw imapFailure(server, session.causeOf(error))
   } finally {
     await session.close()
   }

@@ -100,10 +100,18 @@ test.each<[string, Temper, object]>([
   ['letter for good', { refuseLetter: '554 DT:SPM' }, { why: 'permanent', code: 554, failure: { key: 'mail.letter_refused', values: { said: expect.stringContaining('SPM') } } }],
   ['letter for now', { refuseLetter: '452 disk full' }, { why: 'transient', code: 452 }],
   ['nothing, but breaks off after the letter', { breakAfterData: true }, { why: 'unknown', code: null, failure: { key: 'mail.fate_unknown' } }],
+  ['nothing, but falls silent before the letter', { silentAt: 'recipient' }, { why: 'transient', code: null, failure: { key: 'mail.took_too_long' } }],
+  ['nothing, but falls silent after the letter', { silentAt: 'letter' }, { why: 'unknown', code: null, failure: { key: 'mail.fate_unknown' } }],
 ])('a server that refuses %s is told so', async (_what, temper, expected) => {
-  const { smtp, account, send } = await world(temper)
+  const { smtp, account, send } = await world(temper, { times: { ...TIMES, silence: 400 } })
   expect(await send(account, 'pw', letter)).toMatchObject({ kind: 'refused', ...expected })
-  expect(smtp.letters.length).toBe(temper.breakAfterData ? 1 : 0)
+  expect(smtp.letters.length).toBe(temper.breakAfterData || temper.silentAt === 'letter' ? 1 : 0)
+})
+
+test('a domain in Chinese is written as mail servers know it', async () => {
+  const { smtp, account, send } = await world()
+  expect((await send(account, 'pw', { ...letter, to: [{ name: '', email: 'lin@例子.公司' }] })).kind).toBe('accepted')
+  expect(smtp.letters[0]?.raw.toString()).toContain('To: lin@xn--fsqu00a.xn--55qx5d')
 })
 
 test('of several recipients those refused are named, the others have their letter', async () => {
