@@ -28,7 +28,8 @@ export const changeReader = (context: ReadContext) => ({
     const act = await extentOf(context, actId)
     if (act === null) return []
     const { rows } = await context.run(
-      `${CHANGES} where c.workspace_id = ? and c.sequence >= ? and c.act_id = ? order by c.sequence limit ?`, [context.workspaceId, act.sequence, actId, act.changes],
+      `${CHANGES} where c.workspace_id = ? and c.sequence >= ? and c.act_id = ? order by c.sequence limit ?`,
+      [context.workspaceId, act.sequence, actId, act.changes],
     )
     return (rows as unknown as ChangeRow[]).map(changeOf)
   },
@@ -46,7 +47,10 @@ export const changeReader = (context: ReadContext) => ({
 
   /** What happened to one entity since it was made, newest first. */
   async ofEntity(entity: Entity, entityId: string, limit: number): Promise<Change[]> {
-    const { rows } = await context.run(`${CHANGES} where c.workspace_id = ? and c.entity = ? and c.entity_id = ? and c.before is not null order by c.sequence desc limit ?`, [context.workspaceId, entity, entityId, limit])
+    const { rows } = await context.run(
+      `${CHANGES} where c.workspace_id = ? and c.entity = ? and c.entity_id = ? and c.before is not null order by c.sequence desc limit ?`,
+      [context.workspaceId, entity, entityId, limit],
+    )
     return (rows as unknown as ChangeRow[]).map(changeOf)
   },
 
