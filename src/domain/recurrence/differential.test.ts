@@ -39,9 +39,9 @@ const byRrule = ({ rule, start }: RuleCase): string[] =>
 const given = (...parts: readonly (readonly unknown[])[]): number => parts.filter(part => part.length > 0).length
 
 // Where rrule-temporal 2.2.8 errs, rrule is asked: parts of a YEARLY rule that limit each other by RFC 5545 3.3.10 are added up, a week over the turn of
-// the year is misplaced with INTERVAL, and a 53rd weekday that a year does not have is looked for in the next.
-const temporalErrs = ({ freq, byYearDay, byWeekNo, byMonthDay, byDay, interval }: RecurrenceRule): boolean =>
-  freq === 'YEARLY' && (given(byYearDay, byWeekNo, byMonthDay, byDay) > 1 || (byWeekNo.length > 0 && interval > 1) || byDay.some(one => Math.abs(one.ordinal ?? 0) === 53))
+// the year is misplaced with INTERVAL and missed by BYSETPOS, and a 53rd weekday that a year does not have is looked for in the next.
+const temporalErrs = ({ freq, byYearDay, byWeekNo, byMonthDay, byDay, bySetPos, interval }: RecurrenceRule): boolean =>
+  freq === 'YEARLY' && (given(byYearDay, byWeekNo, byMonthDay, byDay) > 1 || (byWeekNo.length > 0 && (interval > 1 || bySetPos.length > 0)) || byDay.some(one => Math.abs(one.ordinal ?? 0) === 53))
 
 // Where rrule 2.8.1 errs as well, neither is asked: a week with a number and no weekday has seven days, one that reaches into the year before or after
 // its own is not always found there, and a place of BYSETPOS beyond the end begins again from the start.

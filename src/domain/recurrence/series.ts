@@ -91,11 +91,11 @@ const END = '9999-12-31T23:59' as WallTime
 
 /** The first `n` wall times of a series that lie after one. */
 export const nextOccurrences = (series: Series, after: WallTime, n: number): WallTime[] =>
-  [...occurrencesOf(series, { from: wallTimeOfNumber(wallTimeNumber(after) + 1), to: END, limit: n })]
+  (after >= END ? [] : [...occurrencesOf(series, { from: wallTimeOfNumber(wallTimeNumber(after) + 1), to: END, limit: n })])
 
 /** A stranger's series whose rule does not yield its own start, with that start as an extra time: RFC 5545 leaves it undefined, other calendars show it, COUNT does not count it. */
 export const withStart = (series: Series): Series => {
   if (series.rules.length === 0 || series.rdates.includes(series.start)) return series
-  const [first] = occurrencesOf({ ...series, exdates: [], rdates: [] }, { from: series.start, to: wallTimeOfNumber(wallTimeNumber(series.start) + 1), limit: 1 })
+  const [first] = occurrencesOf({ ...series, exdates: [], rdates: [] }, { from: series.start, to: END, limit: 1 })
   return first === series.start ? series : { ...series, rdates: [series.start, ...series.rdates] }
 }
