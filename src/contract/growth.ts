@@ -10,7 +10,7 @@ const adviceId = id<AdviceId>()
 const entryId = id<GrowthEntryId>()
 
 /** 诉求: what I want to ask a person; `agreed` is what they said to being a mentor. */
-export const askView = z.object({ id: askId, contactId, text: z.string(), mentor: z.boolean(), position: z.number(), answer: z.string(), answeredOn: z.nullable(day), agreed: z.nullable(z.boolean()) })
+export const askView = z.object({ id: askId, contactId, text: z.string(), mentor: z.boolean(), position: z.int(), answer: z.string(), answeredOn: z.nullable(day), agreed: z.nullable(z.boolean()) })
 /** 建议: what they advised, whether it was tried, what it gave, and when they were told. */
 export const adviceView = z.object({ id: adviceId, contactId, on: day, text: z.string(), occurrenceId: z.nullable(id<OccurrenceId>()), tried: z.enum(['not_yet', 'tried', 'will_not']), result: z.string(), reportedOn: z.nullable(day) })
 /** 成长记录. */
@@ -19,8 +19,8 @@ export const growthView = z.object({ id: entryId, on: day, kind: z.enum(GROWTH_K
 export const listAsks = endpoint({ method: 'GET', path: '/contacts/:contactId/asks', summary: 'What I want to ask a person, in order, with the answers; and what they advised, the newest first.', input: z.object({ contactId }), returns: z.object({ asks: z.array(askView), advice: z.array(adviceView) }) })
 export const createAsk = endpoint({ method: 'POST', path: '/contacts/:contactId/asks', creates: true, summary: 'Notes something to ask a person, behind what is there (`mentor`: to be my mentor, which stays last).', input: z.object({ contactId, text: shortText, mentor: z.optional(z.boolean()) }), returns: z.object({ ...act.shape, ask: askView }) })
 export const editAsk = endpoint({
-  method: 'PATCH', path: '/asks/:askId', summary: 'Changes something to ask, its place in the order, or notes the answer.',
-  input: z.object({ askId, text: z.optional(shortText), mentor: z.optional(z.boolean()), position: z.optional(z.number()), answer: z.optional(longText), answeredOn: z.optional(z.nullable(day)), agreed: z.optional(z.nullable(z.boolean())) }), returns: z.object({ ...act.shape, ask: askView }),
+  method: 'PATCH', path: '/asks/:askId', summary: 'Changes something to ask, its place in the order (`position`, from 0), or notes the answer.',
+  input: z.object({ askId, text: z.optional(shortText), mentor: z.optional(z.boolean()), position: z.optional(z.int().check(z.minimum(0), z.maximum(1_000))), answer: z.optional(longText), answeredOn: z.optional(z.nullable(day)), agreed: z.optional(z.nullable(z.boolean())) }), returns: z.object({ ...act.shape, ask: askView }),
 })
 export const removeAsk = endpoint({ method: 'DELETE', path: '/asks/:askId', summary: 'Removes something to ask.', input: z.object({ askId }), returns: act })
 

@@ -6,6 +6,7 @@ import { mountChanges } from './changes.ts'
 import { mountContacts } from './contacts.ts'
 import type { HttpEnv } from './env.ts'
 import { hostGuard, originGuard } from './guard.ts'
+import { mountGrowth } from './growth.ts'
 import { mountHealth } from './health.ts'
 import { mountHelps } from './helps.ts'
 import { mountImports } from './imports.ts'
@@ -20,6 +21,7 @@ import { mountReference } from './reference.ts'
 import { mountSearch } from './search.ts'
 import { mountSession } from './session.ts'
 import { staticFiles } from './static.ts'
+import { mountTalks } from './talks.ts'
 import { mountToday } from './today.ts'
 import { mountTokens } from './tokens.ts'
 import { identify, type LocalCaller } from './visitor.ts'
@@ -65,6 +67,8 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountSearch(door)
   mountImports(door)
   mountToday(door)
+  mountTalks(door)
+  mountGrowth(door)
   mountChanges(door)
 
   app.notFound(notFound(app, webFolder === null ? null : staticFiles(webFolder)))

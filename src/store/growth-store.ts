@@ -18,6 +18,11 @@ export const growthReader = (context: ReadContext) => ({
     return pageOf(rows, limit, growthOf, last => [last.on_day, last.id])
   },
 
+  /** The problems somebody helped to solve. */
+  async solvedWith(contactId: ContactId): Promise<GrowthEntry[]> {
+    return (await rowsIn(context, 'growth_entries', 'where workspace_id = ? and solved_with = ? order by id', [context.workspaceId, contactId])).map(growthOf)
+  },
+
   /** Everything written on the days after one up to another, the oldest first, at most `limit`; `after` null: from the beginning. */
   async since(after: Day | null, to: Day, limit: number): Promise<GrowthEntry[]> {
     return (await rowsIn(context, 'growth_entries', 'where workspace_id = ? and on_day > ? and on_day <= ? order by on_day desc, id desc limit ?', [context.workspaceId, after ?? '', to, limit])).map(growthOf).reverse()

@@ -5,8 +5,8 @@ import { found } from '../found.ts'
 import { keepWhatCameOf } from '../interaction/keep-what-came-of.ts'
 
 /**
- * Removes a person with roles, relations, notes, plan lines, follow-ups, help received and given, and deferrals, and takes them out of
- * interactions; one that is left with nobody goes as well. Undo brings all of it back.
+ * Removes a person with roles, relations, notes, plan lines, follow-ups, help received and given, what was asked and advised, and deferrals, and takes them
+ * out of interactions; one that is left with nobody goes as well. Undo brings all of it back.
  */
 export const removeContact = async (deps: Deps, who: Who, { contactId }: { readonly contactId: ContactId }): Promise<{ actId: string }> => {
   const act = actOf(deps, who, 'contact.remove')
@@ -16,6 +16,9 @@ export const removeContact = async (deps: Deps, who: Who, { contactId }: { reado
     for (const item of await stores.actionItems.ofContact(contactId)) await stores.actionItems.remove(item)
     for (const help of await stores.helps.ofContact(contactId)) await stores.helps.remove(help)
     for (const giving of await stores.givings.ofContact(contactId)) await stores.givings.remove(giving)
+    for (const ask of await stores.asks.ofContact(contactId)) await stores.asks.remove(ask)
+    for (const advice of await stores.advices.ofContact(contactId)) await stores.advices.remove(advice)
+    for (const entry of await stores.growth.solvedWith(contactId)) await stores.growth.update(entry, { ...entry, solvedWith: null })
     await leaveInteractions(stores, contactId)
     for (const line of await stores.planLines.ofContact(contactId)) await stores.planLines.remove(line)
     for (const note of await stores.notes.ofContact(contactId)) await stores.notes.remove(note)

@@ -4,7 +4,7 @@ import { found } from '../found.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
 import { keepWhatCameOf } from './keep-what-came-of.ts'
 
-/** Removes an interaction. Follow-ups promised in it stay promised, and help received or given in it stays known. */
+/** Removes an interaction. Follow-ups promised in it stay promised, and help received or given in it stays known; the talk it logged is not held any more. */
 export const removeInteraction = async (deps: Deps, who: Who, { interactionId }: { readonly interactionId: InteractionId }): Promise<{ actId: string }> => {
   const act = actOf(deps, who, 'interaction.remove')
   await deps.db.transact(who.workspaceId, act, async stores => {

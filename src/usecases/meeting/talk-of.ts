@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '#domain/base/failure.ts'
 import type { OccurrenceId } from '#domain/base/ids.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
@@ -24,6 +25,6 @@ export const talkOf = async (stores: Stores, meeting: Meeting, recurrenceId: Wal
 
 /** Keeps what a talk has become; what is as it was is neither written nor logged. */
 export const keepTalk = async (stores: WritableStores, { occurrence: before, kept }: Talk, after: Occurrence): Promise<void> => {
-  if (after === before) return
+  if (isDeepStrictEqual(after, before)) return
   await (kept ? stores.occurrences.update(before, after) : stores.occurrences.insert(after))
 }
