@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Failure } from '#domain/base/failure.ts'
-import type { MailBatch } from '#domain/mail/mailbox.ts'
+import type { MailBatch, MailboxState } from '#domain/mail/mailbox.ts'
 import { type OddImap, startOddImap } from '#test/support/odd-imap.ts'
 import { mailReader } from './mail-reader.ts'
 
@@ -9,10 +9,10 @@ afterEach(async () => { await odd?.stop() })
 
 const times = { connect: 2_000, greeting: 2_000, silence: 400, kept: 0 }
 
-const outcome = async (fetch: Parameters<typeof startOddImap>[0]): Promise<string | MailBatch> => {
+const outcome = async (fetch: Parameters<typeof startOddImap>[0], state: MailboxState | null = null): Promise<string | MailBatch> => {
   odd = await startOddImap(fetch)
   const server = { host: '127.0.0.1', port: odd.port, security: 'none', user: 'lin' } as const
-  const batches = mailReader({ times }).poll({ from: { name: '', email: 'a@b.cn' }, smtp: server, imap: server }, 'pw', null, { messageIds: new Set(['ours@x.test']), tags: new Set(), since: null })
+  const batches = mailReader({ times }).poll({ from: { name: '', email: 'a@b.cn' }, smtp: server, imap: server }, 'pw', state, { messageIds: new Set(['ours@x.test']), tags: new Set(), since: null })
   let last: string | MailBatch = 'nothing'
   try {
     for await (const batch of batches) last = batch
@@ -53,4 +53,14 @@ test('a mail that is gone when it is to be fetched is passed over', async () => 
     socket.write(`${calls === 1 ? [1, 2, 3].map(uid => row(uid, TEXT)).join('') : ''}${tag} OK done\r\n`)
   })).toMatchObject({ mails: [], seen: 3, unreadable: 0, state: { uidValidity: '7', lastUid: 3 } })
   expect(calls).toBe(4)
+})
+
+test('the last mail, which servers name when there is none newer, is not read again', async () => {
+  let asked = ''
+  const fetch = (tag: string, socket: { write: (text: string) => unknown }): void => { asked = tag; socket.write(`${tag} OK done\r\n`) }
+  expect(await outcome(fetch, { uidValidity: '7', lastUid: 2 })).toMatchObject({ of: 1, state: { lastUid: 3 } })
+  asked = ''
+  await odd?.stop()
+  expect(await outcome(fetch, { uidValidity: '7', lastUid: 3 })).toMatchObject({ of: 0, state: { lastUid: 3 } })
+  expect(asked).toBe('')
 })
