@@ -1,4 +1,4 @@
-import { civilDay } from '#domain/time/wall-time-number.ts'
+import { civilDay } from '../time/wall-time-number.ts'
 import type { RecurrenceRule, RuleDay } from './rule.ts'
 import { yearDays } from './year-days.ts'
 

@@ -1,4 +1,4 @@
-import { civilDay, civilMonth } from '#domain/time/wall-time-number.ts'
+import { civilDay, civilMonth } from '../time/wall-time-number.ts'
 import { maskOf, weekdayIndex } from './day-filter.ts'
 import type { Plan } from './plan.ts'
 

@@ -1,4 +1,4 @@
-import { civilDay, civilMonth } from '#domain/time/wall-time-number.ts'
+import { civilDay, civilMonth } from '../time/wall-time-number.ts'
 import { type DayFilter, dayFilterOf, weekdayIndex } from './day-filter.ts'
 import type { RecurrenceRule, Weekday } from './rule.ts'
 

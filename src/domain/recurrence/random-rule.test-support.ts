@@ -1,5 +1,5 @@
-import { addDays, day } from '#domain/time/day.ts'
-import { type WallTime, wallTimeOf } from '#domain/time/wall-time.ts'
+import { addDays, day } from '../time/day.ts'
+import { type WallTime, wallTimeOf } from '../time/wall-time.ts'
 import { type Frequency, type RecurrenceRule, ruleOf, type Weekday } from './rule.ts'
 
 /** Chance from a seed (mulberry32): the same rules in every run. */

@@ -1,4 +1,4 @@
-import { civilDay } from '#domain/time/wall-time-number.ts'
+import { civilDay } from '../time/wall-time-number.ts'
 import { perPeriod } from './per-period.ts'
 import { periodsOf } from './periods.ts'
 import { DAY, isDailyOrSlower, type Plan, planOf } from './plan.ts'

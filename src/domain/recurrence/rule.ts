@@ -1,6 +1,6 @@
-import { Failure } from '#domain/base/failure.ts'
-import { type Day, isDay } from '#domain/time/day.ts'
-import { isWallTime, type WallTime, wallTimeNumber, wallTimeOfNumber } from '#domain/time/wall-time.ts'
+import { Failure } from '../base/failure.ts'
+import { type Day, isDay } from '../time/day.ts'
+import { isWallTime, type WallTime, wallTimeNumber, wallTimeOfNumber } from '../time/wall-time.ts'
 
 /** How often a rule's period comes round. Meetings of ours use the last four; strangers may send the others (RFC 5545 3.3.10). */
 export type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'

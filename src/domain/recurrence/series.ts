@@ -1,5 +1,5 @@
-import { isWallTime, type WallTime, wallTimeNumber, wallTimeOfNumber } from '#domain/time/wall-time.ts'
-import { instantOfClock } from '#domain/time/zone-time.ts'
+import { isWallTime, type WallTime, wallTimeNumber, wallTimeOfNumber } from '../time/wall-time.ts'
+import { instantOfClock } from '../time/zone-time.ts'
 import type { RecurrenceRule } from './rule.ts'
 import { ruleTimes } from './rule-times.ts'
 import { ruleClock } from './series-clock.ts'

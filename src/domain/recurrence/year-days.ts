@@ -1,4 +1,4 @@
-import { civilDay, civilMonth } from '#domain/time/wall-time-number.ts'
+import { civilDay, civilMonth } from '../time/wall-time-number.ts'
 import type { RecurrenceRule } from './rule.ts'
 
 const weekdayOf = (day: number): number => ((day + 3) % 7 + 7) % 7 + 1
