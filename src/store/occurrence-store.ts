@@ -41,9 +41,9 @@ export const occurrenceReader = (context: ReadContext) => ({
     return (await rowsIn(context, 'occurrences', 'where workspace_id = ? and open_since is not null order by open_since, id limit ?', [context.workspaceId, limit])).map(occurrenceOf)
   },
 
-  /** Where the last talk before `before` was held that somebody of these took part in, '' when it is not known. */
-  async lastPlace(contactIds: readonly ContactId[], before: WallTime): Promise<string> {
-    if (contactIds.length === 0) return ''
+  /** Where the last talk before `before` was held that somebody of these took part in; null when it is not known. */
+  async lastPlace(contactIds: readonly ContactId[], before: WallTime): Promise<string | null> {
+    if (contactIds.length === 0) return null
     const { rows } = await context.run(
       `select coalesce(o.place, m.place) as place from meeting_contacts c
          join meetings m on m.workspace_id = c.workspace_id and m.id = c.meeting_id join occurrences o on o.workspace_id = m.workspace_id and o.meeting_id = m.id
@@ -51,7 +51,7 @@ export const occurrenceReader = (context: ReadContext) => ({
        order by o.start_at desc, o.id desc limit 1`,
       [context.workspaceId, ...contactIds, before],
     )
-    return String(rows[0]?.['place'] ?? '')
+    return (rows[0]?.['place'] ?? null) as string | null
   },
 
   async ofInteraction(interactionId: InteractionId): Promise<Occurrence[]> {

@@ -1,4 +1,4 @@
-import type { ActId, ActionItemId, ContactId, DeferralId, GivingId, GoalId, HelpId, ImportId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, AdviceId, AskId, AttendanceId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, ImportId, InteractionId, MeetingId, NoteId, OccurrenceId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Contact } from '#domain/contact/contact.ts'
 import type { Note } from '#domain/contact/note.ts'
 import type { Relation } from '#domain/contact/relation.ts'
@@ -7,8 +7,14 @@ import type { ActionItem } from '#domain/interaction/action-item.ts'
 import type { Giving } from '#domain/interaction/giving.ts'
 import type { Help } from '#domain/interaction/help.ts'
 import type { Interaction } from '#domain/interaction/interaction.ts'
+import type { GrowthEntry } from '#domain/growth/growth-entry.ts'
+import type { Advice, Ask } from '#domain/meeting/ask.ts'
+import type { Attendance } from '#domain/meeting/attendance.ts'
+import type { Meeting } from '#domain/meeting/meeting.ts'
+import { type Occurrence, plainOccurrence } from '#domain/meeting/occurrence.ts'
 import type { Goal, Plan, PlanLine } from '#domain/plan/plan.ts'
 import { day } from '#domain/time/day.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
 import type { Deferral } from '#domain/today/deferral.ts'
 import type { Workspace } from '#domain/workspace/workspace.ts'
 import type { Act } from '#store/change-log.ts'
@@ -54,6 +60,30 @@ export const aGiving = (contactId: ContactId, fields: Partial<Giving> = {}): Giv
 
 export const aDeferral = (fields: Partial<Deferral> = {}): Deferral =>
   ({ id: anId<DeferralId>('deferral'), subject: { kind: 'due', contactId: anId('contact') }, until: day('2026-03-10'), kind: 'snooze', ...fields })
+
+export const aMeeting = (contactIds: readonly ContactId[], fields: Partial<Meeting> = {}): Meeting => {
+  const id = anId<MeetingId>('meeting')
+  return {
+    id, uid: `${id}@xucha`, sequence: 0, title: '每月午餐', format: 'lunch', contactIds, planLineId: null, start: '2026-03-06T12:00' as WallTime, minutes: 60, zone: 'Asia/Shanghai',
+    rule: 'FREQ=MONTHLY;BYDAY=1FR', exdates: [], place: '龙井草堂', text: '', cancelled: false, follows: null, told: null, ...fields,
+  }
+}
+
+/** The first talk of a series, unless another start is given. */
+export const anOccurrence = (meeting: Meeting, fields: Partial<Occurrence> = {}): Occurrence =>
+  ({ ...plainOccurrence(anId<OccurrenceId>('occurrence'), meeting, fields.recurrenceId ?? meeting.start), notes: '聊了调岗', notesRevision: 1, ...fields })
+
+export const anAttendance = (meetingId: MeetingId, contactId: ContactId, fields: Partial<Attendance> = {}): Attendance =>
+  ({ id: anId<AttendanceId>('attendance'), meetingId, contactId, recurrenceId: null, partStat: 'accepted', comment: '', sequence: 0, stamp: 0, proposed: null, ...fields })
+
+export const anAsk = (contactId: ContactId, fields: Partial<Ask> = {}): Ask =>
+  ({ id: anId<AskId>('ask'), contactId, text: '怎样带新人', mentor: false, position: 0, answer: '', answeredOn: null, agreed: null, ...fields })
+
+export const anAdvice = (contactId: ContactId, fields: Partial<Advice> = {}): Advice =>
+  ({ id: anId<AdviceId>('advice'), contactId, on: day('2026-03-06'), text: '先写三页再讲', occurrenceId: null, tried: 'not_yet', result: '', reportedOn: null, ...fields })
+
+export const aGrowthEntry = (fields: Partial<GrowthEntry> = {}): GrowthEntry =>
+  ({ id: anId<GrowthEntryId>('growth'), on: day('2026-03-10'), kind: 'learned', text: '学会了取数', solvedOn: null, solvedWith: null, ...fields })
 
 export const aPlan = (fields: Partial<Plan> = {}): Plan =>
   ({ id: anId<PlanId>('plan'), fiscalYear: 2026, startOn: day('2026-01-01'), endOn: day('2026-12-31'), budgetMinutes: null, extraColumns: [], ...fields })

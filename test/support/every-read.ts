@@ -1,5 +1,6 @@
 import { matchKeys } from '#domain/contact/match-keys.ts'
 import { callWordsIn } from '#domain/line/call-words.ts'
+import { addMinutes } from '#domain/time/wall-time.ts'
 import { CUP_STATES } from '#domain/warmth/cup.ts'
 import type { ContactQuery } from '#store/contact-query.ts'
 import type { Stores } from '#store/stores.ts'
@@ -59,6 +60,26 @@ export const everyRead = (w: World): EveryRead => {
     deferrals: {
       get: [s => s.deferrals.get(w.deferral.id)], getMany: [s => s.deferrals.getMany([w.deferral.id])], ofSubjects: [s => s.deferrals.ofSubjects([w.deferral.subject])],
       ofContact: [s => s.deferrals.ofContact(w.other.id)], inForce: [s => s.deferrals.inForce(w.on, 50)],
+    },
+    meetings: {
+      get: [s => s.meetings.get(w.meeting.id)], getMany: [s => s.meetings.getMany([w.meeting.id])], ofUid: [s => s.meetings.ofUid(w.meeting.uid)], ofContact: [s => s.meetings.ofContact(w.contact.id)],
+      ofLine: [s => s.meetings.ofLine(w.line.id)], during: [s => s.meetings.during(w.on, w.on)],
+    },
+    occurrences: {
+      get: [s => s.occurrences.get(w.talk.id)], getMany: [s => s.occurrences.getMany([w.talk.id])], ofMeeting: [s => s.occurrences.ofMeeting(w.meeting.id)], at: [s => s.occurrences.at(w.meeting.id, w.talk.recurrenceId)],
+      startingBetween: [s => s.occurrences.startingBetween(w.talk.start, addMinutes(w.talk.start, 1))], givenBetween: [s => s.occurrences.givenBetween([w.meeting.id], w.talk.start, addMinutes(w.talk.start, 1))],
+      open: [s => s.occurrences.open(50)], ofInteraction: [s => s.occurrences.ofInteraction(w.lunch.id)], lastPlace: [s => s.occurrences.lastPlace([w.contact.id], addMinutes(w.talk.start, 1))],
+    },
+    attendances: {
+      get: [s => s.attendances.get(w.attendance.id)], getMany: [s => s.attendances.getMany([w.attendance.id])], ofMeeting: [s => s.attendances.ofMeeting(w.meeting.id)], ofContact: [s => s.attendances.ofContact(w.contact.id)],
+    },
+    asks: { get: [s => s.asks.get(w.ask.id)], getMany: [s => s.asks.getMany([w.ask.id])], ofContact: [s => s.asks.ofContact(w.contact.id)] },
+    advices: {
+      get: [s => s.advices.get(w.advice.id)], getMany: [s => s.advices.getMany([w.advice.id])], ofContact: [s => s.advices.ofContact(w.contact.id)], ofOccurrence: [s => s.advices.ofOccurrence(w.talk.id)],
+    },
+    growth: {
+      get: [s => s.growth.get(w.grown.id)], getMany: [s => s.growth.getMany([w.grown.id])], page: [s => s.growth.page(page()), s => s.growth.page({ ...page(), cursor: cursor('2027-01-01', '') })],
+      since: [s => s.growth.since(null, w.on, 50)], solvedWith: [s => s.growth.solvedWith(w.contact.id)],
     },
     plans: {
       get: [s => s.plans.get(w.plan.id)], getMany: [s => s.plans.getMany([w.plan.id])], all: [s => s.plans.all()], ofYear: [s => s.plans.ofYear(w.plan.fiscalYear)], inForce: [s => s.plans.inForce(w.on)],

@@ -1,7 +1,7 @@
 import type { PhotoId, WorkspaceId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
 import type { Database } from '#store/database.ts'
-import { aContact, aDeferral, aGiving, aGoal, aHelp, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
+import { aContact, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMeeting, aNote, anAct, anActionItem, anAdvice, anAsk, anAttendance, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
 
 /** One of everything, each found by every question that is about it. */
 export type World = Awaited<ReturnType<typeof aWorld>>
@@ -16,6 +16,10 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const line = aPlanLine(plan.id, contact.id, { goalId: goal.id })
   const item = anActionItem(contact.id, { interactionId: lunch.id })
   const [help, giving] = [aHelp(contact.id, { interactionId: lunch.id }), aGiving(contact.id, { interactionId: lunch.id })]
+  const meeting = aMeeting([contact.id, other.id], { planLineId: line.id })
+  const talk = anOccurrence(meeting, { interactionId: lunch.id })
+  const [attendance, ask, advice] = [anAttendance(meeting.id, contact.id), anAsk(contact.id), anAdvice(contact.id, { occurrenceId: talk.id })]
+  const grown = aGrowthEntry({ kind: 'problem', solvedOn: on, solvedWith: contact.id })
   const row = { importId: record.id, row: 2, cells: ['张伟'], state: 'create', decision: null, reading: null, identity: 'z' } as const
   const act = anAct({ key: { key: 'key', fingerprint: 'f' } })
   await db.transact(workspaceId, act, async stores => {
@@ -36,6 +40,12 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.actionItems.insert(item)
     await stores.helps.insert(help)
     await stores.givings.insert(giving)
+    await stores.meetings.insert(meeting)
+    await stores.occurrences.insert(talk)
+    await stores.attendances.insert(attendance)
+    await stores.asks.insert(ask)
+    await stores.advices.insert(advice)
+    await stores.growth.insert(grown)
     await stores.deferrals.insert({ ...deferral, kind: 'skip' })
     await stores.deferrals.update({ ...deferral, kind: 'skip' }, deferral)
     while (await stores.derived.fillNext('search_people', 1)) { /* the next */ }
@@ -43,5 +53,5 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.imports.keepFile(record.id, photo.bytes)
     await stores.importRows.stage([row, { ...row, row: 3, state: 'applied', reading: { name: '张伟' } }])
   })
-  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, deferral, record, row, act }
+  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, ask, advice, grown, deferral, record, row, act }
 }

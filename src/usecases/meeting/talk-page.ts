@@ -78,7 +78,7 @@ const openWith = async (deps: Deps, who: Who, stores: Stores, { contactIds, zone
     lastTalk, asks, advice, actionItems: actionItems.sort(byDueDay),
     grown: await stores.growth.since(lastTalk, on < today ? on : today, GROWN_AT_MOST),
     placeNotes: people.map(person => (contactIds.length === 1 ? person.placeNotes : `${person.salutation}: ${person.placeNotes}`)).join('\n'),
-    lastPlace: await stores.occurrences.lastPlace(contactIds, one.start),
+    lastPlace: (await stores.occurrences.lastPlace(contactIds, one.start)) ?? '',
     steps: stepsOf(roleKindsOn(await stores.roles.ofContacts(contactIds), on)),
   }
 }
