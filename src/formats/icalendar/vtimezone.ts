@@ -5,6 +5,9 @@ import { groupedBy } from './grouped-by.ts'
 import { onsetRuns } from './onset-runs.ts'
 import { newYear, zoneOnsets, type ZoneOnset } from './zone-onsets.ts'
 
+// UNTIL a day after the last onset: readers that take it for a clock time (dateutil does) would else miss that one east of Greenwich.
+const DAY = 86_400_000
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** `+0800`, `-043000` only when there are seconds (RFC 5545 §3.3.14). */
@@ -48,7 +51,7 @@ export const vtimezoneOf = (zone: string, first: number, last: number): Componen
   const baseline = covered ? [] : [observance('STANDARD', clockText(begin - start, start), start, start, [])]
   const ruled = runs.flatMap(({ onsets: run, rule }) => {
     const end = run.at(-1)
-    const until = end === undefined || end.year === last ? '' : `;UNTIL=${instantText(end.instant)}`
+    const until = end === undefined || end.year === last ? '' : `;UNTIL=${instantText(end.instant + DAY)}`
     return observanceOf(run, [property('RRULE', `FREQ=YEARLY;${rule}${until}`)])
   })
   const groups = groupedBy(listed, ({ before, after, daylight }) => `${before} ${after} ${daylight}`)
