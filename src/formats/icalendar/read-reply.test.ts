@@ -41,6 +41,11 @@ test('of several named, the one who sent the mail speaks, or whoever has them se
   expect(readReply(delegated)).toMatchObject([{ attendee: { email: 'a@b.cn', delegatedTo: ['c@b.cn'] }, others: [{ email: 'c@b.cn' }] }])
 })
 
+test('the organizer, named among the attendees as having accepted, does not answer himself', () => {
+  const counter = message('COUNTER', 'ORGANIZER:mailto:me@b.cn', 'ATTENDEE;PARTSTAT=ACCEPTED;ROLE=CHAIR:mailto:Me@b.cn', 'ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:lin@b.cn', 'DTSTART:20270315T043000Z')
+  expect(readReply(counter)).toMatchObject([{ attendee: { email: 'lin@b.cn' }, others: [{ email: 'Me@b.cn' }] }])
+})
+
 test('only replies and counters are answers; a file without METHOD goes by its mail part', () => {
   const attendee = 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@b.cn'
   expect(['REQUEST', 'CANCEL', 'PUBLISH', null].map((method) => readReply(message(method, attendee, 'DTSTART:20270312T040000Z')).length)).toEqual([0, 0, 0, 0])

@@ -31,13 +31,18 @@ export interface IcsReply {
 
 const answered = ({ partstat, delegatedFrom }: IcsAttendee): boolean => partstat !== 'NEEDS-ACTION' && delegatedFrom.length === 0
 
-/** Who speaks: the mail's sender where named (or whoever has them answer), else one who delegates, else the first with an answer, else the first. */
-const speakerOf = (attendees: readonly IcsAttendee[], from: string | null): IcsAttendee | undefined =>
-  (from === null ? undefined : attendees.find(({ email, sentBy }) => sameAddress(email, from) || (sentBy !== null && sameAddress(sentBy, from))))
-  ?? attendees.find(({ partstat }) => partstat === 'DELEGATED') ?? attendees.find(answered) ?? attendees[0]
+/**
+ * Who speaks: the mail's sender where named (or whoever has them answer), else one who delegates, else the first with an answer, else the first.
+ * Never the organizer, whom some programs name among the attendees, as having accepted.
+ */
+const speakerOf = ({ attendees, organizer }: IcsEvent, from: string | null): IcsAttendee | undefined => {
+  const guests = attendees.filter(({ email }) => organizer === null || !sameAddress(email, organizer.email))
+  return (from === null ? undefined : guests.find(({ email, sentBy }) => sameAddress(email, from) || (sentBy !== null && sameAddress(sentBy, from))))
+    ?? guests.find(({ partstat }) => partstat === 'DELEGATED') ?? guests.find(answered) ?? guests[0]
+}
 
 const replyOf = (event: IcsEvent, method: IcsReply['method'], from: string | null): readonly IcsReply[] => {
-  const attendee = speakerOf(event.attendees, from)
+  const attendee = speakerOf(event, from)
   if (attendee === undefined || event.uid === '') return []
   const { uid, recurrenceId, recurrenceZone, recurrenceAllDay, sequence, stamp, comment, start, minutes, zone, allDay } = event
   const proposed = method === 'COUNTER' && event.hasStart ? { start, minutes, zone, allDay } : null
