@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type * as Rrule from 'rrule'
 import { RRuleTemporal } from 'rrule-temporal'
 import { occurrencesOf } from '#domain/recurrence/series.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
@@ -6,7 +7,7 @@ import { instantOf } from '#domain/time/zone-time.ts'
 import { type Meeting, seriesOf } from './meetings.ts'
 
 // What Node loads of rrule is CommonJS without names it could import.
-const rrule = createRequire(import.meta.url)('rrule') as typeof import('rrule')
+const rrule = createRequire(import.meta.url)('rrule') as typeof Rrule
 
 /** A stretch of time to look at; null for everything. */
 export type Span = { readonly from: WallTime; readonly to: WallTime } | null
