@@ -21,8 +21,9 @@ export const meetingReader = (context: ReadContext) => ({
 
   /** All with one person, called off ones too, in the order they were made. */
   async ofContact(contactId: ContactId): Promise<Meeting[]> {
+    // `cross join`: SQLite takes the tables in this order.
     const { rows } = await context.run(
-      'select m.* from meeting_contacts c join meetings m on m.workspace_id = c.workspace_id and m.id = c.meeting_id where c.workspace_id = ? and c.contact_id = ? order by m.id', [context.workspaceId, contactId],
+      'select m.* from meeting_contacts c cross join meetings m where m.workspace_id = c.workspace_id and m.id = c.meeting_id and c.workspace_id = ? and c.contact_id = ? order by m.id', [context.workspaceId, contactId],
     )
     return (rows as unknown as Tables['meetings'][]).map(meetingOf)
   },
@@ -34,10 +35,16 @@ export const meetingReader = (context: ReadContext) => ({
 
   /** Those whose rule reaches into these days, both inclusive; called off ones are left out. */
   async during(from: Day, to: Day): Promise<Meeting[]> {
-    const rows = await rowsIn(context, 'meetings', "where workspace_id = ? and (last_day = '' or last_day >= ?) and start_at <= ? and cancelled = 0 order by start_at, id", [context.workspaceId, from, `${to}T99`])
-    return rows.map(meetingOf)
+    const until = `${to}T99`
+    const { rows } = await context.run(
+      `select * from (${REACHING("= ''")} union all ${REACHING('>= ?')}) found order by start_at, id`, [context.workspaceId, until, context.workspaceId, from, until],
+    )
+    return (rows as unknown as Tables['meetings'][]).map(meetingOf)
   },
 })
+
+/** A rule that goes on for ever has no last day. */
+const REACHING = (lastDay: string): string => `select * from meetings where workspace_id = ? and last_day ${lastDay} and start_at <= ? and cancelled = 0`
 
 export const meetingWriter = (context: WriteContext) => ({ ...meetingReader(context), ...entityWriter(context, meetings) })
 

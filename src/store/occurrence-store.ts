@@ -44,10 +44,10 @@ export const occurrenceReader = (context: ReadContext) => ({
   /** Where the last talk before `before` was held that somebody of these took part in; null when it is not known. */
   async lastPlace(contactIds: readonly ContactId[], before: WallTime): Promise<string | null> {
     if (contactIds.length === 0) return null
+    // `cross join`: SQLite takes the tables in this order.
     const { rows } = await context.run(
-      `select coalesce(o.place, m.place) as place from meeting_contacts c
-         join meetings m on m.workspace_id = c.workspace_id and m.id = c.meeting_id join occurrences o on o.workspace_id = m.workspace_id and o.meeting_id = m.id
-       where c.workspace_id = ? and c.contact_id in (${marks(contactIds.length)}) and o.interaction_id is not null and o.start_at < ? and coalesce(o.place, m.place) <> ''
+      `select coalesce(o.place, m.place) as place from meeting_contacts c cross join meetings m cross join occurrences o
+       where m.workspace_id = c.workspace_id and m.id = c.meeting_id and o.workspace_id = m.workspace_id and o.meeting_id = m.id and c.workspace_id = ? and c.contact_id in (${marks(contactIds.length)}) and o.interaction_id is not null and o.start_at < ? and coalesce(o.place, m.place) <> ''
        order by o.start_at desc, o.id desc limit 1`,
       [context.workspaceId, ...contactIds, before],
     )
