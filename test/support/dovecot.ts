@@ -4,14 +4,17 @@ import { connect, createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { findDovecot } from '../../scripts/setup/programs.mjs'
+import type { OwnCertificate } from './certificate.ts'
 import { unprivilegedUser } from './unprivileged-user.ts'
 
 /** Whether tests can have a real IMAP server here; they skip without. */
 export const hasDovecot = findDovecot() !== null
 
-/** A Dovecot of our own with one mailbox: login `lin@example.test`, password `pw`, no encryption. */
+/** A Dovecot of our own with one mailbox: login `lin@example.test`, password `pw`. */
 export interface PrivateDovecot {
   readonly port: number
+  /** Where TLS is spoken from the first byte; 0 without a certificate. */
+  readonly tlsPort: number
   /** Puts a mail into the inbox, as a delivery agent does. */
   readonly deliver: (mail: string | Buffer) => void
   /** Each mail's file name without its unique part: `new` or `cur` and the flags, such as `cur:2,S` for one that was read. */
@@ -41,13 +44,13 @@ const greets = (port: number): Promise<boolean> => new Promise(resolve => {
 })
 
 // Everything as one user and in one folder, so that neither root nor a place in the system is needed.
-const configOf = (folder: string, port: number, user: string, group: string): string => `
+const configOf = (folder: string, port: number, tlsPort: number, user: string, group: string): string => `
 protocols = imap
 base_dir = ${folder}/run
 state_dir = ${folder}/run
 log_path = ${folder}/log
 listen = 127.0.0.1
-ssl = no
+${tlsPort === 0 ? 'ssl = no' : `ssl = yes\nssl_cert = <${folder}/cert\nssl_key = <${folder}/key`}
 disable_plaintext_auth = no
 auth_mechanisms = plain login
 auth_failure_delay = 0
@@ -73,7 +76,9 @@ service imap-login {
     port = ${port}
   }
   inet_listener imaps {
-    port = 0
+    address = 127.0.0.1
+    port = ${tlsPort}
+    ssl = yes
   }
 }
 service anvil {
@@ -92,16 +97,20 @@ const keeper = '"$0" -F -c "$1/conf" & server=$!; read -r _; kill -TERM $server 
 
 const nameIn = (file: string, id: number): string => readFileSync(file, 'utf8').split('\n').find(line => line.split(':')[2] === String(id))?.split(':')[0] ?? String(id)
 
-/** Starts a Dovecot on a free loopback port with its mailbox in a temporary folder. Throws where there is none: ask `hasDovecot` first. */
-export const startDovecot = async (): Promise<PrivateDovecot> => {
+/** Starts a Dovecot on free loopback ports with its mailbox in a temporary folder, with TLS and STARTTLS when it is given a certificate. Throws where there is none: ask `hasDovecot` first. */
+export const startDovecot = async (certificate: OwnCertificate | null = null): Promise<PrivateDovecot> => {
   const program = findDovecot()
   if (program === null) throw new Error('There is no Dovecot on this machine')
   const user = unprivilegedUser()
   const { uid, gid } = user ?? userInfo()
   const folder = mkdtempSync(join(user ? '/tmp' : tmpdir(), 'xucha-dovecot-'))
-  const port = await freePort()
-  writeFileSync(join(folder, 'conf'), configOf(folder, port, nameIn('/etc/passwd', uid), nameIn('/etc/group', gid)))
+  const [port, tlsPort] = [await freePort(), certificate === null ? 0 : await freePort()]
+  writeFileSync(join(folder, 'conf'), configOf(folder, port, tlsPort, nameIn('/etc/passwd', uid), nameIn('/etc/group', gid)))
   writeFileSync(join(folder, 'users'), 'lin@example.test:{PLAIN}pw::::::\n')
+  for (const [name, text] of Object.entries(certificate ?? {})) {
+    writeFileSync(join(folder, name), text, { mode: 0o600 })
+    if (user) chownSync(join(folder, name), uid, gid)
+  }
   const inbox = join(folder, 'Maildir')
   for (const path of ['', 'Maildir', 'Maildir/new', 'Maildir/cur', 'Maildir/tmp', 'run']) {
     if (path !== '') mkdirSync(join(folder, path))
@@ -127,6 +136,7 @@ export const startDovecot = async (): Promise<PrivateDovecot> => {
   let count = 0
   return {
     port,
+    tlsPort,
     deliver: mail => {
       const name = `${1_700_000_000 + count}.${count += 1}.test`
       writeFileSync(join(inbox, 'tmp', name), mail)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Failure } from '#domain/base/failure.ts'
 import { type FoundMail, isAnswer, type MailBatch, type MailboxState, startOf, type Wanted } from '#domain/mail/mailbox.ts'
 import type { MailAccount, MailServer } from '#domain/mail/mail-account.ts'
+import { ownCertificate } from '#test/support/certificate.ts'
 import { hasDovecot, type PrivateDovecot, startDovecot } from '#test/support/dovecot.ts'
 import { composeLetter } from './compose-letter.ts'
 import { mailReader } from './mail-reader.ts'
@@ -32,6 +33,8 @@ let account: MailAccount
 const at = (imap: Partial<MailServer> = {}): MailAccount => ({
   from: { name: '', email: 'lin@example.test' }, smtp: { host: 'localhost', port: 25, security: 'none', user: 'lin' }, imap: { host: '127.0.0.1', port: dovecot.port, security: 'none', user: 'lin@example.test', ...imap },
 })
+
+const keyOf = (work: Promise<unknown>): Promise<string> => work.then(() => 'fine', (error: Failure) => error.key)
 
 const every = async (batches: AsyncIterable<MailBatch>): Promise<MailBatch[]> => {
   const found: MailBatch[] = []
@@ -133,7 +136,6 @@ it('a mailbox numbered anew is read anew, and says so', async () => {
 })
 
 it('each cause has its own words', async () => {
-  const keyOf = (work: Promise<unknown>): Promise<string> => work.then(() => 'fine', (error: Failure) => error.key)
   expect(await keyOf(verifyReading(account, 'pw'))).toBe('fine')
   expect(await keyOf(verifyReading(account, 'wrong'))).toBe('mail.sign_in_refused')
   expect(await keyOf(verifyReading({ ...account, imap: null }, 'pw'))).toBe('mail.no_reading')
@@ -142,4 +144,19 @@ it('each cause has its own words', async () => {
   expect(await keyOf(verifyReading(at({ security: 'starttls' }), 'pw'))).toBe('mail.not_encrypted')
   expect(await keyOf(verifyReading(at({ security: 'tls' }), 'pw'))).toBe('mail.other_protocol')
   expect(await keyOf(every(poll(account, 'wrong', null, WANTED)))).toBe('mail.sign_in_refused')
+}, 20_000)
+
+test.skipIf(!hasDovecot || ownCertificate === null)('a mailbox is opened only where the certificate is to be trusted', async () => {
+  const server = await startDovecot(ownCertificate)
+  try {
+    const times = { connect: 5_000, greeting: 5_000, silence: 10_000, kept: 0 }
+    const trusting = mailReader({ times, ca: ownCertificate?.cert ?? '' })
+    for (const imap of [{ security: 'tls', port: server.tlsPort }, { security: 'starttls', port: server.port }] as const) {
+      const there = at({ ...imap, host: 'localhost' })
+      expect(await keyOf(trusting.verifyReading(there, 'pw'))).toBe('fine')
+      expect(await keyOf(verifyReading(there, 'pw'))).toBe('mail.certificate')
+    }
+  } finally {
+    await server.stop()
+  }
 }, 20_000)

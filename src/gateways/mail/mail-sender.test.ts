@@ -1,12 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Failure } from '#domain/base/failure.ts'
 import type { Letter } from '#domain/mail/letter.ts'
 import type { MailAccount, MailServer } from '#domain/mail/mail-account.ts'
+import { ownCertificate as ours } from '#test/support/certificate.ts'
 import { type SmtpWorld, startSmtp, type Temper } from '#test/support/smtp.ts'
 import { mailSender } from './mail-sender.ts'
 import type { MailTimes, MailWorld } from './mail-limits.ts'
@@ -155,18 +153,6 @@ test('each cause of a connection that fails has its own words, and a letter then
   expect(await send(account, 'wrong', letter)).toMatchObject({ kind: 'refused', why: 'permanent', failure: { key: 'mail.sign_in_refused' } })
   expect(smtp.letters).toEqual([])
 })
-
-const certificate = (): { key: string, cert: string } | null => {
-  const folder = mkdtempSync(join(tmpdir(), 'xucha-cert-'))
-  try {
-    const [key, cert] = [join(folder, 'key'), join(folder, 'cert')]
-    const made = spawnSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', key, '-out', cert, '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'])
-    return made.status === 0 ? { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') } : null
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-const ours = certificate()
 
 test.skipIf(ours === null).each(['tls', 'starttls'] as const)('%s: a letter goes only where the certificate is to be trusted', async security => {
   const options = { ...ours, secure: security === 'tls', disabledCommands: [], allowInsecureAuth: false }
