@@ -17,6 +17,8 @@ export interface MailRead {
   readonly date: string | null
   /** The text, out of HTML when there is nothing else. */
   readonly text: string
+  /** The text without what it quotes and without a signature. */
+  readonly answer: string
   /** Each calendar once; METHOD of the text wins over the MIME type's; empty when neither says one. */
   readonly calendars: readonly LetterCalendar[]
   /** What servers on its way say they found, the nearest first. */

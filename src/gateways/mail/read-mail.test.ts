@@ -21,7 +21,7 @@ test('what we write we read', async () => {
   }))
   expect(mail).toEqual({
     from: { name: '林一', email: 'lin@x.test' }, sender: null, to: [{ name: '曾, "教授"', email: 'z@x.test' }, { name: '', email: 'c@x.test' }], subject: '午餐：12月11日', messageId: 'm@x.test', references: ['a@x.test', 'b@x.test'],
-    date: '2026-11-23T00:00:00.000Z', text: '你好', calendars: [{ method: 'REPLY', text: text.replaceAll('\r\n', '\n') }], authResults: [], automatic: false, report: null,
+    date: '2026-11-23T00:00:00.000Z', text: '你好', answer: '你好', calendars: [{ method: 'REPLY', text: text.replaceAll('\r\n', '\n') }], authResults: [], automatic: false, report: null,
   })
 })
 

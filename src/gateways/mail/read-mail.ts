@@ -6,6 +6,7 @@ import { headerLine, type MailAddress } from '#domain/mail/mail-address.ts'
 import { tidyText } from '#domain/contact/tidy.ts'
 import type { MailRead } from '#domain/mail/mail-read.ts'
 import { isCalendarPart } from '#domain/mail/mime-part.ts'
+import { ownWords } from '#domain/mail/own-words.ts'
 import { deliveryReport } from './delivery-report.ts'
 import { MAX_CALENDAR_BYTES, MAX_CALENDARS, MAX_MAIL_BYTES, MAX_TEXT_BYTES } from './mail-limits.ts'
 import { plainOfHtml } from './plain-of-html.ts'
@@ -30,6 +31,7 @@ export const readMail = async (bytes: Uint8Array): Promise<MailRead> => {
 const damaged = (): Failure => Failure.of('invalid', 'mail.file_damaged', {})
 
 const mailOf = (email: Email): MailRead => {
+  const text = tidyText((email.text ?? (email.html === undefined ? '' : plainOfHtml(email.html.slice(0, MAX_TEXT_BYTES)))).slice(0, MAX_TEXT_BYTES))
   const values = (key: string): string[] => email.headers.filter(header => header.key === key).map(({ value }) => value)
   const [from = null] = mailboxes(email.from)
   const [sender = null] = mailboxes(email.sender)
@@ -43,7 +45,8 @@ const mailOf = (email: Email): MailRead => {
     messageId: messageIdKey(email.messageId ?? ''),
     references: [...new Set(messageIdKeys([email.references ?? '', email.inReplyTo ?? ''].join(' ')))].slice(-200),
     date: isoOf(email.date),
-    text: tidyText((email.text ?? (email.html === undefined ? '' : plainOfHtml(email.html.slice(0, MAX_TEXT_BYTES)))).slice(0, MAX_TEXT_BYTES)),
+    text,
+    answer: ownWords(text),
     calendars: calendarsOf(email.attachments),
     authResults: values('authentication-results').flatMap(authResultsOf),
     automatic: values('auto-submitted').some(value => !/^\s*no\b/i.test(value)) || values('precedence').some(value => /bulk|list|junk|auto/i.test(value)) || values('list-id').length > 0 || status !== undefined,
