@@ -25,7 +25,8 @@ export interface MailAccount {
 export const isThisMachine = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
 
 const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u
-const isHost = (name: string): boolean => (name.includes(':') ? /^[0-9a-f:.]{2,45}$/.test(name) : name.length <= 253 && name.replace(/\.$/, '').split('.').every(label => LABEL.test(label)))
+const isHost = (name: string): boolean =>
+  (name.includes(':') ? /^[0-9a-f:.]{2,45}$/.test(name) : name.length <= 253 && name.replace(/\.$/, '').split('.').every(label => LABEL.test(label)))
 
 /** A server as it is kept. Fails with `mail.host_invalid`, `mail.port_invalid`, `mail.user_required` or `mail.plain_only_here`. */
 export const mailServer = ({ host, port, security, user }: MailServer): MailServer => {

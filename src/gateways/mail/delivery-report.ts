@@ -11,6 +11,7 @@ export const deliveryReport = (status: string, returned: string): DeliveryReport
   messageId: messageIdKeys(field(returned.slice(0, 100_000), 'message-id'))[0] ?? null,
   recipients: status.slice(0, 100_000).split(/(?:\r?\n){2,}/).slice(0, MAX_RECIPIENTS).flatMap(group => {
     const email = (field(group, 'original-recipient') || field(group, 'final-recipient')).replace(/^[^;]*;\s*/, '').replace(/^<|>$/g, '')
-    return email === '' ? [] : [{ email, action: field(group, 'action').toLowerCase(), status: field(group, 'status').split(' ')[0] ?? '', said: saidBy(field(group, 'diagnostic-code').replace(/^[^;]*;\s*/, '')) }]
+    const said = saidBy(field(group, 'diagnostic-code').replace(/^[^;]*;\s*/, ''))
+    return email === '' ? [] : [{ email, action: field(group, 'action').toLowerCase(), status: field(group, 'status').split(' ')[0] ?? '', said }]
   }),
 })
