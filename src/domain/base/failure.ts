@@ -44,6 +44,8 @@ export interface FailureMessages {
   'meeting.zone': { zone: string }
   'meeting.length': None
   'meeting.text_too_long': { limit: string }
+  'meeting.never': None
+  'calendar.too_long': { limit: string }
   'meeting.no_such_occurrence': None
   'meeting.held_stands': None
   'meeting.not_begun': { start: string }
