@@ -1,4 +1,5 @@
 import { civilDay } from '../time/wall-time-number.ts'
+import type { Gap } from '../time/zone-time-gaps.ts'
 import { perPeriod } from './per-period.ts'
 import { periodsOf } from './periods.ts'
 import { DAY, isDailyOrSlower, type Plan, planOf } from './plan.ts'
@@ -11,10 +12,10 @@ export interface RuleClock {
   readonly exists: (time: number) => boolean
   readonly past: (time: number) => boolean
   /** The stretches of clock times between two that do not exist; null when it is too far to tell. */
-  readonly gaps: (from: number, to: number) => readonly { readonly from: number; readonly to: number }[] | null
+  readonly gaps: (from: number, to: number) => readonly Gap[] | null
 }
 
-/** The last second of the year 9999. */
+/** Where the year 9999 ends. */
 const END = civilDay(10_000, 1, 1) * DAY
 
 /** Times counted for COUNT before the first wanted one; beyond, the rule is taken to have ended. */
@@ -34,8 +35,14 @@ const countIn = (times: () => number): number => {
   return count
 }
 
+// By the time of day alone: lunches are never at the hours when clocks are set.
+const isFarFrom = (plan: Plan, gap: Gap): boolean => {
+  const midnight = Math.floor(gap.from / DAY) * DAY
+  return isDailyOrSlower(plan.rule) && plan.times.every(time => (midnight + time < gap.from || midnight + time >= gap.to) && midnight + DAY + time >= gap.to)
+}
+
 const losesNone = (plan: Plan, from: number, clock: RuleClock): boolean =>
-  clock.gaps(plan.start, from)?.every(gap => timesFrom(plan, periodAt(plan, gap.from), gap.from, gap.to)() === Infinity) ?? false
+  clock.gaps(plan.start, from)?.every(gap => isFarFrom(plan, gap) || timesFrom(plan, periodAt(plan, gap.from), gap.from, gap.to)() === Infinity) ?? false
 
 // Where to begin, and how many times lie before: straight at the window without COUNT; with it too when every period yields alike and no clock jumps over one.
 const entry = (plan: Plan, from: number, clock: RuleClock): { readonly k: number; readonly counted: number } => {

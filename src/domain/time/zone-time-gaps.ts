@@ -1,6 +1,6 @@
 import { stretchesAround } from './zone-time-offsets.ts'
 
-/** Clock times (ms since 1970 on a zone's clock; `to` not included) that a clock jumped over. */
+/** Clock times that a clock jumped over, `to` not included; counted from 1970 on that clock, in ms where not said otherwise. */
 export interface Gap {
   readonly from: number
   readonly to: number
