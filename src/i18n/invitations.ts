@@ -1,6 +1,6 @@
 import type { RoleKind } from '#domain/contact/role.ts'
 import type { Format } from '#domain/interaction/format.ts'
-import { dayOf, minutesOf, type WallTime } from '#domain/time/wall-time.ts'
+import { dayOf, type WallTime } from '#domain/time/wall-time.ts'
 import { monthDay, weekday } from './dates.ts'
 import { type Locale, messages, translate, translateKey } from './messages.ts'
 

@@ -3,8 +3,8 @@
  * One letter (`n`), two in turn (`g t`), or with the command key (`mod+k`: ⌘ on a Mac, Ctrl elsewhere). Keys with `mod` stay when single keys are off.
  */
 export const KEYS = {
-  palette: 'mod+k', add: 'n', find: '/', log: 'e', later: 's', thank: 't', next: 'j', previous: 'k',
-  today: 'g t', people: 'g p', plan: 'g l', settings: 'g s', undo: 'mod+z', redo: 'mod+shift+z', blur: 'mod+shift+b', help: '?',
+  palette: 'mod+k', add: 'n', find: '/', log: 'e', later: 's', thank: 't', next: 'j', previous: 'k', move: 'm',
+  today: 'g t', people: 'g p', plan: 'g l', calendar: 'g c', settings: 'g s', undo: 'mod+z', redo: 'mod+shift+z', blur: 'mod+shift+b', help: '?',
 } as const
 
 export type KeyName = keyof typeof KEYS

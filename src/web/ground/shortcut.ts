@@ -7,8 +7,9 @@ const acts = new Map<string, (() => void)[]>()
 const PATIENCE = 1200
 let first: { readonly key: string; readonly at: number } | null = null
 
+/** A grid of cells is typed into, unless it says by `data-keys` that it leaves letters alone. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="grid"], [role="listbox"], [role="menu"]') !== null)
+  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="grid"]:not([data-keys]), [role="listbox"], [role="menu"]') !== null)
 
 const perform = (keys: string, event: KeyboardEvent): boolean => {
   const reach = REACH[keys]

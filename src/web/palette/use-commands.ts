@@ -6,6 +6,7 @@ import { usePreferences, prefer } from '../ground/preferences.ts'
 import { pressKey } from '../ground/shortcut.ts'
 import { useSignOut } from '../ground/use-sign-out.ts'
 import { useLog } from '../log/log-context.tsx'
+import { useArrange } from '../meet/arrange-context.tsx'
 import type { Command, Then } from './entry.ts'
 import { useExportPlan } from './use-export-plan.ts'
 
@@ -15,6 +16,7 @@ const SECTIONS = ['me', 'budget', 'look', 'keys', 'import', 'backup', 'tokens', 
 export const useCommands = (then: (next: Then) => void): readonly Command[] => {
   const navigate = useNavigate()
   const log = useLog()
+  const arrange = useArrange()
   const { canUndo, canRedo } = useActs()
   const { theme, blur } = usePreferences()
   const locale = useLocale()
@@ -33,6 +35,8 @@ export const useCommands = (then: (next: Then) => void): readonly Command[] => {
     { name: 'today', key: 'today', run: () => void navigate({ to: '/today' }) },
     { name: 'people', key: 'people', run: () => void navigate({ to: '/people' }) },
     { name: 'plan', key: 'plan', run: () => void navigate({ to: '/plan' }) },
+    { name: 'calendar', key: 'calendar', run: () => void navigate({ to: '/calendar', search: {} }) },
+    { name: 'meet', run: () => arrange() },
     { name: 'import', run: () => void navigate({ to: '/import/$importId', params: { importId: 'new' }, search: {} }) },
     { name: 'export_plan', run: () => exportPlan() },
     ...(canUndo ? [{ name: 'undo', key: 'undo', run: () => void pressKey('undo') } as const] : []),

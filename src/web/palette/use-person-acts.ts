@@ -8,6 +8,7 @@ import { useAsk } from '../ground/api.ts'
 import { copyText } from '../ground/copy.ts'
 import { useWords } from '../ground/locale.tsx'
 import { useLog } from '../log/log-context.tsx'
+import { useArrange } from '../meet/arrange-context.tsx'
 import type { Entry, Group, Somebody, Then } from './entry.ts'
 
 const COPIED = ['mobile', 'phone', 'email', 'wechat']
@@ -17,6 +18,7 @@ export const usePersonActs = (person: Somebody | null, typed: string, then: (nex
   const t = useWords(paletteWords)
   const c = useWords(channelWords)
   const log = useLog()
+  const arrange = useArrange()
   const navigate = useNavigate()
   const { say } = useActs()
   const asked = useAsk(getContact, { contactId: (person?.id ?? '') as ContactId }, { enabled: person !== null })
@@ -27,6 +29,7 @@ export const usePersonActs = (person: Somebody | null, typed: string, then: (nex
   const entries: readonly Entry[] = [
     { id: 'act:open', label: t('act_open'), run: () => void navigate({ to: '/people/$contactId', params: { contactId: whom.id } }) },
     { id: 'act:log', label: t('act_log'), run: () => log({ people: [whom] }) },
+    { id: 'act:meet', label: t('act_meet'), run: () => arrange({ people: [whom] }) },
     { id: 'act:line', label: t('act_line'), follows: true, run: () => then({ what: 'line', text: `${person.name} ` }) },
     { id: 'act:follow_up', label: t('act_follow_up'), follows: true, run: () => then({ what: 'follow_up', person }) },
     ...(contact === undefined || contact.letGo !== null ? [] : [{ id: 'act:let_go', label: t('act_let_go'), follows: true, run: () => then({ what: 'let_go', person }) }]),

@@ -12,6 +12,7 @@ import { useShortcut } from '../ground/shortcut.ts'
 import { useLongPress } from '../ground/use-long-press.ts'
 import { focusLine } from '../line/focus-line.ts'
 import { LineSheetProvider, useLineSheet } from '../line/line-sheet-context.tsx'
+import { ArrangeProvider } from '../meet/arrange-context.tsx'
 import { LogProvider, useLog, warmLog } from '../log/log-context.tsx'
 import { useOffline } from '../offline/use-offline.ts'
 import { Brand } from './brand.tsx'
@@ -36,7 +37,7 @@ const useNewDay = (today: string | undefined): void => {
 }
 
 /** What stands around every page behind the sign-in: navigation (beside, or below on a phone), the banner of sample data, the keys, the log form, the palette. */
-export const Frame = () => <LogProvider><LineSheetProvider><PaletteProvider><Around /></PaletteProvider></LineSheetProvider></LogProvider>
+export const Frame = () => <LogProvider><LineSheetProvider><ArrangeProvider><PaletteProvider><Around /></PaletteProvider></ArrangeProvider></LineSheetProvider></LogProvider>
 
 const Around = () => {
   const t = useWords(shell)
@@ -68,6 +69,7 @@ const Around = () => {
   useShortcut('today', () => void navigate({ to: '/today' }), true)
   useShortcut('people', () => void navigate({ to: '/people' }), true)
   useShortcut('plan', () => void navigate({ to: '/plan' }), true)
+  useShortcut('calendar', () => void navigate({ to: '/calendar', search: {} }), true)
   useShortcut('settings', () => void navigate({ to: '/settings' }), true)
   return (
     <>

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import type { FunctionComponent } from 'react'
 import { sessionQuery } from '../ground/session.ts'
+import { calendarSearch } from '../pages/calendar/calendar-search.ts'
 import { peopleSearch } from '../pages/people/people-search.ts'
 import { personSearch } from '../pages/person/person-search.ts'
 import { importSearch } from '../pages/import/import-search.ts'
@@ -35,6 +36,8 @@ const people = createRoute({ getParentRoute: () => inside, path: '/people', vali
 const person = createRoute({ getParentRoute: () => people, path: '/$contactId', validateSearch: personSearch, component: page(() => import('../pages/person/person-page.tsx').then(m => m.PersonPage)) })
 const plan = createRoute({ getParentRoute: () => inside, path: '/plan', component: page(() => import('../pages/plan/plan-page.tsx').then(m => m.PlanPage)) })
 const planOfYear = createRoute({ getParentRoute: () => inside, path: '/plan/$fiscalYear', component: page(() => import('../pages/plan/plan-page.tsx').then(m => m.PlanPage)) })
+const calendar = createRoute({ getParentRoute: () => inside, path: '/calendar', validateSearch: calendarSearch, component: page(() => import('../pages/calendar/calendar-page.tsx').then(m => m.CalendarPage)) })
+const series = createRoute({ getParentRoute: () => inside, path: '/meet/$meetingId', component: page(() => import('../pages/series/series-page.tsx').then(m => m.SeriesPage)) })
 const importPage = createRoute({ getParentRoute: () => inside, path: '/import/$importId', validateSearch: importSearch, component: page(() => import('../pages/import/import-page.tsx').then(m => m.ImportPage)) })
 const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
 const settingsSection = createRoute({ getParentRoute: () => inside, path: '/settings/$section', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
@@ -58,4 +61,4 @@ const welcome = createRoute({
   component: page(() => import('../pages/first-run/welcome-page.tsx').then(m => m.WelcomePage)),
 })
 
-export const routes = root.addChildren([inside.addChildren([index, today, people.addChildren([person]), plan, planOfYear, importPage, settings, settingsSection]), login, welcome])
+export const routes = root.addChildren([inside.addChildren([index, today, people.addChildren([person]), plan, planOfYear, calendar, series, importPage, settings, settingsSection]), login, welcome])

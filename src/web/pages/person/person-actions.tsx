@@ -5,6 +5,7 @@ import { person as words } from '#i18n/person.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { useLog } from '../../log/log-context.tsx'
+import { useArrange } from '../../meet/arrange-context.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { LetGoDialog } from '../../parts/let-go-dialog.tsx'
@@ -18,6 +19,7 @@ import { usePhoto } from './use-photo.ts'
 export const PersonActions = ({ view: { contact } }: { view: PersonView }) => {
   const t = useWords(words)
   const log = useLog()
+  const arrange = useArrange()
   const navigate = useNavigate()
   const file = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState<'edit' | 'let_go' | null>(null)
@@ -29,6 +31,7 @@ export const PersonActions = ({ view: { contact } }: { view: PersonView }) => {
   return (
     <div className={styles.actions} data-foot role="group" aria-label={t('actions')}>
       <Button kind="main" data-press="log" onClick={() => log({ people: [{ id, name }] })}>{t('log')}</Button>
+      {letGo === null && <Button onClick={() => arrange({ people: [{ id, name }] })}>{t('arrange')}</Button>}
       {letGo === null
         ? <Button onClick={() => setOpen('let_go')}>{t('let_go')}</Button>
         : <Button busy={openAgain.isPending} onClick={() => openAgain.mutate({ contactId: id })}>{t('open')}</Button>}

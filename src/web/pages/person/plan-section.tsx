@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { listPlans } from '#contract/plan.ts'
+import type { PlanLineId } from '#domain/base/ids.ts'
 import { person as words } from '#i18n/person.ts'
 import { useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { useArrange } from '../../meet/arrange-context.tsx'
+import { Button } from '../../parts/button.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import type { PersonView } from './person-view.ts'
 import { Proposal } from './proposal.tsx'
@@ -11,6 +14,7 @@ import styles from './person.module.css'
 /** What this year's plan says of the person, or what their role proposes. */
 export const PlanSection = ({ view }: { view: PersonView }) => {
   const t = useWords(words)
+  const arrange = useArrange()
   const plans = useAsk(listPlans, {})
   if (plans.data === undefined || view.contact.letGo !== null) return null
   const { inForce } = plans.data
@@ -19,6 +23,7 @@ export const PlanSection = ({ view }: { view: PersonView }) => {
     <Section id="person-plan" title={t('plan')} action={<Link to="/plan" className={styles.action}>{t('plan_to')}</Link>}>
       {lines.map(line => (
         <div key={line.id} className={styles.plan}>
+          {line.state !== 'let_go' && <Button kind="quiet" small className={styles.lock ?? ''} onClick={() => arrange({ people: [{ id: view.contact.id, name: view.contact.name }], planLineId: line.id as PlanLineId, cadenceText: line.cadenceText })}>{t('plan_lock')}</Button>}
           <p className={styles.cadence}>{[line.cadenceText, line.formatsText, line.lengthText].filter(Boolean).join(' · ')}</p>
           {line.topic !== '' && <p className={styles.work} data-name>{t('topic', { topic: line.topic })}</p>}
         </div>

@@ -4,11 +4,13 @@ import type { PlanId } from '#domain/base/ids.ts'
 import { parts } from '#i18n/parts.ts'
 import { plan as words } from '#i18n/plan.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { useArrange } from '../../meet/arrange-context.tsx'
 import { Button, buttonClass } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { TextArea, TextField } from '../../parts/inputs.tsx'
 import fields from '../../parts/field.module.css'
+import { lockStart } from './lock-start.ts'
 import { usePlanColumns } from './plan-columns.tsx'
 import { emptyLine, type Line, overLine, type LineCreate, type PlanView } from './plan-view.ts'
 import { readCell } from './read-cell.ts'
@@ -19,6 +21,7 @@ export const LineDialog = ({ planId, line, view, sheet, onClose }: { planId: Pla
   const t = useWords(words)
   const p = useWords(parts)
   const form = useId()
+  const arrange = useArrange()
   const start = line ?? emptyLine('new:form', planId, 0)
   const [set, setFields] = useState<LineCreate>({})
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({})
@@ -45,7 +48,7 @@ export const LineDialog = ({ planId, line, view, sheet, onClose }: { planId: Pla
       </>}
     >
       <form id={form} className="stack" onSubmit={event => { event.preventDefault(); save() }}>
-        {line !== null && <p><Link to="/people/$contactId" params={{ contactId: line.contactId }} className={buttonClass('plain', true)}>{t('row_open')}</Link></p>}
+        {line !== null && <p className="row wrap"><Link to="/people/$contactId" params={{ contactId: line.contactId }} className={buttonClass('plain', true)}>{t('row_open')}</Link>{line.state !== 'let_go' && <Button small onClick={() => { onClose(); arrange(lockStart(line)) }}>{t('row_lock')}</Button>}</p>}
         {columns.filter(column => !column.readOnly).map(column => {
           const text = texts[column.key] ?? column.text(start)
           const options = column.suggest?.(now) ?? []

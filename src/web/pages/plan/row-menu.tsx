@@ -3,7 +3,9 @@ import { openContactAgain } from '#contract/contact.ts'
 import { plan as words } from '#i18n/plan.ts'
 import { api } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { useArrange } from '../../meet/arrange-context.tsx'
 import { MenuAt } from '../../parts/menu-at.tsx'
+import { lockStart } from './lock-start.ts'
 import type { Line } from './plan-view.ts'
 import type { PlanSheet } from './use-plan-sheet.ts'
 
@@ -19,6 +21,7 @@ export interface RowMenuProps {
 export const RowMenu = ({ lines, at, sheet, onClose, onAsk }: RowMenuProps) => {
   const t = useWords(words)
   const navigate = useNavigate()
+  const arrange = useArrange()
   const [first] = lines
   if (first === undefined) return null
   const one = lines.length === 1
@@ -33,6 +36,7 @@ export const RowMenu = ({ lines, at, sheet, onClose, onAsk }: RowMenuProps) => {
       label={t('row_menu', { name })} at={at} onClose={onClose}
       items={[
         ...(one ? [{ label: t('row_open'), onPress: () => void navigate({ to: '/people/$contactId', params: { contactId: first.contactId } }) }] : []),
+        ...(one && first.cup.state !== 'lid' && first.state !== 'let_go' ? [{ label: t('row_lock'), onPress: () => arrange(lockStart(first)) }] : []),
         { label: t('row_role'), onPress: () => onAsk('role') },
         ...(one ? [rest] : []),
         { label: one ? t('row_remove') : t('row_remove_many', { n: lines.length }), danger: true, onPress: () => sheet.edit({ remove: lines.map(({ id }) => id) }, () => t('row_removed', { names: name })) },

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { settings } from '#i18n/settings.ts'
+import { shell } from '#i18n/shell.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { cls } from '../../parts/cls.ts'
 import { Icon } from '../../parts/icon.tsx'
@@ -11,6 +12,7 @@ import styles from './settings.module.css'
 /** /settings: the list (all there is of it on a phone), and beside it the chosen section, 「我」 when none is. */
 export const SettingsPage = () => {
   const t = useWords(settings)
+  const s = useWords(shell)
   const { section } = useParams({ strict: false })
   const chosen = isSection(section) ? section : null
   const Shown = sections[chosen ?? 'me']
@@ -19,7 +21,12 @@ export const SettingsPage = () => {
       <div className={styles.settings}>
         <nav aria-label={t('nav')} className={cls(styles.list, chosen !== null && styles.chosen)}>
           {chosen === null ? <div className="hide-desk"><PageHead title={t('title')} /></div> : null}
-          <p className={`${styles.listTitle} hide-phone`} aria-hidden="true">{t('title')}</p>
+          {chosen === null && (
+          <ul className="hide-desk">
+            <li><Link to="/calendar" search={{}} className={styles.entry}><span>{s('calendar')}<small>{s('calendar_sub')}</small></span><Icon name="right" size={16} /></Link></li>
+          </ul>
+        )}
+        <p className={`${styles.listTitle} hide-phone`} aria-hidden="true">{t('title')}</p>
           <ul>
             {sectionKeys.map(key => (
               <li key={key}>

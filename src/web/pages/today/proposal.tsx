@@ -7,6 +7,7 @@ import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
 import { useLog } from '../../log/log-context.tsx'
+import { useArrange } from '../../meet/arrange-context.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Cup } from '../../parts/cup.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -27,6 +28,7 @@ export const Proposal = ({ item, waiting = false }: { item: TodayItem; waiting?:
   const formats = useFormats()
   const today = useToday()
   const log = useLog()
+  const arrange = useArrange()
   const [lettingGo, setLettingGo] = useState(false)
   const finish = useAct(editActionItem, { said: () => t('done_said') })
   const { person, subject } = item
@@ -55,7 +57,7 @@ export const Proposal = ({ item, waiting = false }: { item: TodayItem; waiting?:
         {!waiting && <DeferMenu item={item} />}
         <Menu
           kind="quiet" label={t('more_for', { name })} className={styles.more ?? ''}
-          items={[...(isPromise ? [{ label: t('log'), onPress: () => log({ people: [whom] }) }] : []), { label: t('let_go'), onPress: () => setLettingGo(true) }]}
+          items={[...(waiting ? [] : [{ label: t('arrange'), onPress: () => arrange({ people: [whom], ...(item.minutes === null ? {} : { minutes: item.minutes }) }) }]), ...(isPromise ? [{ label: t('log'), onPress: () => log({ people: [whom] }) }] : []), { label: t('let_go'), onPress: () => setLettingGo(true) }]}
         >
           <Icon name="more" />
         </Menu>

@@ -1,0 +1,75 @@
+import { useQueries } from '@tanstack/react-query'
+import { getContact } from '#contract/contact.ts'
+import { tellMeeting } from '#contract/meeting.ts'
+import type { ContactId } from '#domain/base/ids.ts'
+import { roleKindsOn } from '#domain/contact/role-kinds.ts'
+import { ROLE_KINDS, type Role, type RoleKind } from '#domain/contact/role.ts'
+import { calledOffText, movedText, seriesCalledOffText } from '#i18n/invitations.ts'
+import { series as words } from '#i18n/series.ts'
+import { useAct, useActs } from '../../ground/acts.tsx'
+import { asking } from '../../ground/api.ts'
+import { copyText } from '../../ground/copy.ts'
+import { useLocale, useWords } from '../../ground/locale.tsx'
+import { useToday } from '../../ground/session.ts'
+import { Button } from '../../parts/button.tsx'
+import { Section } from '../../parts/page-head.tsx'
+import type { Meeting, Notice } from './series-view.ts'
+import styles from './series.module.css'
+
+/** What the others do not know yet, with the words for each of them; nothing leaves before the reader sends it. */
+export const NoticesSection = ({ meeting, notices }: { meeting: Meeting; notices: readonly Notice[] }) => {
+  const t = useWords(words)
+  const tell = useAct(tellMeeting, { said: () => t('told_done') })
+  const wordsFor = useWordsFor(meeting, notices)
+  if (notices.length === 0) return meeting.told && !meeting.cancelled ? <p className={styles.told}>{t('all_told')}</p> : null
+  return (
+    <Section
+      id="to-tell" title={t('to_tell', { n: notices.length })}
+      action={<Button kind="main" small busy={tell.isPending} onClick={() => tell.mutate({ meetingId: meeting.id })}>{t('tell')}</Button>}
+    >
+      <p className="muted small">{t('to_tell_hint')}</p>
+      <ul className={styles.notices}>
+        {notices.map(notice => (
+          <li key={`${notice.method} ${notice.recurrenceId ?? ''} ${notice.to.map(({ id }) => id).join()}`} className="card">
+            <p className={styles.noticeText} data-name>{notice.text}{notice.minor && <span className="muted"> {t('minor')}</span>}</p>
+            {notice.to.map(person => <Letter key={person.id} name={person.salutation || person.name} text={wordsFor(notice, person)} />)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const Letter = ({ name, text }: { name: string; text: string }) => {
+  const t = useWords(words)
+  const { say } = useActs()
+  const copy = async (): Promise<void> => say({ text: (await copyText(text)) ? t('copied', { name }) : t('copy_failed') })
+  return (
+    <div className={styles.letter}>
+      <p className={styles.words} data-name>{text}</p>
+      <Button aria-label={`${t('copy')}: ${t('tell_one', { name })}`} onClick={() => void copy()}>{t('copy')}</Button>
+    </div>
+  )
+}
+
+/** The words for one person: the invitation as it was written while nothing was told, else a polite line on what changed, by what they are to me. */
+const useWordsFor = (meeting: Meeting, notices: readonly Notice[]): ((notice: Notice, person: Notice['to'][number]) => string) => {
+  const locale = useLocale()
+  const today = useToday()
+  const ids = [...new Set(notices.flatMap(({ to }) => to.map(({ id }) => id)))]
+  const asked = useQueries({ queries: ids.map(contactId => asking(getContact, { contactId })) })
+  const roles = new Map<ContactId, RoleKind | null>(ids.map((id, i) => {
+    const kinds = roleKindsOn((asked[i]?.data?.roles ?? []) as unknown as readonly Role[], today)
+    return [id, ROLE_KINDS.find(kind => kinds.includes(kind)) ?? null]
+  }))
+  return ({ method, recurrenceId, start, text }, person) => {
+    const to = { names: [person.salutation || person.name], role: roles.get(person.id) ?? null }
+    const { format } = meeting
+    if (method === 'CANCEL') {
+      const from = recurrenceId ?? meeting.start
+      return recurrenceId === null && meeting.rule !== null ? seriesCalledOffText(locale, to, { format, cadence: meeting.ruleText }) : calledOffText(locale, to, { format, start: from })
+    }
+    if (recurrenceId !== null && recurrenceId !== start) return movedText(locale, to, { format, from: recurrenceId, start })
+    return recurrenceId === null && !meeting.told && meeting.text !== '' ? meeting.text : text
+  }
+}
