@@ -31,7 +31,8 @@ export interface Notice {
 export const toldOf = (meeting: Meeting, occurrences: readonly Occurrence[]): Told => {
   const before = meeting.told
   const now = timesOf(meeting, occurrences)
-  const sequence = before === null ? now.sequence : Math.max(now.sequence, before.series.sequence + (isAnew(before.series, now) ? 1 : 0))
+  // Changed to and fro before anybody was told, it is the series they know: a higher number would make calendars forget what stands apart.
+  const sequence = before === null ? now.sequence : isAnew(before.series, now) ? Math.max(now.sequence, before.series.sequence + 1) : before.series.sequence
   const series = { ...now, sequence }
   return { series, instances: meeting.rule === null ? [] : instancesOf(meeting, series, occurrences) }
 }
@@ -76,7 +77,7 @@ const isAnew = (before: Times, after: Times): boolean => ACTED_ON.some(field => 
 export const noticesOf = (before: Told | null, { series, instances }: Told, now: WallTime): readonly Notice[] => {
   if (hasEnded(series, instances, now) && (before === null || hasEnded(before.series, before.instances, now))) return []
   if (series.cancelled) return before === null || before.series.cancelled ? [] : [ofSeries('CANCEL', series, before.series.contactIds)]
-  const standing = instances.filter(one => !one.cancelled && !isPlain(one, series) && isToCome(one, now) && isGiven(series, one))
+  const standing = instances.filter(one => !one.cancelled && !isPlain(one, series) && (isToCome(one, now) || isToCome(plainInstance(one.recurrenceId, series), now)) && isGiven(series, one))
   const everything = (to: readonly ContactId[]): Notice[] => [ofSeries('REQUEST', series, to), ...standing.map(one => ofOne('REQUEST', series, one, to))]
   if (before === null || before.series.cancelled) return everything(series.contactIds)
   const known = before.series.contactIds
