@@ -19,7 +19,8 @@ export const civilMonth = (day: number): number => {
   return (years + era * 400) * 12 + fromMarch + 2
 }
 
-const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+const ZERO = 48
+const DASH = 45
 
 /** `YYYY-MM-DDTHH:MM` of whole minutes since 1970-01-01T00:00 on the same clock; only for years 0…9999. */
 export const textOfMinutes = (minutes: number): string => {
@@ -28,8 +29,16 @@ export const textOfMinutes = (minutes: number): string => {
   const month = civilMonth(day)
   const year = Math.floor(month / 12)
   const ofYear = month - year * 12 + 1
+  const date = day - civilDay(year, ofYear, 1) + 1
   const hour = ofDay / 60 | 0
-  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${two(ofYear)}-${two(day - civilDay(year, ofYear, 1) + 1)}T${two(hour)}:${two(ofDay - hour * 60)}`
+  const minute = ofDay - hour * 60
+  const century = year / 100 | 0
+  const short = year - century * 100
+  // One flat string at once: one joined from pieces is joined anew when it is compared, which took longer than all the rest.
+  return String.fromCharCode(
+    ZERO + (century / 10 | 0), ZERO + century % 10, ZERO + (short / 10 | 0), ZERO + short % 10, DASH, ZERO + (ofYear / 10 | 0), ZERO + ofYear % 10, DASH,
+    ZERO + (date / 10 | 0), ZERO + date % 10, 84, ZERO + (hour / 10 | 0), ZERO + hour % 10, 58, ZERO + (minute / 10 | 0), ZERO + minute % 10,
+  )
 }
 
 const digits = (text: string, from: number, to: number): number => {
