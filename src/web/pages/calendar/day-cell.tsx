@@ -35,7 +35,7 @@ export const DayCell = ({ day, chosen, faint, wide, small, today, days, talksOn,
   ].filter(Boolean).join(t('between'))
   return (
     <div
-      role="gridcell" tabIndex={chosen ? 0 : -1} aria-label={said} aria-selected={chosen} aria-current={day === today ? 'date' : undefined} data-day={day}
+      role="gridcell" tabIndex={chosen ? 0 : -1} aria-selected={chosen} aria-current={day === today ? 'date' : undefined} data-day={day}
       className={styles.cell} data-faint={faint || undefined} data-off={view?.kind === 'off' || undefined} data-over={drag.over === day || undefined}
       onClick={onChoose} onDoubleClick={onArrange}
       onDragOver={event => {
@@ -45,6 +45,7 @@ export const DayCell = ({ day, chosen, faint, wide, small, today, days, talksOn,
       }}
       onDrop={event => { event.preventDefault(); drag.onDrop(day) }}
     >
+      <span className="vh">{said}</span>
       <div className={styles.cellHead} aria-hidden="true">
         <span className={styles.date}>{dateOf(day)}</span>
         <span className={styles.lunar} data-festival={(view?.festivals.length ?? 0) > 0 || undefined}>{view === undefined ? '' : (view.festivals[0] ?? lunarShort(view.lunar))}</span>
