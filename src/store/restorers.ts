@@ -15,6 +15,7 @@ import { imports } from './import-store.ts'
 import { importRowWriter } from './import-row-store.ts'
 import { interactions } from './interaction-row.ts'
 import { meetings } from './meeting-store.ts'
+import { messages } from './message-store.ts'
 import { notes } from './note-store.ts'
 import { occurrences } from './occurrence-store.ts'
 import { planLines } from './plan-line-store.ts'
@@ -51,6 +52,7 @@ export const restorersOf = (context: WriteContext): Restorers => ({
   ask: restorer(context, asks),
   advice: restorer(context, advices),
   growth_entry: restorer(context, growthEntries),
+  message: restorer(context, messages),
   import: restorer(context, imports),
   import_row: importRowRestorer(context),
   workspace: workspaceRestorer(context),

@@ -8,6 +8,7 @@ import { changeReader, changeWriter } from './change-store.ts'
 import { contactReader, contactWriter } from './contact-store.ts'
 import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
+import { deliveryReader, deliveryWriter } from './delivery-store.ts'
 import { derivedReader, derivedWriter } from './derived.ts'
 import { deferralReader, deferralWriter } from './deferral-store.ts'
 import { givingReader, givingWriter } from './giving-store.ts'
@@ -18,7 +19,9 @@ import { idempotencyReader, idempotencyWriter } from './idempotency-store.ts'
 import { importRowReader, importRowWriter } from './import-row-store.ts'
 import { importReader, importWriter } from './import-store.ts'
 import { interactionReader, interactionWriter } from './interaction-store.ts'
+import { mailAccountReader, mailAccountWriter } from './mail-account-store.ts'
 import { meetingReader, meetingWriter } from './meeting-store.ts'
+import { messageReader, messageWriter } from './message-store.ts'
 import { noteReader, noteWriter } from './note-store.ts'
 import { occurrenceReader, occurrenceWriter } from './occurrence-store.ts'
 import { partsOn } from './parts-on.ts'
@@ -55,6 +58,9 @@ export const storesOn = partsOn<ReadContext>()({
   asks: askReader,
   advices: adviceReader,
   growth: growthReader,
+  messages: messageReader,
+  deliveries: deliveryReader,
+  mailAccount: mailAccountReader,
   plans: planReader,
   goals: goalReader,
   planLines: planLineReader,
@@ -87,6 +93,9 @@ export const writableStoresOn = partsOn<WriteContext>()({
   asks: askWriter,
   advices: adviceWriter,
   growth: growthWriter,
+  messages: messageWriter,
+  deliveries: deliveryWriter,
+  mailAccount: mailAccountWriter,
   plans: planWriter,
   goals: goalWriter,
   planLines: planLineWriter,

@@ -1,4 +1,4 @@
-import type { ActId, ActionItemId, AdviceId, AskId, AttendanceId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, ImportId, InteractionId, MeetingId, NoteId, OccurrenceId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, AdviceId, AskId, AttendanceId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, ImportId, InteractionId, MeetingId, MessageId, NoteId, OccurrenceId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Contact } from '#domain/contact/contact.ts'
 import type { Note } from '#domain/contact/note.ts'
 import type { Relation } from '#domain/contact/relation.ts'
@@ -7,6 +7,8 @@ import type { ActionItem } from '#domain/interaction/action-item.ts'
 import type { Giving } from '#domain/interaction/giving.ts'
 import type { Help } from '#domain/interaction/help.ts'
 import type { Interaction } from '#domain/interaction/interaction.ts'
+import type { Letter } from '#domain/mail/letter.ts'
+import type { Message } from '#domain/mail/message.ts'
 import type { GrowthEntry } from '#domain/growth/growth-entry.ts'
 import type { Advice, Ask } from '#domain/meeting/ask.ts'
 import type { Attendance } from '#domain/meeting/attendance.ts'
@@ -19,6 +21,7 @@ import type { Deferral } from '#domain/today/deferral.ts'
 import type { Workspace } from '#domain/workspace/workspace.ts'
 import type { Act } from '#store/change-log.ts'
 import type { ImportRecord } from '#store/import-store.ts'
+import type { MailAccountRecord } from '#store/mail-account-store.ts'
 
 let count = 0
 
@@ -97,3 +100,16 @@ export const aPlanLine = (planId: PlanId, contactId: ContactId, fields: Partial<
 
 export const anImport = (fields: Partial<ImportRecord> = {}): ImportRecord =>
   ({ id: anId<ImportId>('import'), fileName: '年度计划.xlsx', createdAt: '2026-01-05T08:00:00.000Z', state: 'staged', head: { sheet: 0 }, ...fields })
+
+export const aMessage = (contactIds: readonly ContactId[], fields: Partial<Message> = {}): Message => {
+  const id = anId<MessageId>('message')
+  const letter: Letter = {
+    messageId: `<${id}@example.test>`, at: 0, from: { name: '林一', email: 'lin@example.test' }, to: [{ name: '张伟', email: 'zhang@example.test' }], cc: [], replyTo: null, references: [], subject: '每月午餐', text: '张经理：', html: null, calendar: null,
+  }
+  return { id, kind: 'letter', decidedIn: anId<ActId>('act'), decidedAt: 0, meetingId: null, recurrenceId: null, contactIds, settles: [], letter, ...fields }
+}
+
+export const aMailAccount = (fields: Partial<MailAccountRecord> = {}): MailAccountRecord => ({
+  account: { from: { name: '林一', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 25, security: 'none', user: 'lin@example.test' }, imap: null },
+  smtpSecret: { sealed: 'v1.x', end: '' }, imapSecret: null, since: 0, mailbox: null, readAt: null, readProblem: null, ...fields,
+})

@@ -1,5 +1,6 @@
 import { matchKeys } from '#domain/contact/match-keys.ts'
 import { callWordsIn } from '#domain/line/call-words.ts'
+import { messageIdKey } from '#domain/mail/letter.ts'
 import { addMinutes } from '#domain/time/wall-time.ts'
 import { CUP_STATES } from '#domain/warmth/cup.ts'
 import type { ContactQuery } from '#store/contact-query.ts'
@@ -81,6 +82,12 @@ export const everyRead = (w: World): EveryRead => {
       get: [s => s.growth.get(w.grown.id)], getMany: [s => s.growth.getMany([w.grown.id])], page: [s => s.growth.page(page()), s => s.growth.page({ ...page(), cursor: cursor('2027-01-01', '') })],
       since: [s => s.growth.since(null, w.on, 50)], solvedWith: [s => s.growth.solvedWith(w.contact.id)],
     },
+    messages: {
+      get: [s => s.messages.get(w.message.id)], getMany: [s => s.messages.getMany([w.message.id])], page: [s => s.messages.page(page()), s => s.messages.page({ ...page(), cursor: cursor('~') })],
+      ofMeeting: [s => s.messages.ofMeeting(w.meeting.id)], withKeys: [s => s.messages.withKeys([messageIdKey(w.message.letter.messageId)])], newestKeys: [s => s.messages.newestKeys(50)],
+    },
+    deliveries: { of: [s => s.deliveries.of([w.message.id])], due: [s => s.deliveries.due(Number.MAX_SAFE_INTEGER, 50)] },
+    mailAccount: { get: [s => s.mailAccount.get()] },
     plans: {
       get: [s => s.plans.get(w.plan.id)], getMany: [s => s.plans.getMany([w.plan.id])], all: [s => s.plans.all()], ofYear: [s => s.plans.ofYear(w.plan.fiscalYear)], inForce: [s => s.plans.inForce(w.on)],
     },

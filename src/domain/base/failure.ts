@@ -140,6 +140,14 @@ export interface FailureMessages {
   'mail.broken_off': { host: string }
   'mail.fate_unknown': { host: string }
   'mail.no_reading': None
+  'mail.no_account': None
+  'mail.password_required': None
+  'letter.not_found': None
+  'letter.gone': None
+  'letter.outdated': None
+  'letter.settled': None
+  'letter.overdue': None
+  'letter.nothing_to_accept': None
   'mail.mailbox_not_found': { mailbox: string, said: string }
   'mail.file_too_large': { limit: string }
   'mail.file_damaged': None

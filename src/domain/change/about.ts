@@ -19,6 +19,7 @@ export const aboutOf = (entity: Entity, value: unknown): About => {
     case 'contact': return about([it['id']], it['name'])
     case 'role': case 'note': case 'action_item': case 'help': case 'giving': case 'plan_line': case 'attendance': case 'ask': case 'advice': return about([it['contactId']])
     case 'relation': return about([it['contactId'], it['otherId']])
+    case 'message': return about((it['contactIds'] ?? []) as readonly unknown[])
     case 'meeting': return about((it['contactIds'] ?? []) as readonly unknown[], it['title'])
     case 'interaction': return about((it['contactIds'] ?? []) as readonly unknown[])
     case 'deferral': return aboutSubject((it['subject'] ?? {}) as Value)

@@ -15,7 +15,8 @@ import { statistics } from './015-statistics.ts'
 import { spelledTerms } from './016-spelled-terms.ts'
 import { log } from './017-log.ts'
 import { meetings } from './018-meetings.ts'
+import { mail } from './019-mail.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step by hand, in order; a database's version is the number of steps it has taken. */
-export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords, search, timelines, statistics, spelledTerms, log, meetings]
+export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords, search, timelines, statistics, spelledTerms, log, meetings, mail]
