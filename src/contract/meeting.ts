@@ -102,6 +102,8 @@ const prepFields = { goal: longText, progress: longText, learned: longText, mist
 export const prepView = z.object({ ...prepFields, topicSentOn: z.nullable(day), readyOn: z.nullable(day) })
 export const closingView = z.object({ text: z.string(), sentOn: z.nullable(day), leftOut: z.nullable(z.string()) })
 
+const followUp = z.object({ text: shortText, by: z.enum(['me', 'them']), dueOn: z.nullable(day) })
+
 /** One talk with everything around it. */
 export const occurrencePage = z.object({
   occurrence: occurrenceView, meeting: meetingView,
@@ -116,6 +118,10 @@ export const occurrencePage = z.object({
   placeNotes: z.string(), lastPlace: z.string(),
   /** The steps the role's playbook asks for. */
   steps: z.array(z.string()),
+  /** What the notes say is to be done and was advised, to be taken over when the talk is logged. */
+  noted: z.object({ followUps: z.array(followUp), advice: z.array(z.string()) }),
+  /** Summary and thanks drafted by rules in the language and register of whom they are to; '' before the talk was held. */
+  draft: z.object({ language: z.enum(['zh-CN', 'en']), summary: z.string(), thanks: z.string() }),
 })
 const changed = z.object({ ...act.shape, talk: occurrencePage })
 
@@ -135,7 +141,7 @@ export const noteOccurrence = endpoint({
 })
 export const holdOccurrence = endpoint({
   method: 'POST', path: '/meetings/:meetingId/occurrences/:recurrenceId/hold', summary: 'Logs the talk as held: an interaction with these people that fills their cups, and the follow-ups promised.',
-  input: z.object({ ...one, format: z.optional(format), minutes: z.optional(minutes), topic: z.optional(shortText), money: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000_000)))), followUps: z.optional(z.array(z.object({ text: shortText, by: z.enum(['me', 'them']), dueOn: z.nullable(day) })).check(z.maxLength(50))) }),
+  input: z.object({ ...one, format: z.optional(format), minutes: z.optional(minutes), topic: z.optional(shortText), money: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000_000)))), followUps: z.optional(z.array(followUp).check(z.maxLength(50))) }),
   returns: z.object({ ...changed.shape, refills: z.array(refill) }),
 })
 const closing = z.object({ text: z.optional(longText), sent: z.optional(z.boolean()), leftOut: z.optional(shortText) })

@@ -3,7 +3,7 @@ import { openSince } from '#domain/meeting/loop.ts'
 import type { Closing, Occurrence, Prep } from '#domain/meeting/occurrence.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import type { ReadContext } from './context.ts'
-import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import { marks } from './placeholders.ts'
 import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
@@ -30,8 +30,9 @@ export const occurrenceReader = (context: ReadContext) => ({
   /** Those that the rule had in this half-open stretch, wherever they stand now. */
   async givenBetween(meetingIds: readonly MeetingId[], from: WallTime, to: WallTime): Promise<Occurrence[]> {
     const found: Occurrence[] = []
-    for (const meetingId of meetingIds) {
-      found.push(...(await rowsIn(context, 'occurrences', 'where workspace_id = ? and meeting_id = ? and recurrence_id >= ? and recurrence_id < ? order by recurrence_id', [context.workspaceId, meetingId, from, to])).map(occurrenceOf))
+    for (const some of chunks(meetingIds)) {
+      const where = `where workspace_id = ? and meeting_id in (${marks(some.length)}) and recurrence_id >= ? and recurrence_id < ? order by meeting_id, recurrence_id`
+      found.push(...(await rowsIn(context, 'occurrences', where, [context.workspaceId, ...some, from, to])).map(occurrenceOf))
     }
     return found
   },

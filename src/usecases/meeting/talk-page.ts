@@ -5,13 +5,15 @@ import type { ActionItem } from '#domain/interaction/action-item.ts'
 import type { Advice, Ask } from '#domain/meeting/ask.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Closing, Occurrence, Prep } from '#domain/meeting/occurrence.ts'
+import { type NotesRead, readNotes } from '#domain/meeting/notes-read.ts'
 import { PLAYBOOKS, type Step } from '#domain/plan/playbook.ts'
 import type { Day } from '#domain/time/day.ts'
-import type { WallTime } from '#domain/time/wall-time.ts'
+import { dayOf, type WallTime } from '#domain/time/wall-time.ts'
 import type { Stores } from '#store/stores.ts'
 import { type Deps, todayOf, type Who } from '../deps.ts'
 import { found } from '../found.ts'
 import { type AttendanceView, attendanceViews } from './attendance-view.ts'
+import { type LetterDraft, letterDraft } from './letter-draft.ts'
 import { inWorkspace } from './in-workspace.ts'
 import { type MeetingView, meetingView } from './meeting-view.ts'
 import { type OccurrenceView, occurrenceView } from './occurrence-view.ts'
@@ -39,6 +41,8 @@ export interface TalkPage {
   readonly placeNotes: string
   readonly lastPlace: string
   readonly steps: readonly Step[]
+  readonly noted: Pick<NotesRead, 'followUps' | 'advice'>
+  readonly draft: LetterDraft
 }
 
 /** More than this since the last talk nobody tells in one. */
@@ -50,6 +54,8 @@ export const talkPage = async (deps: Deps, who: Who, stores: Stores, meetingId: 
   const { occurrence, kept } = await talkOf(stores, meeting, recurrenceId, '')
   const named = await stores.contacts.named(meeting.contactIds)
   const attendances = (await stores.attendances.ofMeeting(meetingId)).filter(one => one.recurrenceId === null || one.recurrenceId === recurrenceId)
+  const open = await openWith(deps, who, stores, meeting, occurrence)
+  const read = readNotes(occurrence.notes, dayOf(occurrence.start), [...named.values()])
   const { prep, notes, notesRevision, interactionId, summary, thanks, droppedFor } = occurrence
   return {
     occurrence: occurrenceView(meeting, occurrence, named, deps.now(), who.locale),
@@ -57,7 +63,9 @@ export const talkPage = async (deps: Deps, who: Who, stores: Stores, meetingId: 
     occurrenceId: kept ? occurrence.id : null,
     prep, notes, notesRevision, interactionId, summary, thanks, droppedFor,
     attendances: attendanceViews(attendances, named),
-    ...await openWith(deps, who, stores, meeting, occurrence),
+    ...open,
+    noted: { followUps: read.followUps, advice: read.advice },
+    draft: await letterDraft(who, stores, meeting, occurrence, named, read),
   }
 }
 
