@@ -51,7 +51,7 @@ export const CalendarPage = () => {
   const move = useMove()
   const list = phone && view === 'week'
 
-  const go = (change: CalendarSearch): void => void navigate({ to: '/calendar', search: before => ({ ...before, ...change }), replace: true, resetScroll: false })
+  const go = (change: CalendarSearch): void => void navigate({ to: '/calendar', search: { ...search, ...change }, replace: true, resetScroll: false })
   const choose = (day: Day): void => go({ on: day === today ? undefined : day })
   const focusDay = (): void => grid.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus()
   const pick = (talk: Talk): void => {
