@@ -28,8 +28,11 @@ export type Sent =
 
 /** Sends letters by a reader's own server. */
 export interface MailSender {
-  /** Never throws for what a server or a network does. Fails as `tidyLetter` does. */
-  readonly send: (account: MailAccount, secret: string, letter: Letter) => Promise<Sent>
+  /**
+   * Never throws for what a server or a network does. Fails as `tidyLetter` does. `beforeEnd` is waited for when all but the end of the letter was handed
+   * over: until it resolves no server can have taken it, and when it throws the letter does not go.
+   */
+  readonly send: (account: MailAccount, secret: string, letter: Letter, beforeEnd?: () => Promise<void>) => Promise<Sent>
   /** Signs in and asks whether one may send from that address; nothing is sent. Fails with a `mail.*` key for each cause. */
   readonly verify: (account: MailAccount, secret: string) => Promise<void>
   /** Ends every connection that is kept for the next letter. */

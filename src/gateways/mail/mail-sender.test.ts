@@ -48,6 +48,16 @@ test('an invitation goes in the shape that calendars read, the same bytes each t
   expect(smtp.letters[1]?.raw.equals(smtp.letters[0]?.raw ?? Buffer.alloc(0))).toBe(true)
 })
 
+test('the end of a letter waits for a last word, without which it does not go', async () => {
+  const { smtp, account, send } = await world()
+  const seen: number[] = []
+  expect(await send(account, 'pw', letter, async () => { seen.push(smtp.letters.length) })).toMatchObject({ kind: 'accepted' })
+  await expect(send(account, 'pw', letter, async () => { throw new Error('given up') })).rejects.toThrow('given up')
+  expect(await send(account, 'pw', letter)).toMatchObject({ kind: 'accepted' })
+  expect([seen, smtp.letters.length]).toEqual([[0], 2])
+  expect(smtp.letters[1]?.raw.equals(smtp.letters[0]?.raw ?? Buffer.alloc(0))).toBe(true)
+})
+
 const PYTHON = '/usr/bin/python3'
 const hasPython = spawnSync(PYTHON, ['-c', 'import email']).status === 0
 const READ = `

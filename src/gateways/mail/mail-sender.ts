@@ -48,25 +48,25 @@ export const mailSender = ({ times = MAIL_TIMES, ca }: MailWorld = {}): MailSend
     return mine
   }
 
-  const sendOver = async (line: Line, { from, smtp }: MailAccount, secret: string, to: readonly string[], bytes: Buffer): Promise<Sent> => {
+  const sendOver = async (line: Line, { from, smtp }: MailAccount, secret: string, to: readonly string[], bytes: Buffer, beforeEnd: (() => Promise<void>) | undefined): Promise<Sent> => {
     const kept = line.session
     if (kept?.isOpen()) {
-      const sent = await kept.send(from.email, to, bytes)
+      const sent = await kept.send(from.email, to, bytes, beforeEnd)
       if (sent !== 'gone') return sent
     }
     line.session = await openSmtp(smtp, secret, times, ca)
-    const sent = await line.session.send(from.email, to, bytes)
+    const sent = await line.session.send(from.email, to, bytes, beforeEnd)
     if (sent !== 'gone') return sent
     return { kind: 'refused', why: 'transient', failure: Failure.of('invalid', 'mail.broken_off', { host: smtp.host }), code: null, response: '', refused: [] }
   }
 
   return {
-    send: async (account, secret, letter) => {
+    send: async (account, secret, letter, beforeEnd) => {
       const tidied = tidyLetter(letter)
       const bytes = await composeLetter(tidied)
       const to = [...new Set([...tidied.to, ...tidied.cc].map(({ email }) => email))]
       try {
-        return await inLine(account.smtp, secret, line => sendOver(line, account, secret, to, bytes))
+        return await inLine(account.smtp, secret, line => sendOver(line, account, secret, to, bytes, beforeEnd))
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         return { kind: 'refused', why: FINAL.test(error.key) ? 'permanent' : 'transient', failure: error, code: null, response: error.values['said'] ?? '', refused: [] }

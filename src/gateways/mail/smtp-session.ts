@@ -9,7 +9,7 @@ import { type SmtpError, connectFailure, refusedFrom, refusedRecipients } from '
 /** One signed-in connection to a mail server. */
 export interface SmtpSession {
   /** `gone`: the connection broke before the letter was handed over, so that a fresh one may be tried. */
-  readonly send: (from: string, to: readonly string[], bytes: Buffer) => Promise<Sent | 'gone'>
+  readonly send: (from: string, to: readonly string[], bytes: Buffer, beforeEnd?: () => Promise<void>) => Promise<Sent | 'gone'>
   /** Asks whether one may send from there; nothing is sent. Fails with `mail.from_refused`. */
   readonly askFrom: (from: string) => Promise<void>
   readonly isOpen: () => boolean
@@ -63,8 +63,12 @@ export const openSmtp = async (server: MailServer, secret: string, times: MailTi
       if (error.responseCode === undefined) throw connectFailure(server, error)
       throw Failure.of('invalid', 'mail.from_refused', { from, said: refusedFrom(server, from, error, false).response })
     }),
-    send: (from, to, bytes) => new Promise(resolve => {
-      const body = Readable.from([bytes])
+    send: (from, to, bytes, beforeEnd) => new Promise((resolve, reject) => {
+      const body = Readable.from(handedOver(bytes, beforeEnd))
+      body.on('error', error => {
+        close()
+        reject(error)
+      })
       connection.send({ from, to: [...to], size: bytes.length }, body, (error, info) => {
         // The last dot follows the end of what we gave: before it no server may deliver, after it any may have.
         const isWhole = body.readableEnded
@@ -75,6 +79,13 @@ export const openSmtp = async (server: MailServer, secret: string, times: MailTi
       })
     }),
   }
+}
+
+/** The letter, whose last byte waits for `beforeEnd`: the final dot cannot go before it. */
+async function* handedOver(bytes: Buffer, beforeEnd: (() => Promise<void>) | undefined): AsyncGenerator<Buffer> {
+  yield bytes.subarray(0, -1)
+  await beforeEnd?.()
+  yield bytes.subarray(-1)
 }
 
 const connected = (connection: SMTPConnection): Promise<void> => new Promise((resolve, reject) => {
