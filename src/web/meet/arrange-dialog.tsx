@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Day } from '#domain/time/day.ts'
 import { minutesOf, wallTimeOf, type WallTime } from '#domain/time/wall-time.ts'
 import { arrange as words } from '#i18n/arrange.ts'
 import { invitationText, meetingTitle } from '#i18n/invitations.ts'
+import { log } from '#i18n/log.ts'
 import { parts } from '#i18n/parts.ts'
 import { formatWords } from '#i18n/words.ts'
 import { messageOf } from '../ground/acts.tsx'
@@ -15,7 +16,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { FieldSet, FormFailure } from '../parts/field.tsx'
 import { DateField, NumberField, TextArea, TextField } from '../parts/inputs.tsx'
 import { PersonPicker } from '../parts/person-picker.tsx'
-import { type ArrangeDraft, usualTime, wrongIn } from './arrange-draft.ts'
+import { type ArrangeDraft, emptyDraft, keepDraft, keptDraft, usualTime, wrongIn } from './arrange-draft.ts'
 import type { ArrangeStart } from './arrange-start.ts'
 import styles from './arrange.module.css'
 import { Readings } from './readings.tsx'
@@ -26,26 +27,32 @@ import { useReadings } from './use-readings.ts'
 
 const LENGTHS = [30, 45, 60, 90]
 
-/** 约会面: with whom, once or regularly, on which days, in which words. Nothing is sent: the others are told from the page of the series. */
+/** 约会面: with whom, once or regularly, on which days, in which words. Nothing is sent: the others are told from the page of the series. Closing keeps what was written. */
 export const ArrangeDialog = ({ start, onClose }: { start: ArrangeStart; onClose: () => void }) => {
   const t = useWords(words)
   const f = useWords(formatWords)
   const p = useWords(parts)
+  const g = useWords(log)
   const locale = useLocale()
   const today = useToday()
   const navigate = useNavigate()
   const form = useId()
-  const [draft, setDraft] = useState<ArrangeDraft>({
-    people: start.people ?? [], title: null, format: null, often: null, cadenceText: null, on: start.on ?? today, at: null, minutes: null, place: null, text: null, reading: null, moved: {},
+  const from = start.people ?? []
+  const fresh = emptyDraft(from, start.on ?? today)
+  // The days of what was begun may have passed meanwhile; what a day of the calendar or a line of the plan brings is newer.
+  const [kept] = useState(() => (start.on === undefined && start.planLineId === undefined ? keptDraft(fresh) : null))
+  const [draft, setDraft] = useState<ArrangeDraft>(kept ?? fresh)
+  const arranged = useRef(false)
+  useEffect(() => {
+    if (!arranged.current && start.planLineId === undefined) keepDraft(from, JSON.stringify(draft) === JSON.stringify(fresh) ? null : draft)
   })
-  const [minutesTouched, setMinutesTouched] = useState(false)
   const [tried, setTried] = useState(false)
   const set = (change: Partial<ArrangeDraft>): void => setDraft(before => ({ ...before, ...change }))
   const proposed = useProposed(draft.people, start)
   const format = draft.format ?? proposed.format
   const often = draft.often ?? proposed.often
   const at = draft.at ?? usualTime(format)
-  const minutes = minutesTouched ? draft.minutes : proposed.minutes
+  const minutes = draft.minutes === 'proposed' ? proposed.minutes : draft.minutes
   const place = draft.place ?? proposed.place
   const cadenceText = draft.cadenceText ?? proposed.cadenceText
   const filled = { people: draft.people, often, cadenceText, on: draft.on, at, minutes }
@@ -75,6 +82,8 @@ export const ArrangeDialog = ({ start, onClose }: { start: ArrangeStart; onClose
       moves,
     }, {
       onSuccess: ({ meeting }) => {
+        arranged.current = true
+        keepDraft(from, null)
         onClose()
         void navigate({ to: '/meet/$meetingId', params: { meetingId: meeting.id } })
       },
@@ -90,10 +99,11 @@ export const ArrangeDialog = ({ start, onClose }: { start: ArrangeStart; onClose
   return (
     <Dialog
       wide title={t('title')} onClose={onClose}
-      footer={<><Button onClick={onClose}>{p('cancel')}</Button><Button kind="main" type="submit" form={form} busy={keep.isPending}>{t('keep')}</Button></>}
+      footer={<>{kept !== null && <Button kind="quiet" onClick={() => setDraft(fresh)}>{g('draft_drop')}</Button>}<Button onClick={onClose}>{p('cancel')}</Button><Button kind="main" type="submit" form={form} busy={keep.isPending}>{t('keep')}</Button></>}
     >
       <form id={form} className="stack" noValidate onKeyDown={onKeyDown} onSubmit={event => { event.preventDefault(); submit() }}>
         <FormFailure message={keep.error === null ? null : messageOf(keep.error, p('unknown_error'))} />
+        {kept !== null && <p className="muted small" role="status">{g('draft_kept')}</p>}
         {start.planLineId !== undefined && <p className="muted small">{t('for_plan')}</p>}
         <div className={styles.two}>
           <PersonPicker label={t('who')} value={draft.people} onChange={people => set({ people })} error={said('people')} />
@@ -111,8 +121,8 @@ export const ArrangeDialog = ({ start, onClose }: { start: ArrangeStart; onClose
           <TextField type="time" label={t('at')} value={at} onChange={value => set({ at: value, moved: {} })} error={said('at')} />
           <FieldSet label={t('length')}>
             <div className={styles.chips}>
-              {LENGTHS.map(one => <Chip key={one} on={minutes === one} onPress={() => { setMinutesTouched(true); set({ minutes: one }) }}>{one}</Chip>)}
-              <div className={styles.number}><NumberField label={t('minutes')} labelHidden unit={t('minutes_unit')} value={minutes} onChange={value => { setMinutesTouched(true); set({ minutes: value }) }} error={said('minutes')} /></div>
+              {LENGTHS.map(one => <Chip key={one} on={minutes === one} onPress={() => set({ minutes: one })}>{one}</Chip>)}
+              <div className={styles.number}><NumberField label={t('minutes')} labelHidden unit={t('minutes_unit')} value={minutes} onChange={value => set({ minutes: value })} error={said('minutes')} /></div>
             </div>
           </FieldSet>
         </div>

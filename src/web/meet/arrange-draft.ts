@@ -1,6 +1,7 @@
 import { isDay, type Day } from '#domain/time/day.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import type { Format } from '#domain/interaction/format.ts'
+import { keepForTab, keptForTab } from '../ground/storage.ts'
 import type { PickedPerson } from '../parts/person-picker.tsx'
 
 /** The form as it is being written. Null is what the reader left as proposed. */
@@ -13,7 +14,8 @@ export interface ArrangeDraft {
   readonly on: string
   /** Wall clock `HH:MM`. */
   readonly at: string | null
-  readonly minutes: number | null
+  /** Null while the field is empty. */
+  readonly minutes: number | null | 'proposed'
   readonly place: string | null
   readonly text: string | null
   /** Which reading of the cadence is meant. */
@@ -21,6 +23,22 @@ export interface ArrangeDraft {
   /** Talks that are put on another day, by the start the rule gives. */
   readonly moved: Readonly<Record<string, WallTime>>
 }
+
+export const emptyDraft = (people: readonly PickedPerson[], on: Day): ArrangeDraft => ({
+  people, title: null, format: null, often: null, cadenceText: null, on, at: null, minutes: 'proposed', place: null, text: null, reading: null, moved: {},
+})
+
+// Kept per people it was begun for, so that one never shows up in another's form.
+const keyOf = (people: readonly PickedPerson[]): string => `arrange-draft.${people.map(({ id }) => id).join('.')}`
+
+/** What was begun in this tab for these people and not arranged; null when nothing was. */
+export const keptDraft = (fresh: ArrangeDraft): ArrangeDraft | null => {
+  const kept = keptForTab(keyOf(fresh.people))
+  return kept === null ? null : { ...fresh, ...(JSON.parse(kept) as Partial<ArrangeDraft>) }
+}
+
+/** Null when arranged or dropped. */
+export const keepDraft = (start: readonly PickedPerson[], draft: ArrangeDraft | null): void => keepForTab(keyOf(start), draft === null ? null : JSON.stringify(draft))
 
 /** The same with everything proposed filled in. */
 export interface FilledDraft {
