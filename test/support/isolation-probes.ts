@@ -43,6 +43,11 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   createHelp: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editHelp: nothing({ helpId: a.helpId, thankedOn: '2026-11-23' }), removeHelp: nothing({ helpId: a.helpId }),
   createGiving: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editGiving: nothing({ givingId: a.givingId, text: '改' }), removeGiving: nothing({ givingId: a.givingId }),
 
+  listAsks: nothing({ contactId: a.contactId }), createAsk: nothing({ contactId: a.contactId, text: '改' }), editAsk: nothing({ askId: a.askId, answer: '改' }), removeAsk: nothing({ askId: a.askId }),
+  createAdvice: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editAdvice: nothing({ adviceId: a.adviceId, tried: 'tried' }), removeAdvice: nothing({ adviceId: a.adviceId }),
+  listGrowth: own({}), createGrowthEntry: own({ kind: 'learned', text: '新' }), removeGrowthEntry: nothing({ entryId: a.entryId }),
+  editGrowthEntry: nothing({ entryId: a.entryId, text: '改' }, { entryId: mine.entryId, solvedWith: a.contactId }),
+
   search: own({}, { q: word }, { q: word.slice(0, 2) }, { q: word.slice(0, 1) }),
   readLine: own({ text: '和老张吃饭' }),
   keepLine: nothing({ text: '改', kind: 'happened', format: 'call', contactIds: [a.contactId] }, { text: '改', kind: 'planned', contactIds: [mine.contactId, a.contactId], newPeople: ['王芳'] }),

@@ -1,4 +1,5 @@
 import { createContact, createNote, createRelation, createRole, getContact, putPhoto } from '#contract/contact.ts'
+import { createAdvice, createAsk, createGrowthEntry, editAsk, editGrowthEntry } from '#contract/growth.ts'
 import { createGiving, createHelp } from '#contract/help.ts'
 import { createImport } from '#contract/import.ts'
 import { createActionItem, logInteraction } from '#contract/interaction.ts'
@@ -21,6 +22,9 @@ export interface World {
   readonly actionItemId: string
   readonly helpId: string
   readonly givingId: string
+  readonly askId: string
+  readonly adviceId: string
+  readonly entryId: string
   readonly planId: string
   readonly goalId: string
   readonly lineId: string
@@ -46,6 +50,11 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const { actionItem } = await call(createActionItem, { contactId, text: word, by: 'me', dueOn: '2026-11-23' })
   const { help } = await call(createHelp, { contactId, on: '2026-06-01', text: word })
   const { giving } = await call(createGiving, { contactId, on: '2026-06-01', text: word })
+  const { ask } = await call(createAsk, { contactId, text: word })
+  await call(editAsk, { askId: ask.id, answer: word })
+  const { advice } = await call(createAdvice, { contactId, on: '2026-06-01', text: word })
+  const { entry } = await call(createGrowthEntry, { on: '2026-06-01', kind: 'problem', text: word })
+  await call(editGrowthEntry, { entryId: entry.id, solvedOn: '2026-06-02', solvedWith: contactId })
   const { plan } = await call(createPlan, { fiscalYear: 2026 })
   const { goal } = await call(createGoal, { planId: plan.id, title: word })
   const { lines } = await call(editLines, { planId: plan.id, create: [{ contactId, cadenceText: '每个月一次', topic: word, goalId: goal.id, extra: { 备注: word } }] })
@@ -57,6 +66,6 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const page = await call(getContact, { contactId })
   return {
     workspaceId, contactId, otherId: other.id, roleId: role.id, relationId: page.relations[0]?.id ?? '', noteId: note.id, photoId: page.contact.photoId ?? '', interactionId: interaction.id,
-    actionItemId: actionItem.id, helpId: help.id, givingId: giving.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
+    actionItemId: actionItem.id, helpId: help.id, givingId: giving.id, askId: ask.id, adviceId: advice.id, entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
   }
 }
