@@ -12,6 +12,8 @@ import { mountHelps } from './helps.ts'
 import { mountImports } from './imports.ts'
 import { mountInteractions } from './interactions.ts'
 import { mountLines } from './lines.ts'
+import { mountMail } from './mail.ts'
+import { mountMeetings } from './meetings.ts'
 import type { Door } from './mount.ts'
 import { notFound } from './not-found.ts'
 import { type LogBug, onError } from './on-error.ts'
@@ -67,8 +69,10 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountSearch(door)
   mountImports(door)
   mountToday(door)
+  mountMeetings(door)
   mountTalks(door)
   mountGrowth(door)
+  mountMail(door)
   mountChanges(door)
 
   app.notFound(notFound(app, webFolder === null ? null : staticFiles(webFolder)))

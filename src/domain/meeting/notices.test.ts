@@ -85,7 +85,8 @@ test('a split: the first series ends, the second is new', () => {
 type Op =
   | { readonly kind: 'move' | 'skip' | 'split'; readonly nth: number; readonly by: number }
   | { readonly kind: 'patch'; readonly patch: Parameters<typeof changedSeries>[1] }
-  | { readonly kind: 'cancel' | 'tell' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'tell' }
   | { readonly kind: 'undo'; readonly back: number }
 
 const patches: readonly Parameters<typeof changedSeries>[1][] = [
