@@ -99,6 +99,7 @@ export const apiGroups: Readonly<Record<string, { readonly 'zh-CN': string; read
   account: { 'zh-CN': '账号', en: 'Account' },
   tokens: { 'zh-CN': 'API 令牌', en: 'API tokens' },
   workspace: { 'zh-CN': '空间', en: 'Workspace' },
+  'mail-account': { 'zh-CN': '邮箱', en: 'Mailbox' },
   'sample-data': { 'zh-CN': '示例数据', en: 'Sample data' },
   contacts: { 'zh-CN': '联系人', en: 'People' },
   photos: { 'zh-CN': '照片', en: 'Photos' },

@@ -52,6 +52,9 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   readLine: own({ text: '和老张吃饭' }),
   keepLine: nothing({ text: '改', kind: 'happened', format: 'call', contactIds: [a.contactId] }, { text: '改', kind: 'planned', contactIds: [mine.contactId, a.contactId], newPeople: ['王芳'] }),
 
+  getMailAccount: own({}), testMailAccount: own({}), removeMailAccount: own({}),
+  putMailAccount: own({ from: { name: '我', email: 'me@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'me@example.test' }, imap: null, smtpPassword: 'pw' }),
+
   listPlans: own({}), getPlan: nothing({ planId: a.planId }), createPlan: nothing({ fiscalYear: 2030, copyFrom: a.planId }), editPlan: nothing({ planId: a.planId, budgetMinutes: 1 }), removePlan: nothing({ planId: a.planId }),
   createGoal: nothing({ planId: a.planId, title: '改' }), editGoal: nothing({ goalId: a.goalId, title: '改' }), removeGoal: nothing({ goalId: a.goalId }),
   editLines: nothing(

@@ -3,6 +3,7 @@ import { createAdvice, createAsk, createGrowthEntry, editAsk, editGrowthEntry } 
 import { createGiving, createHelp } from '#contract/help.ts'
 import { createImport } from '#contract/import.ts'
 import { createActionItem, logInteraction } from '#contract/interaction.ts'
+import { putMailAccount } from '#contract/mail.ts'
 import { createGoal, createPlan, editLines } from '#contract/plan.ts'
 import { createToken } from '#contract/session.ts'
 import { defer } from '#contract/today.ts'
@@ -50,6 +51,7 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const { actionItem } = await call(createActionItem, { contactId, text: word, by: 'me', dueOn: '2026-11-23' })
   const { help } = await call(createHelp, { contactId, on: '2026-06-01', text: word })
   const { giving } = await call(createGiving, { contactId, on: '2026-06-01', text: word })
+  await call(putMailAccount, { from: { name: word, email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null, smtpPassword: word })
   const { ask } = await call(createAsk, { contactId, text: word })
   await call(editAsk, { askId: ask.id, answer: word })
   const { advice } = await call(createAdvice, { contactId, on: '2026-06-01', text: word })

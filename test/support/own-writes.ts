@@ -23,6 +23,7 @@ export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
   createGiving: one({ contactId: w.contactId, on: '2026-10-01', text: '新' }), editGiving: one({ givingId: w.givingId, text: '改' }),
   createAsk: one({ contactId: w.contactId, text: '新' }), editAsk: one({ askId: w.askId, text: '改' }), createAdvice: one({ contactId: w.contactId, on: '2026-10-01', text: '新' }), editAdvice: one({ adviceId: w.adviceId, tried: 'tried' }),
   createGrowthEntry: one({ kind: 'learned', text: '新' }), editGrowthEntry: one({ entryId: w.entryId, text: '改' }),
+  putMailAccount: one({ from: { name: '新名', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null }), testMailAccount: one({}),
   readLine: one({ text: '和王芳午餐' }), keepLine: one({ text: '和王芳午餐', kind: 'happened', format: 'lunch', contactIds: [w.otherId], newPeople: ['周明'], date: '2026-11-22' }),
   createPlan: one({ fiscalYear: 2027, copyFrom: w.planId }), editPlan: one({ planId: w.planId, budgetMinutes: 1000 }), createGoal: one({ planId: w.planId, title: '新' }), editGoal: one({ goalId: w.goalId, title: '改' }),
   editLines: one({ planId: w.planId, change: [{ lineId: w.lineId, cadenceText: '每周一次', topic: '改' }], create: [{ contactId: w.otherId, cadenceText: '每个月一次' }] }),
@@ -33,6 +34,6 @@ export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
   letGoContact: one({ contactId: w.contactId, reason: '远了' }), openContactAgain: one({ contactId: w.contactId }), undoAct: one({ actId: w.actId }),
   removePhoto: one({ contactId: w.contactId }), removeRole: one({ roleId: w.roleId }), removeRelation: one({ relationId: w.relationId }), removeNote: one({ noteId: w.noteId }),
   removeActionItem: one({ actionItemId: w.actionItemId }), removeInteraction: one({ interactionId: w.interactionId }), removeHelp: one({ helpId: w.helpId }), removeGiving: one({ givingId: w.givingId }), removeAsk: one({ askId: w.askId }), removeAdvice: one({ adviceId: w.adviceId }), removeGrowthEntry: one({ entryId: w.entryId }),
-  removeGoal: one({ goalId: w.goalId }), discardImport: one({ importId: w.importId }), removePlan: one({ planId: w.planId }), loadSample: one({}), revokeToken: one({ tokenId: w.tokenId }),
+  removeGoal: one({ goalId: w.goalId }), discardImport: one({ importId: w.importId }), removePlan: one({ planId: w.planId }), removeMailAccount: one({}), loadSample: one({}), revokeToken: one({ tokenId: w.tokenId }),
   removeContact: one({ contactId: w.contactId }),
 })
