@@ -10,6 +10,7 @@ export const commandWords = messages(
     people: '去人脉',
     plan: '去年度计划',
     calendar: '去日历',
+    growth: '去成长',
     meet: '约会面',
     import: '导入表格',
     export_plan: '导出年度计划',
@@ -43,6 +44,7 @@ export const commandWords = messages(
     people: 'Go to People',
     plan: 'Go to the plan',
     calendar: 'Go to the calendar',
+    growth: 'Go to the growth log',
     meet: 'Arrange to meet',
     import: 'Import a sheet',
     export_plan: 'Export the plan',
@@ -74,7 +76,7 @@ export type CommandName = keyof (typeof commandWords)['zh-CN']
 
 /** How the Chinese label is read, without tones: its initials find the command. Written down because the readings of all characters would not fit the page; a test compares. */
 export const commandPinyin: Readonly<Record<CommandName, string>> = {
-  line: 'yi hang hua ji yi bi', log: 'ji yi bi', add_person: 'tian jia yi ge ren', today: 'qu jin ri', people: 'qu ren mai', plan: 'qu nian du ji hua', calendar: 'qu ri li', meet: 'yue hui mian', import: 'dao ru biao ge', export_plan: 'dao chu nian du ji hua',
+  line: 'yi hang hua ji yi bi', log: 'ji yi bi', add_person: 'tian jia yi ge ren', today: 'qu jin ri', people: 'qu ren mai', plan: 'qu nian du ji hua', calendar: 'qu ri li', growth: 'qu cheng zhang', meet: 'yue hui mian', import: 'dao ru biao ge', export_plan: 'dao chu nian du ji hua',
   undo: 'che xiao', redo: 'chong zuo', blur: 'mo hu xing ming', unblur: 'xian shi xing ming', help: 'kan kuai jie jian', theme_light: 'huan cheng qian se', theme_dark: 'huan cheng shen se',
   theme_system: 'ming an gen sui xi tong', locale_zh: 'qie huan dao zhong wen', locale_en: 'qie huan dao ying wen', settings: 'she zhi', settings_me: 'she zhi wo',
   settings_budget: 'she zhi cai nian yu yu suan', settings_look: 'she zhi wai guan', settings_keys: 'she zhi kuai jie jian', settings_import: 'she zhi dao ru yu dao chu',
@@ -84,7 +86,7 @@ export const commandPinyin: Readonly<Record<CommandName, string>> = {
 /** Other words a reader may think of; never shown. */
 export const commandAlso: Readonly<Partial<Record<CommandName, string>>> = {
   line: '记一行 记录 往来 快速添加 note log quick', log: '记录 往来 见面 表单 互动 form note interaction meeting', add_person: '新建 新增 联系人 好友 人脉 名片 new create contact friend',
-  today: '今天 首页 主页 待办 提醒 home dashboard todo reminders', people: '联系人 通讯录 名单 搜索 查找 contacts list search', plan: '计划 预算 财年 目标 goals yearly annual', calendar: '月历 日程 会面 month week schedule', meet: '约时间 见面 午餐 固定会面 meeting lunch appointment invite', import: 'excel xlsx csv vcf 通讯录 名片 表格 文件 上传 upload contacts file vcard paste',
+  today: '今天 首页 主页 待办 提醒 home dashboard todo reminders', people: '联系人 通讯录 名单 搜索 查找 contacts list search', plan: '计划 预算 财年 目标 goals yearly annual', calendar: '月历 日程 会面 month week schedule', growth: '成长日志 小结 进展 学到 错误 问题 journal log lessons progress', meet: '约时间 见面 午餐 固定会面 meeting lunch appointment invite', import: 'excel xlsx csv vcf 通讯录 名片 表格 文件 上传 upload contacts file vcard paste',
   export_plan: 'excel xlsx csv download 下载 人脉计划', undo: '回退 取消 恢复 revert back', redo: '恢复 again', blur: '隐私 遮挡 打码 隐藏 脱敏 privacy hide mask', unblur: '隐私 privacy unhide reveal', help: '键盘 帮助 按键 怎么用 hotkeys help keys how',
   theme_light: '主题 亮色 白天 外观 浅色模式 皮肤 light mode day', theme_dark: '主题 暗色 夜间 夜间模式 黑 暗黑 外观 深色模式 皮肤 night black dark mode',
   theme_system: '主题 自动 外观 皮肤 auto mode', locale_zh: '语言 简体中文 中文 language chinese', locale_en: '语言 english 英语 language', settings: '选项 偏好 配置 preferences options config', settings_me: '称呼 时区 密码 账户 账号 个人资料 profile account password timezone name',
@@ -95,7 +97,7 @@ export const commandAlso: Readonly<Partial<Record<CommandName, string>>> = {
 
 /** How the Chinese among those words are read, so that initials find them as well; a test compares. */
 export const alsoPinyin: Readonly<Record<string, string>> = {
-  月历: 'yue li', 日程: 'ri cheng', 会面: 'hui mian', 约时间: 'yue shi jian', 午餐: 'wu can', 固定会面: 'gu ding hui mian',
+  月历: 'yue li', 日程: 'ri cheng', 会面: 'hui mian', 约时间: 'yue shi jian', 午餐: 'wu can', 固定会面: 'gu ding hui mian', 成长日志: 'cheng zhang ri zhi', 小结: 'xiao jie', 进展: 'jin zhan', 学到: 'xue dao', 错误: 'cuo wu', 问题: 'wen ti',
   记一行: 'ji yi hang', 记录: 'ji lu', 往来: 'wang lai', 快速添加: 'kuai su tian jia', 见面: 'jian mian', 表单: 'biao dan', 互动: 'hu dong', 新建: 'xin jian',
   新增: 'xin zeng', 联系人: 'lian xi ren', 好友: 'hao you', 人脉: 'ren mai', 名片: 'ming pian', 今天: 'jin tian', 首页: 'shou ye', 主页: 'zhu ye', 待办: 'dai ban',
   提醒: 'ti xing', 通讯录: 'tong xun lu', 名单: 'ming dan', 搜索: 'sou suo', 查找: 'cha zhao', 计划: 'ji hua', 预算: 'yu suan', 财年: 'cai nian', 目标: 'mu biao',

@@ -4,7 +4,8 @@
  */
 export const KEYS = {
   palette: 'mod+k', add: 'n', find: '/', log: 'e', later: 's', thank: 't', next: 'j', previous: 'k', move: 'm',
-  today: 'g t', people: 'g p', plan: 'g l', calendar: 'g c', settings: 'g s', undo: 'mod+z', redo: 'mod+shift+z', blur: 'mod+shift+b', help: '?',
+  today: 'g t', people: 'g p', plan: 'g l', calendar: 'g c', growth: 'g r', settings: 'g s', undo: 'mod+z', redo: 'mod+shift+z', blur: 'mod+shift+b', help: '?',
+  growth_progress: '1', growth_learned: '2', growth_mistake: '3', growth_problem: '4',
 } as const
 
 export type KeyName = keyof typeof KEYS

@@ -5,6 +5,7 @@ import { refresh } from '../ground/api.ts'
 import { isAway, onReach } from '../ground/reach.ts'
 import { sessionQuery } from '../ground/session.ts'
 import { rememberDays } from './day-here.ts'
+import { sendWaitingNotes, waitingNotes } from './kept-notes.ts'
 import { openQueue, replay, waitingNow } from './queue.ts'
 import { watchAnswers } from './seen-people.ts'
 import { registerWorker } from './register-worker.ts'
@@ -21,7 +22,7 @@ export const startOffline = (queries: QueryClient, account: string, say: (said: 
   let timer: ReturnType<typeof setTimeout> | null = null
   let wasAway = isAway()
 
-  const isWaiting = (): boolean => waitingNow().some(({ refused }) => refused === null)
+  const isWaiting = (): boolean => waitingNow().some(({ refused }) => refused === null) || waitingNotes(account).length > 0
   /** Asks who is signed in, which tells whether the server answers, then sends what waits. */
   const beat = async (): Promise<void> => {
     cancel()
@@ -29,6 +30,7 @@ export const startOffline = (queries: QueryClient, account: string, say: (said: 
     if (isAway() || isWaiting()) {
       const session = await queries.fetchQuery({ ...sessionQuery, staleTime: 0, retry: false }).catch(() => null)
       if (!stopped && !isAway() && session?.account?.id === account) {
+        await sendWaitingNotes(account)
         const sent = await replay()
         const last = sent.at(-1)
         if (last !== undefined) {

@@ -36,6 +36,7 @@ export const useCommands = (then: (next: Then) => void): readonly Command[] => {
     { name: 'people', key: 'people', run: () => void navigate({ to: '/people' }) },
     { name: 'plan', key: 'plan', run: () => void navigate({ to: '/plan' }) },
     { name: 'calendar', key: 'calendar', run: () => void navigate({ to: '/calendar', search: {} }) },
+    { name: 'growth', key: 'growth', run: () => void navigate({ to: '/growth', search: {} }) },
     { name: 'meet', run: () => arrange() },
     { name: 'import', run: () => void navigate({ to: '/import/$importId', params: { importId: 'new' }, search: {} }) },
     { name: 'export_plan', run: () => exportPlan() },

@@ -18,10 +18,12 @@ export interface PageHeadProps {
   readonly actions?: ReactNode
   /** A link back, above. */
   readonly above?: ReactNode
+  /** The title names somebody. */
+  readonly personal?: boolean
 }
 
 /** Every page begins with it; focus comes to its heading after moving to another page. On a phone, where no navigation stands beside it, it has the way to find anybody. */
-export const PageHead = ({ title, tab, sub, sign, actions, above }: PageHeadProps) => {
+export const PageHead = ({ title, tab, sub, sign, actions, above, personal = false }: PageHeadProps) => {
   useTitle(tab ?? title)
   const t = useWords(shell)
   const find = usePalette()
@@ -30,7 +32,7 @@ export const PageHead = ({ title, tab, sub, sign, actions, above }: PageHeadProp
       {above !== undefined && <div className={styles.above}>{above}</div>}
       {sign}
       <div className={styles.words}>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1} data-name={personal || undefined}>{title}</h1>
         {sub !== undefined && <div className={styles.sub}>{sub}</div>}
       </div>
       {find !== null && <div className="hide-desk"><IconButton label={t('find')} onClick={() => find()}><Icon name="search" /></IconButton></div>}

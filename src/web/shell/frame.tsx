@@ -70,6 +70,7 @@ const Around = () => {
   useShortcut('people', () => void navigate({ to: '/people' }), true)
   useShortcut('plan', () => void navigate({ to: '/plan' }), true)
   useShortcut('calendar', () => void navigate({ to: '/calendar', search: {} }), true)
+  useShortcut('growth', () => void navigate({ to: '/growth', search: {} }), true)
   useShortcut('settings', () => void navigate({ to: '/settings' }), true)
   return (
     <>

@@ -3,6 +3,8 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import type { FunctionComponent } from 'react'
 import { sessionQuery } from '../ground/session.ts'
 import { calendarSearch } from '../pages/calendar/calendar-search.ts'
+import { growthSearch } from '../pages/growth/growth-search.ts'
+import { talkSearch } from '../pages/meet/talk-search.ts'
 import { peopleSearch } from '../pages/people/people-search.ts'
 import { personSearch } from '../pages/person/person-search.ts'
 import { importSearch } from '../pages/import/import-search.ts'
@@ -38,6 +40,8 @@ const plan = createRoute({ getParentRoute: () => inside, path: '/plan', componen
 const planOfYear = createRoute({ getParentRoute: () => inside, path: '/plan/$fiscalYear', component: page(() => import('../pages/plan/plan-page.tsx').then(m => m.PlanPage)) })
 const calendar = createRoute({ getParentRoute: () => inside, path: '/calendar', validateSearch: calendarSearch, component: page(() => import('../pages/calendar/calendar-page.tsx').then(m => m.CalendarPage)) })
 const series = createRoute({ getParentRoute: () => inside, path: '/meet/$meetingId', component: page(() => import('../pages/series/series-page.tsx').then(m => m.SeriesPage)) })
+const talk = createRoute({ getParentRoute: () => inside, path: '/meet/$meetingId/$recurrenceId', validateSearch: talkSearch, component: page(() => import('../pages/meet/talk-page.tsx').then(m => m.TalkPage)) })
+const growth = createRoute({ getParentRoute: () => inside, path: '/growth', validateSearch: growthSearch, component: page(() => import('../pages/growth/growth-page.tsx').then(m => m.GrowthPage)) })
 const importPage = createRoute({ getParentRoute: () => inside, path: '/import/$importId', validateSearch: importSearch, component: page(() => import('../pages/import/import-page.tsx').then(m => m.ImportPage)) })
 const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
 const settingsSection = createRoute({ getParentRoute: () => inside, path: '/settings/$section', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
@@ -61,4 +65,4 @@ const welcome = createRoute({
   component: page(() => import('../pages/first-run/welcome-page.tsx').then(m => m.WelcomePage)),
 })
 
-export const routes = root.addChildren([inside.addChildren([index, today, people.addChildren([person]), plan, planOfYear, calendar, series, importPage, settings, settingsSection]), login, welcome])
+export const routes = root.addChildren([inside.addChildren([index, today, people.addChildren([person]), plan, planOfYear, calendar, series, talk, growth, importPage, settings, settingsSection]), login, welcome])

@@ -6,7 +6,7 @@ import { useWords } from '../ground/locale.tsx'
 import { useWorkspace } from '../ground/session.ts'
 import styles from './frame.module.css'
 
-const Entry = ({ to, label, count }: { to: '/today' | '/people' | '/plan' | '/calendar' | '/settings'; label: string; count?: number | undefined }) => (
+const Entry = ({ to, label, count }: { to: '/today' | '/people' | '/plan' | '/calendar' | '/growth' | '/settings'; label: string; count?: number | undefined }) => (
   <Link to={to} className={styles.entry}>
     {label}
     {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
@@ -24,6 +24,7 @@ export const SideNav = () => {
       <Entry to="/people" label={t('people')} count={contacts - letGo} />
       <Entry to="/plan" label={t('plan')} />
       <Entry to="/calendar" label={t('calendar')} />
+      <Entry to="/growth" label={t('growth')} />
       <Entry to="/settings" label={t('settings')} />
     </>
   )

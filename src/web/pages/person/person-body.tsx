@@ -1,7 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { person as words } from '#i18n/person.ts'
+import { late } from '../../ground/late.tsx'
 import { PHONE, useMedia } from '../../ground/media.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { Skeleton } from '../../parts/states.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { AboutSection } from './about-section.tsx'
 import { FavorsSection } from './favors-section.tsx'
@@ -16,6 +18,8 @@ import { WarmthSection } from './warmth-section.tsx'
 import type { PersonTab } from './person-search.ts'
 import styles from './person.module.css'
 
+const [AsksSection] = late(() => import('./asks-section.tsx').then(found => found.AsksSection), <Skeleton lines={2} card />)
+
 /** The parts of the page: two columns where there is room, tabs on a phone. */
 export const PersonBody = ({ view }: { view: PersonView }) => {
   const t = useWords(words)
@@ -23,7 +27,7 @@ export const PersonBody = ({ view }: { view: PersonView }) => {
   const navigate = useNavigate()
   const { tab = 'overview' } = useSearch({ from: '/inside/people/$contactId' })
   const overview = <><PlanSection view={view} /><WarmthSection view={view} /><FollowUpSection view={view} /></>
-  const about = <><RolesSection view={view} /><FavorsSection view={view} /><RelationsSection view={view} /><NotesSection view={view} /><AboutSection view={view} /></>
+  const about = <><RolesSection view={view} /><FavorsSection view={view} /><AsksSection contactId={view.contact.id} /><RelationsSection view={view} /><NotesSection view={view} /><AboutSection view={view} /></>
   if (!phone) {
     return (
       <>

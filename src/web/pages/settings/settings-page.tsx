@@ -24,6 +24,7 @@ export const SettingsPage = () => {
           {chosen === null && (
           <ul className="hide-desk">
             <li><Link to="/calendar" search={{}} className={styles.entry}><span>{s('calendar')}<small>{s('calendar_sub')}</small></span><Icon name="right" size={16} /></Link></li>
+            <li><Link to="/growth" search={{}} className={styles.entry}><span>{s('growth')}<small>{s('growth_sub')}</small></span><Icon name="right" size={16} /></Link></li>
           </ul>
         )}
         <p className={`${styles.listTitle} hide-phone`} aria-hidden="true">{t('title')}</p>

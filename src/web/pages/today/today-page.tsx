@@ -23,6 +23,7 @@ import { useFocusKept } from './use-focus-kept.ts'
 import { WhyOrder } from './why-order.tsx'
 
 const [NothingYet] = late(() => import('../first-run/nothing-yet.tsx').then(found => found.NothingYet), <Skeleton lines={6} card />)
+const [OpenLoops] = late(() => import('../meet/open-loops.tsx').then(found => found.OpenLoops))
 const [WaitingRow] = late(() => import('../../line/waiting-row.tsx').then(found => found.WaitingRow))
 
 /** /today: at most five small things, in an order that is explained; the rest waits (L2, X9). */
@@ -57,6 +58,7 @@ export const TodayPage = () => {
             {items.length > 0 && contacts > 0 ? <Proposals items={items} />
               : contacts === 0 || planned === 0 ? <NothingYet people={contacts > 0} />
               : <Finished rest={laterCount} />}
+            {contacts > 0 && <OpenLoops />}
             {items.length > 1 && <WhyOrder text={order.text} />}
             {laterCount > 0 && <Later items={later} count={laterCount} more={more} />}
           </>

@@ -1,0 +1,43 @@
+import { messages } from './messages.ts'
+
+/** The page of one talk: its head, the four steps, what is moved or called off. */
+export const meeting = messages(
+  {
+    title: '会面', all_of_series: '这一系列', when: '{on} {from}–{to}', moved_from: '原定 {on}', zone: '（{zone}）', day_off: '这天{name}放假', weekend: '这天是周末',
+    steps: '会面的四步', prep: '准备', notes: '记录', summary: '总结', thanks: '致谢', step_done: '已完成', step_open: '未完成', step_skipped: '不写了',
+    more: '更多', move: '改时间地点', call_off: '取消这一场', drop: '不再跟进', brief: '一页小抄', log_now: '见过了', next_prep: '继续准备', wait: '{near}见面，要点都在小抄里',
+    closed: '这一场已经收尾', closed_dropped: '不再跟进：{reason}', closed_next: '下一场是 {on}，没做完的已经在那里等着', to_next: '去准备下一场', closed_last: '这一系列没有下一场了', called_off: '这一场已经取消',
+    goal: '这次想达到什么', goal_hint: '一句话：想清楚什么、得到什么', parts: '要汇报的四部分', parts_since: '自 {on} 上次见面以来', parts_first: '还没有见过面，成长日志都可以带上',
+    progress: '工作小结', learned: '学到的东西', mistakes: '犯的错误', problems: '碰到的问题', take: '带入：{text}', take_all: '全部带入（{n} 条）', taken: '已从成长日志带入 {n} 条', to_growth: '成长日志',
+    asks: '想请教的', items: '还没做完的', items_none: '没有没做完的事', by_me: '我', by_them: '对方', until: '{near}到期', item_done: '完成：{text}', item_done_said: '完成了', advice: '要回报的建议', advice_none: '没有等着回报的建议',
+    place: '见面的地方', last_place: '上次在 {place}', place_none: '还没有记过地方', bring: '带点什么给对方', bring_hint: '上月分享的导图、一篇文章、一盒茶', topic: '想学的内容，提前告诉对方', topic_hint: '技能导师会提前看，也能先准备', topic_sent: '已发送', topic_sent_on: '{on}已发送', topic_not_sent: '改回未发送',
+    copy_words: '复制要发的话', topic_words: '{name}：\n{when}想向您请教：\n{topic}\n提前发给您，不用特别准备。谢谢！', ready: '准备好了', ready_on: '{on}准备好了', not_ready: '还要再准备', ready_said: '准备好了',
+    saving: '正在保存', kept_here: '已存在这台设备上，联网后送出', saved: '已保存', refused: '没有存上：{why}',
+    notes_label: '会面记录', notes_hint: '一行一条；@ 提人，{key} 把这一行标成 #待办；自动保存', todo: '标成 #待办', todo_mark: '#待办', mention: '提到谁', conflict: '这份记录在别处也改过，两边都在这里，什么都没有丢', mine: '这里写的', theirs: '别处写的', use_mine: '留这里写的', use_theirs: '留别处写的', use_both: '两份合在一起',
+    hold_title: '见过了', hold_save: '记下来', hold_said: '已记下这次会面', format: '形式', minutes: '时长', minutes_unit: '分钟', topic_of: '聊了什么', found_items: '记录里的待办已经填在下面', found_advice: '对方的建议，一起记下', minutes_wrong: '请填 5 到 1440 分钟', not_yet: '还没到时间，见过面再记',
+    summary_title: '总结邮件', thanks_title: '致谢', not_held: '见过面、记下来以后再写', draft: '按记录起草', draft_again: '重新起草', language: '语言', zh: '中文', en: 'English', letter: '给 {names} 的话', copy: '复制', copied: '已复制', copy_failed: '浏览器不允许复制，请选中文字自己复制', sent: '已发出', sent_on: '{on}已发出', unsend: '改回没发', leave_out: '这次不写', left_out: '这次不写：{reason}', write_after_all: '还是写吧', thanks_included: '总结里已经道谢，一起算发出', sent_said: '已记下发出',
+    leave_out_title: '这次不写', reason: '为什么', reason_hint: '一句话，将来回看时用得上', reason_needed: '请写一句为什么', drop_title: '不再跟进这一场', drop_said: '不再跟进这一场',
+    move_title: '改时间地点', day: '日期', at: '开始', place_field: '地点', free_days: '最近能约的日子', free_none: '近期没有空的工作日', time_needed: '请填日期和时间', move_save: '改好', moved_said: '已改到 {on}', words_title: '告诉对方', words_moved: '时间改好了，对方还不知道。这些话可以复制给对方：', words_off: '这一场已取消，对方还不知道。这些话可以复制给对方：', call_off_title: '取消这一场', call_off_ask: '取消 {on} 的「{title}」？可以撤销。', call_off_do: '取消这一场', called_off_said: '已取消这一场', keep_it: '不取消',
+    brief_title: '小抄', print: '打印', back: '回到这一场', none: '—',
+    loops: '收尾', loop_today: '今天 {at}', loop_since: '{near}见的',
+  },
+  {
+    title: 'Talk', all_of_series: 'The series', when: '{on}, {from}–{to}', moved_from: 'was {on}', zone: '({zone})', day_off: 'A day off: {name}', weekend: 'A weekend',
+    steps: 'Four steps of a talk', prep: 'Prepare', notes: 'Notes', summary: 'Sum up', thanks: 'Thank', step_done: 'done', step_open: 'open', step_skipped: 'left out',
+    more: 'More', move: 'Move it', call_off: 'Call this talk off', drop: 'Leave it at that', brief: 'One-page brief', log_now: 'It took place', next_prep: 'Prepare', wait: 'You meet {near}; the brief has what you need',
+    closed: 'This talk is closed', closed_dropped: 'Left at that: {reason}', closed_next: 'The next one is on {on}; what is open waits there already', to_next: 'Prepare the next one', closed_last: 'No talk of this series is left', called_off: 'This talk was called off',
+    goal: 'What it is for', goal_hint: 'One sentence: what to get clear about, what to come away with', parts: 'Four parts to report', parts_since: 'since you met on {on}', parts_first: 'You have not met yet; all of the growth log may come along',
+    progress: 'Work done', learned: 'Learned', mistakes: 'Mistakes', problems: 'Problems', take: 'Take over: {text}', take_all: 'Take all over ({n})', taken: '{n} taken over from the growth log', to_growth: 'Growth log',
+    asks: 'To ask', items: 'Still open', items_none: 'Nothing is open', by_me: 'me', by_them: 'them', until: 'due {near}', item_done: 'Done: {text}', item_done_said: 'Done', advice: 'Advice to report on', advice_none: 'No advice waits for a report',
+    place: 'Where to meet', last_place: 'Last time at {place}', place_none: 'No place noted yet', bring: 'What to bring them', bring_hint: 'Last month’s mind map, an article, a box of tea', topic: 'What you want to learn, told beforehand', topic_hint: 'A skill mentor reads it first and can prepare', topic_sent: 'Sent', topic_sent_on: 'Sent on {on}', topic_not_sent: 'Not sent after all',
+    copy_words: 'Copy the words', topic_words: 'Dear {name},\n{when} I would like to learn from you about:\n{topic}\nThis is only so that you know; no need to prepare. Thank you!', ready: 'Ready', ready_on: 'Ready since {on}', not_ready: 'Not ready after all', ready_said: 'Ready',
+    saving: 'Saving', kept_here: 'Kept on this device; sent when the server answers', saved: 'Saved', refused: 'Not saved: {why}',
+    notes_label: 'Notes of the talk', notes_hint: 'One point a line; @ names people, {key} marks the line as #todo; saved by itself', todo: 'Mark as #todo', todo_mark: '#todo', mention: 'Whom you name', conflict: 'These notes were changed elsewhere too. Both are here; nothing is lost', mine: 'Written here', theirs: 'Written elsewhere', use_mine: 'Keep what is here', use_theirs: 'Keep the other', use_both: 'Keep both, one after the other',
+    hold_title: 'It took place', hold_save: 'Log it', hold_said: 'The talk is logged', format: 'Form', minutes: 'Length', minutes_unit: 'minutes', topic_of: 'About', found_items: 'What the notes promise is filled in below', found_advice: 'Advice to keep', minutes_wrong: 'Between 5 and 1440 minutes', not_yet: 'It has not begun; log it once it has taken place',
+    summary_title: 'Summary', thanks_title: 'Thanks', not_held: 'Comes once the talk is logged', draft: 'Draft from the notes', draft_again: 'Draft anew', language: 'Language', zh: '中文', en: 'English', letter: 'To {names}', copy: 'Copy', copied: 'Copied', copy_failed: 'The browser does not allow copying; please select the text yourself', sent: 'Sent', sent_on: 'Sent on {on}', unsend: 'Not sent after all', leave_out: 'Leave it out', left_out: 'Left out: {reason}', write_after_all: 'Write it after all', thanks_included: 'It thanks them already; count both as sent', sent_said: 'Noted as sent',
+    leave_out_title: 'Leave it out', reason: 'Why', reason_hint: 'A sentence, for when you look back', reason_needed: 'Please write in a sentence why', drop_title: 'Leave this talk at that', drop_said: 'Left at that',
+    move_title: 'Move this talk', day: 'Day', at: 'Begins', place_field: 'Place', free_days: 'Next free days', free_none: 'No free workday is near', time_needed: 'Please fill in day and time', move_save: 'Move it', moved_said: 'Moved to {on}', words_title: 'Tell them', words_moved: 'It is moved, but they do not know. Words to copy:', words_off: 'It is called off, but they do not know. Words to copy:', call_off_title: 'Call this talk off', call_off_ask: 'Call off “{title}” on {on}? You can undo it.', call_off_do: 'Call it off', called_off_said: 'Called off', keep_it: 'Keep it',
+    brief_title: 'Brief', print: 'Print', back: 'Back to the talk', none: '—',
+    loops: 'To close', loop_today: 'Today {at}', loop_since: 'met {near}',
+  },
+)
