@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { Day } from '#domain/time/day.ts'
+import { addDays, type Day } from '#domain/time/day.ts'
 import { minutesOf, wallTimeOf, type WallTime } from '#domain/time/wall-time.ts'
 import { arrange as words } from '#i18n/arrange.ts'
 import { invitationText, meetingTitle } from '#i18n/invitations.ts'
@@ -38,7 +38,7 @@ export const ArrangeDialog = ({ start, onClose }: { start: ArrangeStart; onClose
   const navigate = useNavigate()
   const form = useId()
   const from = start.people ?? []
-  const fresh = emptyDraft(from, start.on ?? today)
+  const fresh = emptyDraft(from, start.on ?? null)
   // The days of what was begun may have passed meanwhile; what a day of the calendar or a line of the plan brings is newer.
   const [kept] = useState(() => (start.on === undefined && start.planLineId === undefined ? keptDraft(fresh) : null))
   const [draft, setDraft] = useState<ArrangeDraft>(kept ?? fresh)
@@ -55,14 +55,16 @@ export const ArrangeDialog = ({ start, onClose }: { start: ArrangeStart; onClose
   const minutes = draft.minutes === 'proposed' ? proposed.minutes : draft.minutes
   const place = draft.place ?? proposed.place
   const cadenceText = draft.cadenceText ?? proposed.cadenceText
-  const filled = { people: draft.people, often, cadenceText, on: draft.on, at, minutes }
-  const wrong = wrongIn(filled, today)
   const isSeries = often === 'series'
+  // A series begins on whatever day suits best, unless one is given; a single talk tomorrow.
+  const on = draft.on ?? (isSeries ? '' : addDays(today, 1))
+  const filled = { people: draft.people, often, cadenceText, on, at, minutes }
+  const wrong = wrongIn(filled, today)
   const dated = wrong.on === undefined && wrong.at === undefined && wrong.minutes === undefined && wrong.cadenceText === undefined
   const found = useReadings(isSeries && dated ? { ...filled, minutes: minutes ?? 60, planLineId: start.planLineId } : null)
   const reading = found.readings.find(({ key }) => key === draft.reading) ?? found.readings[0]
   const title = draft.title ?? meetingTitle(locale, { names: proposed.names, format })
-  const first = isSeries ? reading?.start : dated ? wallTimeOf(draft.on as Day, minutesOf(`${draft.on}T${at}` as WallTime)) : undefined
+  const first = isSeries ? reading?.start : dated ? wallTimeOf(on as Day, minutesOf(`${on}T${at}` as WallTime)) : undefined
   const proposedText = first === undefined ? '' : invitationText(locale, proposed, { format, start: first, cadence: isSeries ? cadenceText : null, place })
   const text = draft.text ?? proposedText
   const keep = useKeep()
@@ -117,7 +119,7 @@ export const ArrangeDialog = ({ start, onClose }: { start: ArrangeStart; onClose
         </FieldSet>
         {isSeries && <TextField label={t('cadence')} value={cadenceText} onChange={value => set({ cadenceText: value, reading: null, moved: {} })} maxLength={200} autoComplete="off" error={said('cadenceText') ?? found.failure} hint={t('cadence_hint')} />}
         <div className={styles.when}>
-          <DateField label={t(isSeries ? 'first' : 'day')} value={draft.on} min={today} onChange={on => set({ on, moved: {} })} error={said('on')} />
+          <DateField label={t(isSeries ? 'first' : 'day')} optional={isSeries} hint={isSeries ? t('first_hint') : undefined} value={on} min={today} onChange={day => set({ on: day, moved: {} })} error={said('on')} />
           <TextField type="time" label={t('at')} value={at} onChange={value => set({ at: value, moved: {} })} error={said('at')} />
           <FieldSet label={t('length')}>
             <div className={styles.chips}>
@@ -128,7 +130,7 @@ export const ArrangeDialog = ({ start, onClose }: { start: ArrangeStart; onClose
         </div>
         {isSeries
           ? <Readings found={found} chosen={reading?.key ?? null} moved={draft.moved} onChoose={key => set({ reading: key, moved: {} })} onMove={(from, to) => set({ moved: to === null ? Object.fromEntries(Object.entries(draft.moved).filter(([key]) => key !== from)) : { ...draft.moved, [from]: to } })} />
-          : wrong.on === undefined && <SingleDay on={draft.on as Day} />}
+          : wrong.on === undefined && <SingleDay on={on as Day} />}
         <TextField
           label={t('place')} optional value={place} onChange={value => set({ place: value })} maxLength={500} hint={proposed.placeNotes === '' ? undefined : <span data-name>{proposed.placeNotes}</span>}
         />

@@ -11,7 +11,7 @@ export interface ArrangeDraft {
   readonly format: Format | null
   readonly often: 'once' | 'series' | null
   readonly cadenceText: string | null
-  readonly on: string
+  readonly on: string | null
   /** Wall clock `HH:MM`. */
   readonly at: string | null
   /** Null while the field is empty. */
@@ -24,7 +24,7 @@ export interface ArrangeDraft {
   readonly moved: Readonly<Record<string, WallTime>>
 }
 
-export const emptyDraft = (people: readonly PickedPerson[], on: Day): ArrangeDraft => ({
+export const emptyDraft = (people: readonly PickedPerson[], on: Day | null): ArrangeDraft => ({
   people, title: null, format: null, often: null, cadenceText: null, on, at: null, minutes: 'proposed', place: null, text: null, reading: null, moved: {},
 })
 
@@ -45,6 +45,7 @@ export interface FilledDraft {
   readonly people: readonly PickedPerson[]
   readonly often: 'once' | 'series'
   readonly cadenceText: string
+  /** '' for a series that may begin on whatever day suits best. */
   readonly on: string
   readonly at: string
   readonly minutes: number | null
@@ -55,7 +56,7 @@ type Wrong = 'nobody' | 'no_date' | 'past' | 'minutes_wrong' | 'no_cadence'
 /** What is still wrong, by field. */
 export const wrongIn = ({ people, often, cadenceText, on, at, minutes }: FilledDraft, today: Day): { people?: Wrong; on?: Wrong; at?: Wrong; minutes?: Wrong; cadenceText?: Wrong } => ({
   ...(people.length === 0 ? { people: 'nobody' } : {}),
-  ...(!isDay(on) ? { on: 'no_date' } : on < today ? { on: 'past' } : {}),
+  ...(often === 'series' && on === '' ? {} : !isDay(on) ? { on: 'no_date' } : on < today ? { on: 'past' } : {}),
   ...(/^\d\d:\d\d$/.test(at) ? {} : { at: 'no_date' }),
   ...(minutes !== null && Number.isInteger(minutes) && minutes >= 5 && minutes <= 1440 ? {} : { minutes: 'minutes_wrong' }),
   ...(often === 'series' && cadenceText.trim() === '' ? { cadenceText: 'no_cadence' } : {}),

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { proposeMeeting } from '#contract/meeting.ts'
+import { arrange as words } from '#i18n/arrange.ts'
 import { parts } from '#i18n/parts.ts'
 import { messageOf } from '../ground/acts.tsx'
 import { useAsk } from '../ground/api.ts'
@@ -26,11 +27,14 @@ const NOTHING: Found = { readings: [], provisional: [], failure: null, isSettled
 /** Asks for the dates a little after the last key; null asks nothing. */
 export const useReadings = (wanted: (FilledDraft & { readonly minutes: number; readonly planLineId: PlanLineId | undefined }) | null): Found => {
   const p = useWords(parts)
-  const input = wanted === null ? '' : JSON.stringify({ cadenceText: wanted.cadenceText.trim(), from: wanted.on, at: wanted.at, minutes: wanted.minutes, contactIds: wanted.people.map(({ id }) => id), planLineId: wanted.planLineId })
+  const t = useWords(words)
+  const input = wanted === null ? '' : JSON.stringify({ cadenceText: wanted.cadenceText.trim(), ...(wanted.on === '' ? {} : { from: wanted.on }), at: wanted.at, minutes: wanted.minutes, contactIds: wanted.people.map(({ id }) => id), planLineId: wanted.planLineId })
   const settled = useSettled(input, PAUSE)
   const asked = useAsk(proposeMeeting, settled === '' ? { at: '12:00', minutes: 60 } : (JSON.parse(settled) as z.input<(typeof proposeMeeting)['input']>), { enabled: settled !== '', still: true })
   if (wanted === null) return NOTHING
   const now = settled === input
   if (asked.error !== null && now) return { ...NOTHING, failure: messageOf(asked.error, p('unknown_error')) }
-  return { readings: asked.data?.readings ?? [], provisional: asked.data?.provisional ?? [], failure: null, isSettled: now && asked.data !== undefined && !asked.isPlaceholderData }
+  const isSettled = now && asked.data !== undefined && !asked.isPlaceholderData
+  if (isSettled && asked.data.readings.length === 0) return { ...NOTHING, failure: t('no_reading') }
+  return { readings: asked.data?.readings ?? [], provisional: asked.data?.provisional ?? [], failure: null, isSettled }
 }

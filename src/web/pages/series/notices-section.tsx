@@ -4,7 +4,6 @@ import { tellMeeting } from '#contract/meeting.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { roleKindsOn } from '#domain/contact/role-kinds.ts'
 import { ROLE_KINDS, type Role, type RoleKind } from '#domain/contact/role.ts'
-import { calledOffText, movedText, seriesCalledOffText } from '#i18n/invitations.ts'
 import { series as words } from '#i18n/series.ts'
 import { useAct, useActs } from '../../ground/acts.tsx'
 import { asking } from '../../ground/api.ts'
@@ -13,6 +12,7 @@ import { useLocale, useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
 import { Button } from '../../parts/button.tsx'
 import { Section } from '../../parts/page-head.tsx'
+import { letterOf } from './letter-of.ts'
 import type { Meeting, Notice } from './series-view.ts'
 import styles from './series.module.css'
 
@@ -52,7 +52,7 @@ const Letter = ({ name, text }: { name: string; text: string }) => {
   )
 }
 
-/** The words for one person: the invitation as it was written while nothing was told, else a polite line on what changed, by what they are to me. */
+/** The words for one person, by what they are to me. */
 const useWordsFor = (meeting: Meeting, notices: readonly Notice[]): ((notice: Notice, person: Notice['to'][number]) => string) => {
   const locale = useLocale()
   const today = useToday()
@@ -62,14 +62,5 @@ const useWordsFor = (meeting: Meeting, notices: readonly Notice[]): ((notice: No
     const kinds = roleKindsOn((asked[i]?.data?.roles ?? []) as unknown as readonly Role[], today)
     return [id, ROLE_KINDS.find(kind => kinds.includes(kind)) ?? null]
   }))
-  return ({ method, recurrenceId, start, text }, person) => {
-    const to = { names: [person.salutation || person.name], role: roles.get(person.id) ?? null }
-    const { format } = meeting
-    if (method === 'CANCEL') {
-      const from = recurrenceId ?? meeting.start
-      return recurrenceId === null && meeting.rule !== null ? seriesCalledOffText(locale, to, { format, cadence: meeting.ruleText }) : calledOffText(locale, to, { format, start: from })
-    }
-    if (recurrenceId !== null && recurrenceId !== start) return movedText(locale, to, { format, from: recurrenceId, start })
-    return recurrenceId === null && !meeting.told && meeting.text !== '' ? meeting.text : text
-  }
+  return (notice, person) => letterOf(locale, meeting, notice, { names: [person.salutation || person.name], role: roles.get(person.id) ?? null })
 }
