@@ -1,5 +1,5 @@
-import { BUILT_IN_HOLIDAYS } from '#domain/time/holidays/built-in.ts'
 import type { Day } from '#domain/time/day.ts'
+import type { HolidayFile } from '#domain/time/holiday-file.ts'
 import { type DayKind, dayKind } from '#domain/time/work-day.ts'
 import { holidayName } from '#i18n/holidays.ts'
 import type { Locale } from '#i18n/messages.ts'
@@ -12,7 +12,8 @@ export interface DayMark {
   readonly name: string
 }
 
-export const dayMark = (day: Day, locale: Locale): DayMark => {
-  const { kind, certainty, name } = dayKind(day, BUILT_IN_HOLIDAYS)
+/** By the notices in force: `holidayFilesOf(stores)`. */
+export const dayMark = (day: Day, files: readonly HolidayFile[], locale: Locale): DayMark => {
+  const { kind, certainty, name } = dayKind(day, files)
   return { day, kind, certainty, name: name === null ? '' : holidayName(locale, name) }
 }

@@ -3,6 +3,7 @@ import { talksAfter, talksBetween } from '#domain/meeting/talks.ts'
 import { addMinutes } from '#domain/time/wall-time.ts'
 import { wallTimeIn } from '#domain/time/zone-time.ts'
 import type { Deps, Who } from '../deps.ts'
+import { holidayFilesOf } from '../holidays/holiday-files-of.ts'
 import { type AttendanceView, attendanceViews } from './attendance-view.ts'
 import { type MeetingView, meetingView } from './meeting-view.ts'
 import { type NoticeView, noticeViews, toldPeople } from './notice-view.ts'
@@ -30,7 +31,8 @@ export const getMeeting = (deps: Deps, who: Who, { meetingId }: { readonly meeti
     const named = await stores.contacts.named([...new Set(toldPeople(meeting))])
     const now = wallTimeIn(meeting.zone, deps.now())
     const past = talksBetween(state, addMinutes(now, -BACK), now).filter(one => addMinutes(one.start, one.minutes) <= now).slice(-SHOWN).reverse()
-    const shown = (talks: readonly Parameters<typeof occurrenceView>[1][]): OccurrenceView[] => talks.map(one => occurrenceView(meeting, one, named, deps.now(), who.locale))
+    const sight = { named, files: await holidayFilesOf(stores), now: deps.now(), locale: who.locale }
+    const shown = (talks: readonly Parameters<typeof occurrenceView>[1][]): OccurrenceView[] => talks.map(one => occurrenceView(meeting, one, sight))
     return {
       meeting: meetingView(meeting, occurrences, named, deps.now(), who.locale), coming: shown(talksAfter(state, now, SHOWN)), past: shown(past),
       attendances: attendanceViews(await stores.attendances.ofMeeting(meetingId), named), notices: noticeViews(state, named, deps.now(), who.locale),

@@ -1,12 +1,11 @@
-import type { ContactId } from '#domain/base/ids.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Occurrence } from '#domain/meeting/occurrence.ts'
 import { talksBetween } from '#domain/meeting/talks.ts'
 import { addMinutes, dayOf } from '#domain/time/wall-time.ts'
 import { instantOf, wallTimeIn } from '#domain/time/zone-time.ts'
-import type { NamedContact } from '#store/named-contact.ts'
 import type { Stores } from '#store/stores.ts'
 import type { Deps, Who } from '../deps.ts'
+import { holidayFilesOf } from '../holidays/holiday-files-of.ts'
 import { type OccurrenceView, occurrenceView } from './occurrence-view.ts'
 
 const DAY = 24 * 60
@@ -33,11 +32,10 @@ export const listLoops = (deps: Deps, who: Who, { limit = 50 }: { readonly limit
     const open = [...await heldAndOpen(stores, limit), ...unsaid.filter(isOver)].sort(byStart).slice(0, limit)
     const coming = unsaid.filter(found => !isOver(found) && found.one.prep.readyOn === null).sort(byStart).slice(0, limit)
     const named = await stores.contacts.named([...open, ...coming].flatMap(({ meeting }) => meeting.contactIds))
-    const view = viewOf(named, now, who)
+    const sight = { named, files: await holidayFilesOf(stores), now, locale: who.locale }
+    const view = ({ meeting, one }: Found): OccurrenceView => occurrenceView(meeting, one, sight)
     return { open: open.map(view), coming: coming.map(view) }
   })
-
-const viewOf = (named: ReadonlyMap<ContactId, NamedContact>, now: number, { locale }: Who) => ({ meeting, one }: Found): OccurrenceView => occurrenceView(meeting, one, named, now, locale)
 
 const heldAndOpen = async (stores: Stores, limit: number): Promise<Found[]> => {
   const held = await stores.occurrences.open(limit)

@@ -3,6 +3,7 @@ import type { Format } from '#domain/interaction/format.ts'
 import { type LoopState, loopState, type NextStep, nextStep } from '#domain/meeting/loop.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Occurrence } from '#domain/meeting/occurrence.ts'
+import type { HolidayFile } from '#domain/time/holiday-file.ts'
 import { addMinutes, dayOf, type WallTime } from '#domain/time/wall-time.ts'
 import { wallTimeIn } from '#domain/time/zone-time.ts'
 import type { Locale } from '#i18n/messages.ts'
@@ -35,10 +36,18 @@ export const isInvited = ({ told }: Told): boolean => told !== null && !told.ser
 /** A talk as its loop has to see it: a series called off takes along what was not held. */
 export const lifeOf = (meeting: Pick<Meeting, 'cancelled'>, one: Occurrence): Occurrence => (meeting.cancelled && one.interactionId === null ? { ...one, cancelled: true } : one)
 
-/** `one` is a row, or `plainOccurrence` of a start that the rule gives. `now` is ms since 1970: what is past follows from the clock of the meeting's own zone. */
-export const occurrenceView = (meeting: Meeting, one: Occurrence, named: ReadonlyMap<ContactId, NamedContact>, now: number, locale: Locale): OccurrenceView => {
+/** What a talk is seen by: who its people are, the notices of days off in force (`holidayFilesOf`), ms since 1970, and a language. */
+export interface Sight {
+  readonly named: ReadonlyMap<ContactId, NamedContact>
+  readonly files: readonly HolidayFile[]
+  readonly now: number
+  readonly locale: Locale
+}
+
+/** `one` is a row, or `plainOccurrence` of a start that the rule gives. What is past follows from the clock of the meeting's own zone. */
+export const occurrenceView = (meeting: Meeting, one: Occurrence, { named, files, now, locale }: Sight): OccurrenceView => {
   const [life, invited] = [lifeOf(meeting, one), isInvited(meeting)]
-  const mark = dayMark(dayOf(one.start), locale)
+  const mark = dayMark(dayOf(one.start), files, locale)
   return {
     meetingId: meeting.id, recurrenceId: one.recurrenceId, start: one.start, minutes: one.minutes, zone: meeting.zone, title: meeting.title, format: meeting.format,
     place: one.place ?? meeting.place, people: meeting.contactIds.flatMap(id => named.get(id) ?? []), recurring: meeting.rule !== null, moved: one.start !== one.recurrenceId,

@@ -2,7 +2,7 @@ import { type CadenceReading, readingsOfCadence } from '#domain/cadence/cadence-
 import type { Cadence, Weekday } from '#domain/cadence/cadence.ts'
 import { nextOccurrences } from '#domain/recurrence/series.ts'
 import { addDays, dateOf, type Day, weekdayOf } from '#domain/time/day.ts'
-import { BUILT_IN_HOLIDAYS } from '#domain/time/holidays/built-in.ts'
+import type { HolidayFile } from '#domain/time/holiday-file.ts'
 import { addMinutes, dayOf, wallTimeOf } from '#domain/time/wall-time.ts'
 import { isMakeUpDay, isWorkDay } from '#domain/time/work-day.ts'
 import type { Busy } from './busy.ts'
@@ -19,6 +19,8 @@ interface Place {
   /** The first day it may begin on, or null to look for a good one. */
   readonly from: Day | null
   readonly busy: Busy
+  /** The notices of days off in force. */
+  readonly files: readonly HolidayFile[]
 }
 
 /** A reading and what it is called among the others: its end of a range, or its sense. */
@@ -48,16 +50,16 @@ export const placedReadings = (place: Place): PlacedReading[] => {
   return [...best].map(([key, { reading }]) => ({ key, reading }))
 }
 
-const daysToBegin = ({ cadence, weekday, today, from }: Place): readonly Day[] => {
+const daysToBegin = ({ cadence, weekday, today, from, files }: Place): readonly Day[] => {
   const first = from ?? addDays(today, 1)
   const days = Array.from({ length: PHASES }, (_, i) => addDays(first, i)).filter(day => weekday === null || cadence.kind === 'nth_weekday' || weekdayOf(day) === weekday)
   if (from !== null) return days.slice(0, 1)
   // A date every month has.
-  const worked = days.filter(day => dateOf(day) <= 28 && isWorkDay(day, BUILT_IN_HOLIDAYS) && !isMakeUpDay(day, BUILT_IN_HOLIDAYS))
+  const worked = days.filter(day => dateOf(day) <= 28 && isWorkDay(day, files) && !isMakeUpDay(day, files))
   return worked.length === 0 ? days : worked
 }
 
-const costOf = ({ rule, start }: CadenceReading, { minutes, busy }: Place): number => {
+const costOf = ({ rule, start }: CadenceReading, { minutes, busy, files }: Place): number => {
   const dates = nextOccurrences({ start, allDay: false, zone: null, minutes, rules: [rule], rdates: [], exdates: [] }, addMinutes(start, -1), LOOKED_AT)
-  return dates.reduce((sum, date) => sum + (busy.clash(date, minutes) === null ? 0 : 100) + (isWorkDay(dayOf(date), BUILT_IN_HOLIDAYS) ? 0 : 10) + busy.count(dayOf(date)), 0)
+  return dates.reduce((sum, date) => sum + (busy.clash(date, minutes) === null ? 0 : 100) + (isWorkDay(dayOf(date), files) ? 0 : 10) + busy.count(dayOf(date)), 0)
 }

@@ -4,7 +4,7 @@ import { readPhrase } from '#domain/phrase/read-phrase.ts'
 import { nextOccurrences } from '#domain/recurrence/series.ts'
 import { ruleText } from '#domain/recurrence/rule.ts'
 import { addDays, type Day, yearOf } from '#domain/time/day.ts'
-import { BUILT_IN_HOLIDAYS } from '#domain/time/holidays/built-in.ts'
+import type { HolidayFile } from '#domain/time/holiday-file.ts'
 import { nearestDays } from '#domain/time/nearest-day.ts'
 import { addMinutes, dayOf, minutesOf, type WallTime, wallTimeOf } from '#domain/time/wall-time.ts'
 import { wallTimeIn } from '#domain/time/zone-time.ts'
@@ -15,6 +15,7 @@ import { ruleInWords } from '#i18n/rule-words.ts'
 import type { Stores } from '#store/stores.ts'
 import { type Deps, todayOf, type Who } from '../deps.ts'
 import { found } from '../found.ts'
+import { holidayFilesOf } from '../holidays/holiday-files-of.ts'
 import { type Busy, busyWith } from './busy.ts'
 import { type DayMark, dayMark } from './day-mark.ts'
 import { placedReadings } from './placed-readings.ts'
@@ -62,20 +63,21 @@ export const proposeMeeting = (deps: Deps, who: Who, input: ProposeMeetingInput)
   deps.db.read(who.workspaceId, async stores => {
     const { cadence, weekday } = await saidCadence(stores, input)
     if (cadence === null) return { readings: [], provisional: [] }
+    const files = await holidayFilesOf(stores)
     const today = todayOf(deps, who)
     const now = wallTimeIn(who.zone, deps.now())
     const busy = busyWith(await talksDuring(stores, who.zone, now, wallTimeOf(addDays(today, KNOWN_DAYS), 0)), who.zone)
     const at = minutesOf(`${today}T${input.at}` as WallTime)
-    const readings = placedReadings({ cadence, weekday, today, at, minutes: input.minutes, from: input.from ?? null, busy }).map(({ reading, key }) => {
+    const readings = placedReadings({ cadence, weekday, today, at, minutes: input.minutes, from: input.from ?? null, busy, files }).map(({ reading, key }) => {
       const rule = ruleText(reading.rule)
       const dates = nextOccurrences({ start: reading.start, allDay: false, zone: who.zone, minutes: input.minutes, rules: [reading.rule], rdates: [], exdates: [] }, addMinutes(reading.start, -1), SHOWN)
       return {
         key, rule, start: reading.start, holdableByOutlook: reading.holdableByOutlook,
-        text: ruleInWords(who.locale, { rule, start: reading.start, zone: who.zone }), dates: dates.map(start => proposedDate(start, dates, input.minutes, busy, now, who)),
+        text: ruleInWords(who.locale, { rule, start: reading.start, zone: who.zone }), dates: dates.map(start => proposedDate(start, dates, { minutes: input.minutes, busy, files, now, who })),
       }
     })
     const years = new Set(readings.flatMap(({ dates }) => dates.map(({ start }) => yearOf(dayOf(start)))))
-    return { readings, provisional: [...years].sort().filter(year => provisional(year, BUILT_IN_HOLIDAYS)) }
+    return { readings, provisional: [...years].sort().filter(year => provisional(year, files)) }
   })
 
 /** Words come before a value, and both before the line of the plan. */
@@ -86,13 +88,21 @@ const saidCadence = async ({ planLines }: Stores, { cadenceText, cadence, planLi
   return line === null ? { cadence: null, weekday: null } : { cadence: line.cadence, weekday: readPhrase(line.cadenceText).weekday }
 }
 
-const proposedDate = (start: WallTime, dates: readonly WallTime[], minutes: number, busy: Busy, now: WallTime, { locale }: Who): ProposedDate => {
-  const mark = dayMark(dayOf(start), locale)
+interface Known {
+  readonly minutes: number
+  readonly busy: Busy
+  readonly files: readonly HolidayFile[]
+  readonly now: WallTime
+  readonly who: Who
+}
+
+const proposedDate = (start: WallTime, dates: readonly WallTime[], { minutes, busy, files, now, who: { locale } }: Known): ProposedDate => {
+  const mark = dayMark(dayOf(start), files, locale)
   const clash = busy.clash(start, minutes)
   if (mark.kind === 'work' && clash === null) return { start, mark, clash, instead: [] }
   const onDay = (day: Day): WallTime => wallTimeOf(day, minutesOf(start))
   const taken = new Set(dates.map(dayOf))
-  const near = nearestDays(dayOf(start), { files: BUILT_IN_HOLIDAYS, count: INSTEAD, forbid: day => onDay(day) <= now || taken.has(day) || busy.clash(onDay(day), minutes) !== null })
+  const near = nearestDays(dayOf(start), { files, count: INSTEAD, forbid: day => onDay(day) <= now || taken.has(day) || busy.clash(onDay(day), minutes) !== null })
   const instead = near.map(({ day, reason }) => ({ start: onDay(day), reason: { key: `nearest.${reason}`, values: {}, text: translate(holidays, locale, `nearest_${reason}`) } }))
   return { start, mark, clash, instead }
 }

@@ -12,6 +12,7 @@ import { dayOf, type WallTime } from '#domain/time/wall-time.ts'
 import type { Stores } from '#store/stores.ts'
 import { type Deps, todayOf, type Who } from '../deps.ts'
 import { found } from '../found.ts'
+import { holidayFilesOf } from '../holidays/holiday-files-of.ts'
 import { type AttendanceView, attendanceViews } from './attendance-view.ts'
 import { type LetterDraft, letterDraft } from './letter-draft.ts'
 import { inWorkspace } from './in-workspace.ts'
@@ -58,7 +59,7 @@ export const talkPage = async (deps: Deps, who: Who, stores: Stores, meetingId: 
   const read = readNotes(occurrence.notes, dayOf(occurrence.start), [...named.values()])
   const { prep, notes, notesRevision, interactionId, summary, thanks, droppedFor } = occurrence
   return {
-    occurrence: occurrenceView(meeting, occurrence, named, deps.now(), who.locale),
+    occurrence: occurrenceView(meeting, occurrence, { named, files: await holidayFilesOf(stores), now: deps.now(), locale: who.locale }),
     meeting: meetingView(meeting, await stores.occurrences.ofMeeting(meetingId), named, deps.now(), who.locale),
     occurrenceId: kept ? occurrence.id : null,
     prep, notes, notesRevision, interactionId, summary, thanks, droppedFor,
