@@ -3,9 +3,11 @@ import type * as z from 'zod/mini'
 import { createMeeting, moveOccurrence } from '#contract/meeting.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import { arrange as words } from '#i18n/arrange.ts'
+import { parts } from '#i18n/parts.ts'
 import { useActs } from '../ground/acts.tsx'
 import { api, refresh } from '../ground/api.ts'
 import { useWords } from '../ground/locale.tsx'
+import { Button } from '../parts/button.tsx'
 
 interface Wanted {
   readonly meeting: z.input<(typeof createMeeting)['input']>
@@ -15,8 +17,9 @@ interface Wanted {
 /** Arranges the meeting, and moves those of its talks that were put on other days. */
 export const useKeep = () => {
   const t = useWords(words)
+  const p = useWords(parts)
   const queries = useQueryClient()
-  const { say, did } = useActs()
+  const { say, did, undo } = useActs()
   return useMutation({
     mutationFn: async ({ meeting, moves }: Wanted) => {
       const created = await api(createMeeting, meeting)
@@ -29,9 +32,14 @@ export const useKeep = () => {
       return { ...created, acts, lost: moves.length - acts.length }
     },
     onSuccess: ({ actId, meeting: { title }, acts, lost }) => {
-      const last = acts.at(-1) ?? actId
-      ;[actId, ...acts].slice(0, -1).forEach(did)
-      say({ text: t('kept', { title }), actId: last, ...(acts.length + lost === 0 ? {} : { more: lost > 0 ? t('half', { n: lost }) : t('moved_many', { n: acts.length }) }) })
+      if (acts.length + lost === 0) say({ text: t('kept', { title }), actId })
+      else {
+        // Several acts to the server, one to the reader: they are taken back together, the last first.
+        const all = [actId, ...acts]
+        all.forEach(did)
+        const takeBack = async (): Promise<void> => { for (const act of all.toReversed()) await undo(act) }
+        say({ text: t('kept', { title }), more: <>{lost > 0 ? t('half', { n: lost }) : t('moved_many', { n: acts.length })} <Button kind="quiet" small onClick={() => void takeBack()}>{p('undo')}</Button></> })
+      }
       void refresh(queries)
     },
   })

@@ -5,7 +5,7 @@ import { addMinutes, dayOf } from '#domain/time/wall-time.ts'
 import { parts } from '#i18n/parts.ts'
 import { series as words } from '#i18n/series.ts'
 import { formatWords } from '#i18n/words.ts'
-import { useAsk } from '../../ground/api.ts'
+import { isNotFound, useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { Tag } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -27,7 +27,8 @@ export const SeriesPage = () => {
   const p = useWords(parts)
   const meetingId = useParams({ from: '/inside/meet/$meetingId' }).meetingId as MeetingId
   const asked = useAsk(getMeeting, { meetingId })
-  if (asked.data !== undefined) return <Series key={meetingId} view={asked.data} />
+  // One whose arranging was undone is gone, whatever is still remembered of it.
+  if (asked.data !== undefined && !isNotFound(asked.error)) return <Series key={meetingId} view={asked.data} />
   return (
     <Page>
       {asked.error ? <><PageHead title={t('tab')} /><ErrorState error={asked.error} onRetry={() => void asked.refetch()} /></> : <><h1 className="vh" tabIndex={-1}>{p('loading')}</h1><Skeleton lines={8} /></>}
