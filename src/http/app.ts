@@ -9,6 +9,7 @@ import { hostGuard, originGuard } from './guard.ts'
 import { mountGrowth } from './growth.ts'
 import { mountHealth } from './health.ts'
 import { mountHelps } from './helps.ts'
+import { mountHolidays } from './holidays.ts'
 import { mountImports } from './imports.ts'
 import { mountInteractions } from './interactions.ts'
 import { mountLines } from './lines.ts'
@@ -61,6 +62,7 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountSession(door, { reach, demoAccount: settings.demoAccount, attempts: attempts(deps.now) })
   mountTokens(door)
   mountWorkspace(door)
+  mountHolidays(door)
   mountContacts(door)
   mountInteractions(door)
   mountHelps(door)

@@ -47,6 +47,7 @@ export const dumpedTables: readonly DumpedTable[] = [
   ofWorkspace('messages', 'id'),
   ofWorkspace('deliveries', 'message_id'),
   ofWorkspace('mail_accounts'),
+  ofWorkspace('holiday_files', 'id'),
   ofWorkspace('acts', 'id'),
   ofWorkspace('changes', 'sequence'),
   ofWorkspace('imports', 'id'),

@@ -11,6 +11,7 @@ import { givings } from './giving-store.ts'
 import { goals } from './goal-store.ts'
 import { growthEntries } from './growth-store.ts'
 import { helps } from './help-store.ts'
+import { holidayFiles } from './holiday-file-store.ts'
 import { imports } from './import-store.ts'
 import { importRowWriter } from './import-row-store.ts'
 import { interactions } from './interaction-row.ts'
@@ -53,6 +54,7 @@ export const restorersOf = (context: WriteContext): Restorers => ({
   advice: restorer(context, advices),
   growth_entry: restorer(context, growthEntries),
   message: restorer(context, messages),
+  holiday_file: restorer(context, holidayFiles),
   import: restorer(context, imports),
   import_row: importRowRestorer(context),
   workspace: workspaceRestorer(context),

@@ -15,6 +15,7 @@ import { givingReader, givingWriter } from './giving-store.ts'
 import { goalReader, goalWriter } from './goal-store.ts'
 import { growthReader, growthWriter } from './growth-store.ts'
 import { helpReader, helpWriter } from './help-store.ts'
+import { holidayFileReader, holidayFileWriter } from './holiday-file-store.ts'
 import { idempotencyReader, idempotencyWriter } from './idempotency-store.ts'
 import { importRowReader, importRowWriter } from './import-row-store.ts'
 import { importReader, importWriter } from './import-store.ts'
@@ -61,6 +62,7 @@ export const storesOn = partsOn<ReadContext>()({
   messages: messageReader,
   deliveries: deliveryReader,
   mailAccount: mailAccountReader,
+  holidayFiles: holidayFileReader,
   plans: planReader,
   goals: goalReader,
   planLines: planLineReader,
@@ -96,6 +98,7 @@ export const writableStoresOn = partsOn<WriteContext>()({
   messages: messageWriter,
   deliveries: deliveryWriter,
   mailAccount: mailAccountWriter,
+  holidayFiles: holidayFileWriter,
   plans: planWriter,
   goals: goalWriter,
   planLines: planLineWriter,

@@ -15,6 +15,7 @@ import type { Attendance } from '#domain/meeting/attendance.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { type Occurrence, plainOccurrence } from '#domain/meeting/occurrence.ts'
 import type { Goal, Plan, PlanLine } from '#domain/plan/plan.ts'
+import { type BroughtHolidays, holidayYearOf } from '#domain/time/brought-holidays.ts'
 import { day } from '#domain/time/day.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import type { Deferral } from '#domain/today/deferral.ts'
@@ -108,6 +109,10 @@ export const aMessage = (contactIds: readonly ContactId[], fields: Partial<Messa
   }
   return { id, kind: 'letter', decidedIn: anId<ActId>('act'), decidedAt: 0, meetingId: null, recurrenceId: null, contactIds, settles: [], letter, ...fields }
 }
+
+/** A notice that names New Year alone. */
+export const someHolidays = (year = 2027): BroughtHolidays =>
+  ({ id: holidayYearOf(year), source: `${year}.json`, broughtOn: day('2026-11-23'), file: { year, papers: [], days: [{ day: day(`${year}-01-01`), off: true, name: '元旦' }] } })
 
 export const aMailAccount = (fields: Partial<MailAccountRecord> = {}): MailAccountRecord => ({
   account: { from: { name: '林一', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 25, security: 'none', user: 'lin@example.test' }, imap: null },

@@ -87,6 +87,7 @@ export const everyRead = (w: World): EveryRead => {
       ofMeeting: [s => s.messages.ofMeeting(w.meeting.id)], withKeys: [s => s.messages.withKeys([messageIdKey(w.message.letter.messageId)])], newestKeys: [s => s.messages.newestKeys(50)],
     },
     deliveries: { of: [s => s.deliveries.of([w.message.id])], due: [s => s.deliveries.due(Number.MAX_SAFE_INTEGER, 50)] },
+    holidayFiles: { get: [s => s.holidayFiles.get(w.brought.id)], getMany: [s => s.holidayFiles.getMany([w.brought.id])], all: [s => s.holidayFiles.all()] },
     mailAccount: { get: [s => s.mailAccount.get()] },
     plans: {
       get: [s => s.plans.get(w.plan.id)], getMany: [s => s.plans.getMany([w.plan.id])], all: [s => s.plans.all()], ofYear: [s => s.plans.ofYear(w.plan.fiscalYear)], inForce: [s => s.plans.inForce(w.on)],

@@ -1,4 +1,4 @@
-import type { World } from './isolation-world.ts'
+import { holidayYearOf, type World } from './isolation-world.ts'
 
 /** One call into another's world: `answers` is `nothing` where 404 or 422 must come, `own` where an answer is right but must be free of the other. */
 export interface Probe {
@@ -9,6 +9,7 @@ export interface Probe {
 
 const nothing = (...inputs: Readonly<Record<string, unknown>>[]): Probe[] => inputs.map(input => ({ input, answers: 'nothing' }))
 const own = (...inputs: Readonly<Record<string, unknown>>[]): Probe[] => inputs.map(input => ({ input, answers: 'own' }))
+const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}'
 const csv = new TextEncoder().encode('姓名\n王芳\n')
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
@@ -20,6 +21,8 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   getHealth: own({}), getSession: own({}), createAccount: nothing({ name: 'x', login: 'x', password: 'long enough password', locale: 'en', zone: 'UTC' }), signIn: nothing({ login: word, password: 'x' }), signOut: own({}),
   listTokens: own({}), createToken: own({ name: 'mine' }), revokeToken: nothing({ tokenId: a.tokenId }),
   getWorkspace: own({}), editWorkspace: own({ weeklyMinutes: 60 }), loadSample: own({}),
+
+  listHolidays: own({}), readHolidays: own({ text: notice }), putHolidays: own({ text: notice }), removeHolidays: nothing({ year: String(holidayYearOf(word)) }),
 
   listContacts: own({}, { sort: 'due' }, { sort: 'coldest' }, { sort: 'warmest' }, { q: word }, { tag: word }, { organization: word }, { roleKind: 'own' }, { planned: true }, { letGo: true }, { cup: 'empty' }),
   getContact: nothing({ contactId: a.contactId }), createContact: own({ name: '王芳' }), editContact: nothing({ contactId: a.contactId, name: '改' }), removeContact: nothing({ contactId: a.contactId }),

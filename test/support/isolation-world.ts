@@ -1,6 +1,7 @@
 import { createContact, createNote, createRelation, createRole, getContact, putPhoto } from '#contract/contact.ts'
 import { createAdvice, createAsk, createGrowthEntry, editAsk, editGrowthEntry } from '#contract/growth.ts'
 import { createGiving, createHelp } from '#contract/help.ts'
+import { putHolidays } from '#contract/holidays.ts'
 import { createImport } from '#contract/import.ts'
 import { createActionItem, logInteraction } from '#contract/interaction.ts'
 import { putMailAccount } from '#contract/mail.ts'
@@ -9,6 +10,9 @@ import { createToken } from '#contract/session.ts'
 import { defer } from '#contract/today.ts'
 import type { WorkspaceId } from '#domain/base/ids.ts'
 import type { Browser, TestDoor } from './door.ts'
+
+/** The year of the notice a world of this word brought: no id, for its four digits may stand in any other. */
+export const holidayYearOf = (word: string): number => 2_100 + (word.codePointAt(0) ?? 0) % 60
 
 /** An id of everything a workspace can hold. */
 export interface World {
@@ -62,6 +66,8 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const { lines } = await call(editLines, { planId: plan.id, create: [{ contactId, cadenceText: '每个月一次', topic: word, goalId: goal.id, extra: { 备注: word } }] })
   await call(defer, { subject: { kind: 'action_item', actionItemId: actionItem.id }, kind: 'snooze', until: '2027-01-01' })
   const [deferral] = await door.deps.db.read(workspaceId, ({ deferrals }) => deferrals.ofSubjects([{ kind: 'action_item', actionItemId: actionItem.id }]))
+  const year = holidayYearOf(word)
+  await call(putHolidays, { text: JSON.stringify({ year, days: [{ name: '元旦', date: `${year}-01-01`, isOffDay: true }] }), source: word })
   const sheet = new TextEncoder().encode(`姓名,职位,沟通频次\n${word} 王,${word},每个月一次\n${word} 张,${word},不知道\n`)
   const { import: staged } = await call.up(createImport, { fileName: `${word}.csv` }, sheet, 'text/csv')
   const { token } = await call(createToken, { name: word })

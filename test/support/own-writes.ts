@@ -7,12 +7,13 @@ export interface OwnWrite {
 }
 
 const one = (input: OwnWrite['input']): OwnWrite => ({ input })
+const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}'
 const csv = new TextEncoder().encode('姓名,职位,沟通频次\n王芳,设计师,每个月一次\n李敏,不知道,不知道\n')
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1])
 
 /** For every operation of the contract that may write in a workspace, a call in a world of one's own; what takes something away comes last. */
 export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
-  editWorkspace: one({ weeklyMinutes: 61 }), createToken: one({ name: '新的' }),
+  readHolidays: one({ text: notice }), putHolidays: one({ text: notice, source: '2026.json' }), editWorkspace: one({ weeklyMinutes: 61 }), createToken: one({ name: '新的' }),
   createContact: one({ name: '王芳' }), editContact: one({ contactId: w.contactId, name: '改名', tags: ['新'], birthday: { calendar: 'solar', year: 1990, month: 11, day: 24, leapMonth: false } }),
   putPhoto: { input: { contactId: w.contactId }, bytes: png }, createRole: one({ contactId: w.contactId, kind: 'peer', label: '', from: null, to: null }), editRole: one({ roleId: w.roleId, label: '改' }),
   createRelation: one({ contactId: w.contactId, kind: 'friend_of', otherId: w.otherId, direction: 'from', from: null, to: null }), editRelation: one({ relationId: w.relationId, to: '2026-01-01' }),
@@ -34,6 +35,6 @@ export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
   letGoContact: one({ contactId: w.contactId, reason: '远了' }), openContactAgain: one({ contactId: w.contactId }), undoAct: one({ actId: w.actId }),
   removePhoto: one({ contactId: w.contactId }), removeRole: one({ roleId: w.roleId }), removeRelation: one({ relationId: w.relationId }), removeNote: one({ noteId: w.noteId }),
   removeActionItem: one({ actionItemId: w.actionItemId }), removeInteraction: one({ interactionId: w.interactionId }), removeHelp: one({ helpId: w.helpId }), removeGiving: one({ givingId: w.givingId }), removeAsk: one({ askId: w.askId }), removeAdvice: one({ adviceId: w.adviceId }), removeGrowthEntry: one({ entryId: w.entryId }),
-  removeGoal: one({ goalId: w.goalId }), discardImport: one({ importId: w.importId }), removePlan: one({ planId: w.planId }), removeMailAccount: one({}), loadSample: one({}), revokeToken: one({ tokenId: w.tokenId }),
+  removeGoal: one({ goalId: w.goalId }), discardImport: one({ importId: w.importId }), removeHolidays: one({ year: '2026' }), removePlan: one({ planId: w.planId }), removeMailAccount: one({}), loadSample: one({}), revokeToken: one({ tokenId: w.tokenId }),
   removeContact: one({ contactId: w.contactId }),
 })

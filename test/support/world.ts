@@ -1,7 +1,7 @@
 import type { PhotoId, WorkspaceId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
 import type { Database } from '#store/database.ts'
-import { aContact, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, anAct, anActionItem, anAdvice, anAsk, anAttendance, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
+import { aContact, someHolidays, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, anAct, anActionItem, anAdvice, anAsk, anAttendance, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
 
 /** One of everything, each found by every question that is about it. */
 export type World = Awaited<ReturnType<typeof aWorld>>
@@ -21,6 +21,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const [attendance, ask, advice] = [anAttendance(meeting.id, contact.id), anAsk(contact.id), anAdvice(contact.id, { occurrenceId: talk.id })]
   const grown = aGrowthEntry({ kind: 'problem', solvedOn: on, solvedWith: contact.id })
   const message = aMessage([contact.id], { meetingId: meeting.id })
+  const brought = someHolidays()
   const row = { importId: record.id, row: 2, cells: ['张伟'], state: 'create', decision: null, reading: null, identity: 'z' } as const
   const act = anAct({ key: { key: 'key', fingerprint: 'f' } })
   await db.transact(workspaceId, act, async stores => {
@@ -49,6 +50,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.growth.insert(grown)
     await stores.messages.insert(message)
     await stores.mailAccount.put(aMailAccount())
+    await stores.holidayFiles.insert(brought)
     await stores.deferrals.insert({ ...deferral, kind: 'skip' })
     await stores.deferrals.update({ ...deferral, kind: 'skip' }, deferral)
     while (await stores.derived.fillNext('search_people', 1)) { /* the next */ }
@@ -56,5 +58,5 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.imports.keepFile(record.id, photo.bytes)
     await stores.importRows.stage([row, { ...row, row: 3, state: 'applied', reading: { name: '张伟' } }])
   })
-  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, ask, advice, grown, message, deferral, record, row, act }
+  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, ask, advice, grown, message, brought, deferral, record, row, act }
 }

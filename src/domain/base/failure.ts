@@ -116,6 +116,7 @@ export interface FailureMessages {
   'holidays.too_many': { limit: string }
   'holidays.day': { n: string; field: string; value: string }
   'holidays.day_twice': { on: string }
+  'holidays.none_brought': { year: string }
   'mail.address_invalid': { value: string }
   'mail.nobody': None
   'mail.subject_required': None

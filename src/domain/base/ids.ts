@@ -23,5 +23,7 @@ export type AskId = Brand<'AskId'>
 export type AdviceId = Brand<'AdviceId'>
 export type GrowthEntryId = Brand<'GrowthEntryId'>
 export type MessageId = Brand<'MessageId'>
+/** The year of a holiday notice in four digits: a workspace brings one notice a year. */
+export type HolidayYear = Brand<'HolidayYear'>
 /** One decision of a person (a use case call): all changes written by it share it, and undo takes them back together. */
 export type ActId = Brand<'ActId'>

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ActId, ActionItemId, ContactId, DeferralId, GivingId, GoalId, HelpId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
+import { holidayYearOf } from '#domain/time/brought-holidays.ts'
 import { addDays, day } from '#domain/time/day.ts'
+import { holidayFileText } from '#domain/time/holiday-file-text.ts'
 import { actText } from '#i18n/acts.ts'
+import { someHolidays } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { type Desk, deskOn, everything, wrongCups } from '#test/support/desk.ts'
 import { createActionItem } from '../action-item/create-action-item.ts'
@@ -25,6 +28,8 @@ import { removeGoal } from '../goal/remove-goal.ts'
 import { createHelp } from '../help/create-help.ts'
 import { editHelp } from '../help/edit-help.ts'
 import { removeHelp } from '../help/remove-help.ts'
+import { putHolidays } from '../holidays/put-holidays.ts'
+import { removeHolidays } from '../holidays/remove-holidays.ts'
 import { editInteraction } from '../interaction/edit-interaction.ts'
 import { logInteraction } from '../interaction/log-interaction.ts'
 import { removeInteraction } from '../interaction/remove-interaction.ts'
@@ -105,6 +110,8 @@ const acts: Readonly<Record<Exclude<Verb, `import.${string}` | 'line.keep'>, Act
   'plan_line.create': w => editLines(w.deps, w.who, { planId: w.plan, create: [{ name: '新人', cadenceText: '每周一次' }] }),
   'plan_line.edit': w => editLines(w.deps, w.who, { planId: w.plan, change: [{ lineId: w.line, cadenceText: '半年一次', position: '总监' }] }),
   'plan_line.remove': w => editLines(w.deps, w.who, { planId: w.plan, remove: [w.line] }),
+  'holidays.put': w => putHolidays(w.deps, w.who, { text: holidayFileText(someHolidays(2027).file), source: 'x.json' }),
+  'holidays.remove': w => removeHolidays(w.deps, w.who, { year: holidayYearOf(2028) }),
   'today.defer': w => defer(w.deps, w.who, { subject: { kind: 'due', contactId: w.li }, kind: 'skip' }),
   'today.undefer': w => undefer(w.deps, w.who, { deferralId: w.deferral }),
   'workspace.edit': w => editWorkspace(w.deps, w.who, { ownerName: '林', fiscalStartMonth: 4 }),
@@ -186,6 +193,7 @@ const aWorld = async (desk: Desk): Promise<World> => {
   await letGoContact(deps, who, { contactId: zhou, reason: '太忙' })
   await defer(deps, who, { subject: { kind: 'birthday', contactId: zhang, year: 2026 }, kind: 'skip' })
   await defer(deps, who, { subject: { kind: 'due', contactId: zhang }, kind: 'snooze', until: addDays(today(), 3) })
+  await putHolidays(deps, who, { text: holidayFileText(someHolidays(2028).file) })
   const lastAct = (await editContact(deps, who, { contactId: li, position: '专家' })).actId as ActId
   const found = await deps.db.read(who.workspaceId, async stores => ({
     relation: (await stores.relations.ofContact(zhang))[0]?.id as RelationId,

@@ -8,7 +8,7 @@ import { addMinutes, dayOf, type WallTime } from '#domain/time/wall-time.ts'
 import { wallTimeIn } from '#domain/time/zone-time.ts'
 import type { Locale } from '#i18n/messages.ts'
 import type { NamedContact } from '#store/named-contact.ts'
-import { type DayMark, dayMark } from './day-mark.ts'
+import { type DayMark, dayMark } from '../holidays/day-mark.ts'
 
 /** One talk as lists and the calendar show it, `occurrenceView` of the contract. */
 export interface OccurrenceView {
