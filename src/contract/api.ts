@@ -8,6 +8,7 @@ import * as imports from './import.ts'
 import * as interaction from './interaction.ts'
 import * as line from './line.ts'
 import * as mail from './mail.ts'
+import * as meeting from './meeting.ts'
 import * as plan from './plan.ts'
 import * as search from './search.ts'
 import * as session from './session.ts'
@@ -18,5 +19,5 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every operation of the API by name, for OpenAPI, the isolation test and the CLI's help. Not for the web page, which imports what it calls. */
 export const api: Readonly<Record<string, Endpoint>> = Object.fromEntries(
-  [session, workspace, holidays, contact, interaction, help, growth, line, search, plan, today, mail, imports, change].flatMap(module => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
+  [session, workspace, holidays, contact, interaction, help, growth, meeting, line, search, plan, today, mail, imports, change].flatMap(module => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
 )

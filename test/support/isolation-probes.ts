@@ -10,6 +10,7 @@ export interface Probe {
 const nothing = (...inputs: Readonly<Record<string, unknown>>[]): Probe[] => inputs.map(input => ({ input, answers: 'nothing' }))
 const own = (...inputs: Readonly<Record<string, unknown>>[]): Probe[] => inputs.map(input => ({ input, answers: 'own' }))
 const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}'
+const talkOf = ({ meetingId, recurrenceId }: World) => ({ meetingId, recurrenceId })
 const csv = new TextEncoder().encode('姓名\n王芳\n')
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
@@ -46,6 +47,16 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   createHelp: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editHelp: nothing({ helpId: a.helpId, thankedOn: '2026-11-23' }), removeHelp: nothing({ helpId: a.helpId }),
   createGiving: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editGiving: nothing({ givingId: a.givingId, text: '改' }), removeGiving: nothing({ givingId: a.givingId }),
 
+  proposeMeeting: [...nothing({ cadenceText: '每周一次', planLineId: a.lineId, at: '12:00', minutes: 60 }), ...own({ cadenceText: '每周一次', at: '12:00', minutes: 60, contactIds: [a.contactId] })],
+  createMeeting: nothing({ title: '改', format: 'lunch', contactIds: [a.contactId], start: '2026-11-30T12:00', minutes: 60 }, { title: '改', format: 'lunch', contactIds: [mine.contactId], start: '2026-11-30T12:00', minutes: 60, planLineId: a.lineId }),
+  listMeetings: nothing({ contactId: a.contactId }), getMeeting: nothing({ meetingId: a.meetingId }), getMeetingFile: nothing({ meetingId: a.meetingId }),
+  editMeeting: nothing({ meetingId: a.meetingId, title: '改' }, { meetingId: mine.meetingId, contactIds: [a.contactId] }, { meetingId: mine.meetingId, planLineId: a.lineId }),
+  splitMeeting: nothing({ ...talkOf(a), from: a.recurrenceId, place: '改' }, { ...talkOf(mine), from: mine.recurrenceId, contactIds: [a.contactId] }),
+  cancelMeeting: nothing({ meetingId: a.meetingId }), tellMeeting: nothing({ meetingId: a.meetingId }),
+  getOccurrence: nothing(talkOf(a)), moveOccurrence: nothing({ ...talkOf(a), start: '2026-12-01T12:00' }), cancelOccurrence: nothing(talkOf(a)),
+  prepareOccurrence: nothing({ ...talkOf(a), goal: '改' }), noteOccurrence: nothing({ ...talkOf(a), text: '改', revision: 0 }), holdOccurrence: nothing(talkOf(a)),
+  closeOccurrence: nothing({ ...talkOf(a), summary: { sent: true } }), dropOccurrence: nothing({ ...talkOf(a), reason: '改' }),
+  getCalendar: own({ from: '2026-11-01', to: '2026-11-30' }), listLoops: own({}),
   listAsks: nothing({ contactId: a.contactId }), createAsk: nothing({ contactId: a.contactId, text: '改' }), editAsk: nothing({ askId: a.askId, answer: '改' }), removeAsk: nothing({ askId: a.askId }),
   createAdvice: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editAdvice: nothing({ adviceId: a.adviceId, tried: 'tried' }), removeAdvice: nothing({ adviceId: a.adviceId }),
   listGrowth: own({}), createGrowthEntry: own({ kind: 'learned', text: '新' }), removeGrowthEntry: nothing({ entryId: a.entryId }),

@@ -5,6 +5,7 @@ import { putHolidays } from '#contract/holidays.ts'
 import { createImport } from '#contract/import.ts'
 import { createActionItem, logInteraction } from '#contract/interaction.ts'
 import { putMailAccount } from '#contract/mail.ts'
+import { createMeeting, noteOccurrence, prepareOccurrence } from '#contract/meeting.ts'
 import { createGoal, createPlan, editLines } from '#contract/plan.ts'
 import { createToken } from '#contract/session.ts'
 import { defer } from '#contract/today.ts'
@@ -28,6 +29,9 @@ export interface World {
   readonly helpId: string
   readonly givingId: string
   readonly askId: string
+  readonly meetingId: string
+  /** The talk of Friday 20 November 2026, at a minute of its own in each world. */
+  readonly recurrenceId: string
   readonly adviceId: string
   readonly entryId: string
   readonly planId: string
@@ -64,6 +68,11 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const { plan } = await call(createPlan, { fiscalYear: 2026 })
   const { goal } = await call(createGoal, { planId: plan.id, title: word })
   const { lines } = await call(editLines, { planId: plan.id, create: [{ contactId, cadenceText: '每个月一次', topic: word, goalId: goal.id, extra: { 备注: word } }] })
+  const minute = String((word.codePointAt(0) ?? 0) % 60).padStart(2, '0')
+  const { meeting } = await call(createMeeting, { title: word, format: 'lunch', contactIds: [contactId], start: `2026-11-06T12:${minute}`, minutes: 60, rule: 'FREQ=WEEKLY', place: word, text: word, planLineId: lines[0]?.id ?? null })
+  const talk = { meetingId: meeting.id, recurrenceId: `2026-11-20T12:${minute}` }
+  await call(prepareOccurrence, { ...talk, goal: word, bring: word })
+  await call(noteOccurrence, { ...talk, text: `建议：${word}\n- [ ] ${word}`, revision: 0 })
   await call(defer, { subject: { kind: 'action_item', actionItemId: actionItem.id }, kind: 'snooze', until: '2027-01-01' })
   const [deferral] = await door.deps.db.read(workspaceId, ({ deferrals }) => deferrals.ofSubjects([{ kind: 'action_item', actionItemId: actionItem.id }]))
   const year = holidayYearOf(word)
@@ -74,6 +83,6 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const page = await call(getContact, { contactId })
   return {
     workspaceId, contactId, otherId: other.id, roleId: role.id, relationId: page.relations[0]?.id ?? '', noteId: note.id, photoId: page.contact.photoId ?? '', interactionId: interaction.id,
-    actionItemId: actionItem.id, helpId: help.id, givingId: giving.id, askId: ask.id, adviceId: advice.id, entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
+    actionItemId: actionItem.id, helpId: help.id, givingId: giving.id, askId: ask.id, ...talk, adviceId: advice.id, entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
   }
 }

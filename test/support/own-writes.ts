@@ -8,6 +8,9 @@ export interface OwnWrite {
 
 const one = (input: OwnWrite['input']): OwnWrite => ({ input })
 const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}'
+const talkOf = ({ meetingId, recurrenceId }: World) => ({ meetingId, recurrenceId })
+/** Another talk of the world's series. */
+const talkOn = (w: World, on: string): string => String(w.recurrenceId).replace('11-20', on)
 const csv = new TextEncoder().encode('姓名,职位,沟通频次\n王芳,设计师,每个月一次\n李敏,不知道,不知道\n')
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1])
 
@@ -23,6 +26,10 @@ export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
   createHelp: one({ contactId: w.contactId, on: '2026-10-01', text: '新' }), editHelp: one({ helpId: w.helpId, thankedOn: '2026-11-23' }),
   createGiving: one({ contactId: w.contactId, on: '2026-10-01', text: '新' }), editGiving: one({ givingId: w.givingId, text: '改' }),
   createAsk: one({ contactId: w.contactId, text: '新' }), editAsk: one({ askId: w.askId, text: '改' }), createAdvice: one({ contactId: w.contactId, on: '2026-10-01', text: '新' }), editAdvice: one({ adviceId: w.adviceId, tried: 'tried' }),
+  proposeMeeting: one({ cadenceText: '每周一次', at: '12:00', minutes: 60 }), createMeeting: one({ title: '新', format: 'coffee', contactIds: [w.contactId, w.otherId], start: '2026-11-26T15:00', minutes: 30 }), editMeeting: one({ meetingId: w.meetingId, place: '改' }),
+  moveOccurrence: one({ ...talkOf(w), start: '2026-11-20T13:00' }), prepareOccurrence: one({ ...talkOf(w), ready: true }), noteOccurrence: one({ ...talkOf(w), text: '', revision: 0 }), tellMeeting: one({ meetingId: w.meetingId }),
+  holdOccurrence: one(talkOf(w)), closeOccurrence: one({ ...talkOf(w), summary: { sent: true } }), dropOccurrence: one({ ...talkOf(w), reason: '算了' }),
+  cancelOccurrence: one({ meetingId: w.meetingId, recurrenceId: talkOn(w, '11-27') }), splitMeeting: one({ meetingId: w.meetingId, from: talkOn(w, '12-11'), place: '新地方' }), cancelMeeting: one({ meetingId: w.meetingId }),
   createGrowthEntry: one({ kind: 'learned', text: '新' }), editGrowthEntry: one({ entryId: w.entryId, text: '改' }),
   putMailAccount: one({ from: { name: '新名', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null }), testMailAccount: one({}),
   readLine: one({ text: '和王芳午餐' }), keepLine: one({ text: '和王芳午餐', kind: 'happened', format: 'lunch', contactIds: [w.otherId], newPeople: ['周明'], date: '2026-11-22' }),
