@@ -13,7 +13,7 @@ export interface MailAccountTested {
 /** Signs in for sending and for reading, each by itself. Fails with `mail.no_account`. */
 export const testMailAccount = async (deps: Deps, who: Who): Promise<MailAccountTested> => {
   const record = await deps.db.read(who.workspaceId, ({ mailAccount }) => mailAccount.get())
-  if (record === null) throw Failure.of('not_found', 'mail.no_account', {})
+  if (record === null) throw Failure.of('conflict', 'mail.no_account', {})
   const { account, smtpSecret, imapSecret } = record
   const [smtp, imap] = await Promise.all([
     problemOf(who.locale, async () => deps.mail.verify(account, openSecret(deps, who.workspaceId, 'smtp', smtpSecret))),

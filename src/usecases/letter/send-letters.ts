@@ -1,0 +1,78 @@
+import { Failure } from '#domain/base/failure.ts'
+import type { ContactId, MeetingId, MessageId } from '#domain/base/ids.ts'
+import { type Letter, messageIdOf, tidyLetter } from '#domain/mail/letter.ts'
+import { mailAddress } from '#domain/mail/mail-address.ts'
+import type { Message, Settlement } from '#domain/mail/message.ts'
+import type { Notice } from '#domain/meeting/notices.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
+import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
+import { found } from '../found.ts'
+import { seriesState } from '../meeting/series-state.ts'
+import { htmlOf } from './html-of.ts'
+import { type MessageView, messageViews } from './message-view.ts'
+import { noticeCalendar } from './notice-calendar.ts'
+import { addressesOf, pendingNotices } from './pending.ts'
+import { settle } from './settle.ts'
+
+/** A letter as the reader lets it go. `method` and `recurrenceId` name the notice it carries, which the server writes for calendars itself. */
+export interface LetterGiven {
+  readonly contactId: ContactId
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly method?: Notice['method'] | null
+  readonly recurrenceId?: WallTime | null
+}
+
+export interface SendLettersInput {
+  readonly meetingId?: MeetingId | null
+  readonly recurrenceId?: WallTime | null
+  readonly settles: readonly Settlement[]
+  readonly letters: readonly LetterGiven[]
+}
+
+/**
+ * Decides letters, all in one act: each waits ten seconds, as long as undo takes them all back. With `told` everybody counts as told, whoever got no
+ * letter by the reader's own words. Fails with `mail.no_account`, `letter.outdated` for a notice that is not to be told any more, and as `settle` does.
+ */
+export const sendLetters = (deps: Deps, who: Who, { meetingId = null, recurrenceId = null, settles, letters }: SendLettersInput): Promise<{ actId: string; messages: MessageView[] }> => {
+  const act = actOf(deps, who, 'letter.send')
+  if (meetingId === null && settles.length > 0) throw Failure.of('invalid', 'input.invalid', { field: 'settles' })
+  return deps.db.transact(who.workspaceId, act, async stores => {
+    const record = await stores.mailAccount.get()
+    if (record === null) throw Failure.of('conflict', 'mail.no_account', {})
+    const { from } = record.account
+    const people = new Map((await stores.contacts.getMany([...new Set(letters.map(({ contactId }) => contactId))])).map(person => [person.id, person]))
+    const state = meetingId === null ? null : await seriesState(stores, meetingId)
+    const pending = state !== null && settles.includes('told') ? pendingNotices(state, deps.now()) : []
+    const invited = addressesOf(await stores.contacts.getMany(pending.flatMap(({ attendees }) => attendees)))
+    const earlier = meetingId === null ? [] : await stores.messages.ofMeeting(meetingId)
+    const decided: Message[] = []
+    for (const given of letters) {
+      const person = found(people.get(given.contactId), 'contact.not_found')
+      const id = deps.newId() as MessageId
+      const to = mailAddress(person.name, given.to)
+      const calendar = state === null || !carriesNotice(given, settles) ? null : noticeCalendar(state.meeting, noticeFor(pending, given), from, new Map(invited).set(person.id, to), deps.now())
+      const references = earlier.filter(({ contactIds }) => contactIds.includes(person.id)).slice(0, REFERRED).reverse().map(({ letter }) => letter.messageId)
+      const letter: Letter = tidyLetter({ messageId: messageIdOf(id, from.email), at: deps.now(), from, to: [to], cc: [], replyTo: null, references, subject: given.subject, text: given.text.trim(), html: htmlOf(given.text), calendar })
+      decided.push({ id, kind: calendar === null ? 'letter' : 'invitation', decidedIn: act.actId, decidedAt: deps.now(), meetingId, recurrenceId: given.recurrenceId ?? recurrenceId, contactIds: [person.id], settles, letter })
+    }
+    await stores.messages.insertMany(decided)
+    if (state !== null) await settle(stores, { state, recurrenceId, settles, text: letters[0]?.text.trim() ?? '', today: todayOf(deps, who) }, deps.newId())
+    return { actId: act.actId, messages: await messageViews(stores, decided, who.locale) }
+  })
+}
+
+const REFERRED = 10
+
+const carriesNotice = ({ method }: LetterGiven, settles: readonly Settlement[]): boolean => {
+  if (method === undefined || method === null) return false
+  if (!settles.includes('told')) throw Failure.of('invalid', 'input.invalid', { field: 'settles' })
+  return true
+}
+
+const noticeFor = (pending: readonly Notice[], { contactId, method, recurrenceId = null }: LetterGiven): Notice => {
+  const notice = pending.find(one => one.method === method && one.recurrenceId === recurrenceId && one.to.includes(contactId))
+  if (notice === undefined) throw Failure.of('conflict', 'letter.outdated', {})
+  return notice
+}
