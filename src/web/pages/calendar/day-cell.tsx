@@ -6,15 +6,8 @@ import styles from './calendar.module.css'
 import { clockOf, type DayView, type Talk } from './calendar-view.ts'
 import { DayMark, useMarkWords } from './day-mark.tsx'
 import { lunarShort } from './days.ts'
+import type { Drag } from './drag.ts'
 import { TalkChip } from './talk-chip.tsx'
-
-export interface Drag {
-  readonly dragged: Talk | null
-  readonly over: Day | null
-  readonly onDrag: (talk: Talk | null) => void
-  readonly onOver: (day: Day | null) => void
-  readonly onDrop: (day: Day) => void
-}
 
 const SHOWN = 3
 

@@ -8,7 +8,7 @@ import { LoopGlyph } from '../../parts/loop-glyph.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import styles from './calendar.module.css'
 import { clockOf, isMovable, type Talk } from './calendar-view.ts'
-import type { Drag } from './day-cell.tsx'
+import type { Drag } from './drag.ts'
 
 /** A talk in its day: how far it has come, when, with whom; in the week also what and where. Dragged with the mouse. */
 export const TalkChip = ({ talk, wide, reachable, carried, drag }: { talk: Talk; wide: boolean; reachable: boolean; carried: boolean; drag: Drag }) => {
