@@ -3,10 +3,12 @@ import type { WritableStores } from '#store/stores.ts'
 import { actOf, type Deps, type Who } from '../deps.ts'
 import { found } from '../found.ts'
 import { keepWhatCameOf } from '../interaction/keep-what-came-of.ts'
+import { leaveMeetings } from '../meeting/leave-meetings.ts'
+import { removeLine } from '../plan-line/remove-line.ts'
 
 /**
  * Removes a person with roles, relations, notes, plan lines, follow-ups, help received and given, what was asked and advised, and deferrals, and takes them
- * out of interactions; one that is left with nobody goes as well. Undo brings all of it back.
+ * out of meetings and interactions; one that is left with nobody goes as well. Undo brings all of it back.
  */
 export const removeContact = async (deps: Deps, who: Who, { contactId }: { readonly contactId: ContactId }): Promise<{ actId: string }> => {
   const act = actOf(deps, who, 'contact.remove')
@@ -19,8 +21,9 @@ export const removeContact = async (deps: Deps, who: Who, { contactId }: { reado
     for (const ask of await stores.asks.ofContact(contactId)) await stores.asks.remove(ask)
     for (const advice of await stores.advices.ofContact(contactId)) await stores.advices.remove(advice)
     for (const entry of await stores.growth.solvedWith(contactId)) await stores.growth.update(entry, { ...entry, solvedWith: null })
+    await leaveMeetings(stores, contactId)
     await leaveInteractions(stores, contactId)
-    for (const line of await stores.planLines.ofContact(contactId)) await stores.planLines.remove(line)
+    for (const line of await stores.planLines.ofContact(contactId)) await removeLine(stores, line)
     for (const note of await stores.notes.ofContact(contactId)) await stores.notes.remove(note)
     for (const relation of await stores.relations.ofContact(contactId)) await stores.relations.remove(relation)
     for (const role of await stores.roles.ofContacts([contactId])) await stores.roles.remove(role)

@@ -4,13 +4,17 @@ import { day } from '#domain/time/day.ts'
 import { addMinutes, type WallTime } from '#domain/time/wall-time.ts'
 import { readCalendar } from '#formats/icalendar/read-calendar.ts'
 import { databaseOn, openEngine } from '#store/database.ts'
-import { aMeeting, anOccurrence } from '#test/support/builders.ts'
+import { aMeeting, anAttendance, anOccurrence } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { type Desk, deskOn, everything, planFor } from '#test/support/desk.ts'
 import { undoAct } from '../change/undo-act.ts'
 import { createContact } from '../contact/create-contact.ts'
 import { actOf } from '../deps.ts'
+import { removeContact } from '../contact/remove-contact.ts'
 import { createNote } from '../note/create-note.ts'
+import { editLines } from '../plan-line/edit-lines.ts'
+import { createPlan } from '../plan/create-plan.ts'
+import { removePlan } from '../plan/remove-plan.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { cancelOccurrence } from './cancel-occurrence.ts'
 import { createMeeting, type CreateMeetingInput } from './create-meeting.ts'
@@ -70,7 +74,8 @@ eachEngine((_, open) => {
     const cancelled = await cancelMeeting(deps, who, { meetingId })
     expect(cancelled.meeting).toMatchObject({ cancelled: true, toTell: 1 })
     expect(await page()).toMatchObject({ coming: [], notices: [{ method: 'CANCEL' }] })
-    for (const write of [editMeeting(deps, who, { meetingId, title: '改' }), moveOccurrence(deps, who, { meetingId, recurrenceId: FIRST, minutes: 30 }), splitMeeting(deps, who, { meetingId, from: wall('2027-01-08T12:00') })]) await expect(write).rejects.toThrow('meeting.called_off')
+    const refused = [() => editMeeting(deps, who, { meetingId, title: '改' }), () => moveOccurrence(deps, who, { meetingId, recurrenceId: FIRST, minutes: 30 }), () => splitMeeting(deps, who, { meetingId, from: wall('2027-01-08T12:00') })]
+    for (const write of refused) await expect(write()).rejects.toThrow('meeting.called_off')
     await undoAct(deps, who, { actId: cancelled.actId as ActId })
     expect(await everything(database)).toEqual(told)
   })
@@ -227,5 +232,43 @@ eachEngine((_, open) => {
       { recurrenceId: FIRST, start: '2026-12-10T18:00', zone: 'Asia/Shanghai', exdates: [], summary: '每月午餐', location: '食堂', description: '如果您日程有变，我可以随时更改时间' },
     ])
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(1)
+  })
+
+  test('whoever is removed leaves their meetings, a series with nobody else goes with them, and undo brings both back', async () => {
+    const database = await open()
+    const desk = deskOn(database)
+    const { deps, who } = desk
+    const { meetingId, zhang } = await lunch(desk)
+    const li = await person(desk, '李敏', '李老师')
+    const both = (await createMeeting(deps, who, { title: '三人午餐', format: 'lunch', contactIds: [zhang, li], start: FIRST, minutes: 60 })).meeting.id
+    await tellMeeting(deps, who, { meetingId: both })
+    await noteOccurrence(deps, who, { meetingId, recurrenceId: FIRST, text: '好', revision: 0 })
+    await deps.db.transact(who.workspaceId, actOf(deps, who, 'meeting.answer'), async stores => {
+      for (const [i, contactId] of [zhang, li].entries()) await stores.attendances.insert({ ...anAttendance(both, contactId), id: `answer-${i}` as never })
+    })
+    const before = await everything(database)
+    const { actId } = await removeContact(deps, who, { contactId: zhang })
+    await expect(getMeeting(deps, who, { meetingId })).rejects.toThrow('meeting.not_found')
+    expect(await getMeeting(deps, who, { meetingId: both })).toMatchObject({ meeting: { contactIds: [li], toTell: 0 }, notices: [], attendances: [{ contactId: li }] })
+    await undoAct(deps, who, { actId: actId as ActId })
+    expect(await everything(database)).toEqual(before)
+  })
+
+  test('a line that goes off the plan leaves its meeting standing, and undo ties it again', async () => {
+    const database = await open()
+    const desk = deskOn(database)
+    const { deps, who } = desk
+    const zhang = await person(desk)
+    const planId = (await createPlan(deps, who, { fiscalYear: 2026 })).plan.id
+    const lineId = (await editLines(deps, who, { planId, create: [{ contactId: zhang, cadenceText: '每月一次' }] })).lines[0]?.id
+    if (lineId === undefined) throw new Error('no line')
+    const { id: meetingId } = (await createMeeting(deps, who, { title: '午餐', format: 'lunch', contactIds: [zhang], start: FIRST, minutes: 60, planLineId: lineId })).meeting
+    const before = await everything(database)
+    for (const remove of [() => editLines(deps, who, { planId, remove: [lineId] }), () => removePlan(deps, who, { planId })]) {
+      const { actId } = await remove()
+      expect((await getMeeting(deps, who, { meetingId })).meeting.planLineId).toBeNull()
+      await undoAct(deps, who, { actId: actId as ActId })
+      expect(await everything(database)).toEqual(before)
+    }
   })
 })

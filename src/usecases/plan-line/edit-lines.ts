@@ -11,6 +11,7 @@ import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 import { foundPlan } from '../plan/found-plan.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
 import { type LineView, lineViews } from '../plan/line-view.ts'
+import { removeLine } from './remove-line.ts'
 
 type PersonEdit = Pick<ContactDraft, 'name' | 'position' | 'workContent' | 'department' | 'organization' | 'closeness' | 'busyness'>
 type RowEdit = PersonEdit & Omit<LineEdit, 'position'> & { readonly order?: number }
@@ -59,7 +60,7 @@ export const editLines = async (deps: Deps, who: Who, { planId, create = [], cha
 
 const removeLines = async ({ stores }: Work, ids: readonly PlanLineId[], standing: readonly PlanLine[]): Promise<PlanLine[]> => {
   const lines = [...new Set(ids)].map(id => found(id, standing))
-  for (const line of lines) await stores.planLines.remove(line)
+  for (const line of lines) await removeLine(stores, line)
   return lines
 }
 

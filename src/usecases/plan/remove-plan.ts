@@ -1,5 +1,6 @@
 import type { PlanId } from '#domain/base/ids.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
+import { removeLine } from '../plan-line/remove-line.ts'
 import { refreshPlanned } from '../warmth/refresh-planned.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
 import { foundPlan } from './found-plan.ts'
@@ -10,7 +11,7 @@ export const removePlan = async (deps: Deps, who: Who, { planId }: { planId: Pla
   await deps.db.transact(who.workspaceId, act, async stores => {
     const plan = await foundPlan(stores, planId)
     const lines = await stores.planLines.ofPlan(planId)
-    for (const line of lines) await stores.planLines.remove(line)
+    for (const line of lines) await removeLine(stores, line)
     for (const goal of await stores.goals.ofPlan(planId)) await stores.goals.remove(goal)
     await stores.plans.remove(plan)
     await refreshWarmth(stores, lines.map(line => line.contactId), todayOf(deps, who))
