@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
+import type { ContactId, MeetingId, MessageId } from '#domain/base/ids.ts'
 import { MAIL_SECURITIES } from '#domain/mail/mail-account.ts'
+import { DELIVERY_STATES, SETTLEMENTS } from '#domain/mail/message.ts'
 import { endpoint, nothing } from './endpoint.ts'
-import { shortText } from './value.ts'
+import { wallTime } from './meeting.ts'
+import { act, cursor, id, limit, longText, page, shortText } from './value.ts'
+
+const meetingId = id<MeetingId>()
+const contactId = id<ContactId>()
+const messageId = id<MessageId>()
 
 const address = z.object({ name: shortText, email: shortText })
 const server = z.object({ host: shortText, port: z.int(), security: z.enum(MAIL_SECURITIES), user: shortText })
@@ -27,4 +34,33 @@ export const testMailAccount = endpoint({
   method: 'POST', path: '/mail-account/test', repeat: 'harmless', summary: 'Signs in for sending and for reading, each by itself; nothing is sent or read. Null is fine; `reads` says whether reading is set up.',
   input: nothing, returns: z.object({ smtp: z.nullable(mailProblem), reads: z.boolean(), imap: z.nullable(mailProblem) }),
 })
+
+/** Which notice of a series a letter carries for calendars. */
+const method = z.enum(['REQUEST', 'CANCEL'])
+
+/** A letter in the outbox. `waiting` letters can be taken back; of `unsure` ones only the reader can say whether they arrived. Instants in UTC. */
+export const messageView = z.object({
+  id: messageId, kind: z.enum(['invitation', 'letter']), actId: z.string(), meetingId: z.nullable(meetingId), recurrenceId: z.nullable(wallTime),
+  people: z.array(z.object({ id: contactId, name: z.string(), salutation: z.string() })), to: z.string(), subject: z.string(), text: z.string(), settles: z.array(z.enum(SETTLEMENTS)), method: z.nullable(z.string()),
+  decidedAt: z.string(), state: z.enum(DELIVERY_STATES), attempts: z.int(), nextAt: z.nullable(z.string()), sentAt: z.nullable(z.string()), problem: z.nullable(mailProblem),
+})
+
+export const draftLetters = endpoint({
+  method: 'GET', path: '/meetings/:meetingId/letters', summary: 'For every notice and person a letter as it could go, in their register and language. `from` is null when no mailbox is set up, `to` is empty when no address is known.',
+  input: z.object({ meetingId }),
+  returns: z.object({ from: z.nullable(address), letters: z.array(z.object({ contactId, name: z.string(), to: z.string(), method, recurrenceId: z.nullable(wallTime), minor: z.boolean(), subject: z.string(), text: z.string(), fileName: z.string() })) }),
+})
+export const sendLetters = endpoint({
+  method: 'POST', path: '/letters', creates: true, summary: 'Decides letters in one act: each waits ten seconds, in which undo takes all of them back, and leaves then. `told` makes the others know the series as it stands; what calendars are told the server writes itself.',
+  input: z.object({
+    meetingId: z.optional(z.nullable(meetingId)), recurrenceId: z.optional(z.nullable(wallTime)), settles: z.array(z.enum(SETTLEMENTS)).check(z.maxLength(4)),
+    letters: z.array(z.object({ contactId, to: shortText, subject: shortText, text: longText, method: z.optional(z.nullable(method)), recurrenceId: z.optional(z.nullable(wallTime)) })).check(z.minLength(1), z.maxLength(100)),
+  }),
+  returns: z.object({ ...act.shape, messages: z.array(messageView) }),
+})
+export const listMessages = endpoint({ method: 'GET', path: '/messages', summary: 'The outbox: every letter that was decided, the newest first, and how far it came.', input: z.object({ cursor, limit }), returns: page(messageView) })
+export const withdrawMessage = endpoint({ method: 'POST', path: '/messages/:messageId/withdraw', summary: 'Takes back a letter that waits or was refused; with the last of its decision also what that settled.', input: z.object({ messageId }), returns: act })
+export const retryMessage = endpoint({ method: 'POST', path: '/messages/:messageId/retry', repeat: 'harmless', summary: 'Sends a letter again that was refused, or of which nobody knows: the same letter.', input: z.object({ messageId }), returns: z.object({ message: messageView }) })
+export const settleMessage = endpoint({ method: 'POST', path: '/messages/:messageId/settle', repeat: 'harmless', summary: 'Says of a letter nobody knows about whether it arrived; if not it goes again.', input: z.object({ messageId, arrived: z.boolean() }), returns: z.object({ message: messageView }) })
+
 export const removeMailAccount = endpoint({ method: 'DELETE', path: '/mail-account', summary: 'Takes the mailbox and its passwords away, for good.', input: nothing, returns: nothing })

@@ -1,14 +1,25 @@
 import * as contract from '#contract/mail.ts'
+import { draftLetters } from '#usecases/letter/draft-letters.ts'
+import { listMessages } from '#usecases/letter/list-messages.ts'
+import { sendLetters } from '#usecases/letter/send-letters.ts'
+import { retryMessage, settleMessage } from '#usecases/letter/settle-message.ts'
+import { withdrawMessage } from '#usecases/letter/withdraw-message.ts'
 import { getMailAccount } from '#usecases/mail/mail-account-view.ts'
 import { putMailAccount } from '#usecases/mail/put-mail-account.ts'
 import { removeMailAccount } from '#usecases/mail/remove-mail-account.ts'
 import { testMailAccount } from '#usecases/mail/test-mail-account.ts'
 import { type Door, mount } from './mount.ts'
 
-/** The reader's mailbox. Nothing here is recalled: what a server did follows no change of the data. */
+/** The reader's mailbox and outbox. Nothing here is recalled: what a server did follows no change of the data. */
 export const mountMail = (door: Door): void => {
   mount(door, contract.getMailAccount, getMailAccount)
   mount(door, contract.putMailAccount, putMailAccount)
   mount(door, contract.testMailAccount, testMailAccount)
   mount(door, contract.removeMailAccount, removeMailAccount)
+  mount(door, contract.draftLetters, draftLetters)
+  mount(door, contract.sendLetters, sendLetters)
+  mount(door, contract.listMessages, listMessages)
+  mount(door, contract.withdrawMessage, withdrawMessage)
+  mount(door, contract.retryMessage, retryMessage)
+  mount(door, contract.settleMessage, settleMessage)
 }

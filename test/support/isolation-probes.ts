@@ -9,8 +9,8 @@ export interface Probe {
 
 const nothing = (...inputs: Readonly<Record<string, unknown>>[]): Probe[] => inputs.map(input => ({ input, answers: 'nothing' }))
 const own = (...inputs: Readonly<Record<string, unknown>>[]): Probe[] => inputs.map(input => ({ input, answers: 'own' }))
-const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}'
 const talkOf = ({ meetingId, recurrenceId }: World) => ({ meetingId, recurrenceId })
+const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}'
 const csv = new TextEncoder().encode('姓名\n王芳\n')
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
@@ -66,6 +66,13 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   readLine: own({ text: '和老张吃饭' }),
   keepLine: nothing({ text: '改', kind: 'happened', format: 'call', contactIds: [a.contactId] }, { text: '改', kind: 'planned', contactIds: [mine.contactId, a.contactId], newPeople: ['王芳'] }),
 
+  draftLetters: nothing({ meetingId: a.meetingId }), listMessages: own({}, { limit: 200 }),
+  sendLetters: nothing(
+    { meetingId: a.meetingId, settles: ['told'], letters: [{ contactId: mine.contactId, to: 'me@example.test', subject: '改', text: '改', method: 'REQUEST' }] },
+    { settles: [], letters: [{ contactId: a.contactId, to: 'me@example.test', subject: '改', text: '改' }] },
+    { meetingId: mine.meetingId, recurrenceId: mine.recurrenceId, settles: ['topic'], letters: [{ contactId: a.contactId, to: 'me@example.test', subject: '改', text: '改' }] },
+  ),
+  withdrawMessage: nothing({ messageId: a.messageId }), retryMessage: nothing({ messageId: a.messageId }), settleMessage: nothing({ messageId: a.messageId, arrived: true }),
   getMailAccount: own({}), testMailAccount: own({}), removeMailAccount: own({}),
   putMailAccount: own({ from: { name: '我', email: 'me@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'me@example.test' }, imap: null, smtpPassword: 'pw' }),
 

@@ -4,7 +4,7 @@ import { createGiving, createHelp } from '#contract/help.ts'
 import { putHolidays } from '#contract/holidays.ts'
 import { createImport } from '#contract/import.ts'
 import { createActionItem, logInteraction } from '#contract/interaction.ts'
-import { putMailAccount } from '#contract/mail.ts'
+import { putMailAccount, sendLetters } from '#contract/mail.ts'
 import { createMeeting, noteOccurrence, prepareOccurrence } from '#contract/meeting.ts'
 import { createGoal, createPlan, editLines } from '#contract/plan.ts'
 import { createToken } from '#contract/session.ts'
@@ -27,6 +27,7 @@ export interface World {
   readonly interactionId: string
   readonly actionItemId: string
   readonly helpId: string
+  readonly messageId: string
   readonly givingId: string
   readonly askId: string
   readonly meetingId: string
@@ -60,6 +61,7 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const { help } = await call(createHelp, { contactId, on: '2026-06-01', text: word })
   const { giving } = await call(createGiving, { contactId, on: '2026-06-01', text: word })
   await call(putMailAccount, { from: { name: word, email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null, smtpPassword: word })
+  const { messages } = await call(sendLetters, { settles: [], letters: [{ contactId, to: 'zhang@example.test', subject: word, text: word }] })
   const { ask } = await call(createAsk, { contactId, text: word })
   await call(editAsk, { askId: ask.id, answer: word })
   const { advice } = await call(createAdvice, { contactId, on: '2026-06-01', text: word })
@@ -68,6 +70,8 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const { plan } = await call(createPlan, { fiscalYear: 2026 })
   const { goal } = await call(createGoal, { planId: plan.id, title: word })
   const { lines } = await call(editLines, { planId: plan.id, create: [{ contactId, cadenceText: '每个月一次', topic: word, goalId: goal.id, extra: { 备注: word } }] })
+  const year = holidayYearOf(word)
+  await call(putHolidays, { text: JSON.stringify({ year, days: [{ name: '元旦', date: `${year}-01-01`, isOffDay: true }] }), source: word })
   const minute = String((word.codePointAt(0) ?? 0) % 60).padStart(2, '0')
   const { meeting } = await call(createMeeting, { title: word, format: 'lunch', contactIds: [contactId], start: `2026-11-06T12:${minute}`, minutes: 60, rule: 'FREQ=WEEKLY', place: word, text: word, planLineId: lines[0]?.id ?? null })
   const talk = { meetingId: meeting.id, recurrenceId: `2026-11-20T12:${minute}` }
@@ -75,14 +79,12 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   await call(noteOccurrence, { ...talk, text: `建议：${word}\n- [ ] ${word}`, revision: 0 })
   await call(defer, { subject: { kind: 'action_item', actionItemId: actionItem.id }, kind: 'snooze', until: '2027-01-01' })
   const [deferral] = await door.deps.db.read(workspaceId, ({ deferrals }) => deferrals.ofSubjects([{ kind: 'action_item', actionItemId: actionItem.id }]))
-  const year = holidayYearOf(word)
-  await call(putHolidays, { text: JSON.stringify({ year, days: [{ name: '元旦', date: `${year}-01-01`, isOffDay: true }] }), source: word })
   const sheet = new TextEncoder().encode(`姓名,职位,沟通频次\n${word} 王,${word},每个月一次\n${word} 张,${word},不知道\n`)
   const { import: staged } = await call.up(createImport, { fileName: `${word}.csv` }, sheet, 'text/csv')
   const { token } = await call(createToken, { name: word })
   const page = await call(getContact, { contactId })
   return {
     workspaceId, contactId, otherId: other.id, roleId: role.id, relationId: page.relations[0]?.id ?? '', noteId: note.id, photoId: page.contact.photoId ?? '', interactionId: interaction.id,
-    actionItemId: actionItem.id, helpId: help.id, givingId: giving.id, askId: ask.id, ...talk, adviceId: advice.id, entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
+    actionItemId: actionItem.id, helpId: help.id, messageId: messages[0]?.id ?? '', givingId: giving.id, askId: ask.id, ...talk, adviceId: advice.id, entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
   }
 }

@@ -7,8 +7,8 @@ export interface OwnWrite {
 }
 
 const one = (input: OwnWrite['input']): OwnWrite => ({ input })
-const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}'
 const talkOf = ({ meetingId, recurrenceId }: World) => ({ meetingId, recurrenceId })
+const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}'
 /** Another talk of the world's series. */
 const talkOn = (w: World, on: string): string => String(w.recurrenceId).replace('11-20', on)
 const csv = new TextEncoder().encode('姓名,职位,沟通频次\n王芳,设计师,每个月一次\n李敏,不知道,不知道\n')
@@ -31,6 +31,7 @@ export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
   holdOccurrence: one(talkOf(w)), closeOccurrence: one({ ...talkOf(w), summary: { sent: true } }), dropOccurrence: one({ ...talkOf(w), reason: '算了' }),
   cancelOccurrence: one({ meetingId: w.meetingId, recurrenceId: talkOn(w, '11-27') }), splitMeeting: one({ meetingId: w.meetingId, from: talkOn(w, '12-11'), place: '新地方' }), cancelMeeting: one({ meetingId: w.meetingId }),
   createGrowthEntry: one({ kind: 'learned', text: '新' }), editGrowthEntry: one({ entryId: w.entryId, text: '改' }),
+  sendLetters: one({ settles: [], letters: [{ contactId: w.contactId, to: 'zhang@example.test', subject: '新', text: '新' }] }), retryMessage: one({ messageId: w.messageId }), settleMessage: one({ messageId: w.messageId, arrived: true }),
   putMailAccount: one({ from: { name: '新名', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null }), testMailAccount: one({}),
   readLine: one({ text: '和王芳午餐' }), keepLine: one({ text: '和王芳午餐', kind: 'happened', format: 'lunch', contactIds: [w.otherId], newPeople: ['周明'], date: '2026-11-22' }),
   createPlan: one({ fiscalYear: 2027, copyFrom: w.planId }), editPlan: one({ planId: w.planId, budgetMinutes: 1000 }), createGoal: one({ planId: w.planId, title: '新' }), editGoal: one({ goalId: w.goalId, title: '改' }),
@@ -42,6 +43,6 @@ export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
   letGoContact: one({ contactId: w.contactId, reason: '远了' }), openContactAgain: one({ contactId: w.contactId }), undoAct: one({ actId: w.actId }),
   removePhoto: one({ contactId: w.contactId }), removeRole: one({ roleId: w.roleId }), removeRelation: one({ relationId: w.relationId }), removeNote: one({ noteId: w.noteId }),
   removeActionItem: one({ actionItemId: w.actionItemId }), removeInteraction: one({ interactionId: w.interactionId }), removeHelp: one({ helpId: w.helpId }), removeGiving: one({ givingId: w.givingId }), removeAsk: one({ askId: w.askId }), removeAdvice: one({ adviceId: w.adviceId }), removeGrowthEntry: one({ entryId: w.entryId }),
-  removeGoal: one({ goalId: w.goalId }), discardImport: one({ importId: w.importId }), removeHolidays: one({ year: '2026' }), removePlan: one({ planId: w.planId }), removeMailAccount: one({}), loadSample: one({}), revokeToken: one({ tokenId: w.tokenId }),
+  removeGoal: one({ goalId: w.goalId }), discardImport: one({ importId: w.importId }), removeHolidays: one({ year: '2026' }), removePlan: one({ planId: w.planId }), withdrawMessage: one({ messageId: w.messageId }), removeMailAccount: one({}), loadSample: one({}), revokeToken: one({ tokenId: w.tokenId }),
   removeContact: one({ contactId: w.contactId }),
 })
