@@ -1,5 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { calendar } from '#i18n/calendar.ts'
 import { lineField } from '#i18n/line-field.ts'
 import { translate } from '#i18n/messages.ts'
 import { parts } from '#i18n/parts.ts'
@@ -7,6 +8,7 @@ import { people } from '#i18n/people.ts'
 import { person } from '#i18n/person.ts'
 import { personAbout } from '#i18n/person-about.ts'
 import { plan } from '#i18n/plan.ts'
+import { series } from '#i18n/series.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { chromiumPath, launchChromium } from '../support/chromium.ts'
 import { stretchWords, tooSmall, wrongInFrame } from './measure.ts'
@@ -16,12 +18,12 @@ import { type SweepWorld, sweepWorld } from './sweep-world.ts'
 type Locale = 'zh-CN' | 'en'
 interface Scene { readonly app: RunningApp; readonly cookie: { readonly name: string; readonly value: string }; readonly world: SweepWorld | null }
 
-const SETTINGS = ['', '/me', '/budget', '/look', '/keys', '/import', '/backup', '/tokens', '/activity', '/about']
+const SETTINGS = ['', '/me', '/budget', '/look', '/keys', '/mail', '/import', '/backup', '/tokens', '/activity', '/about']
 const NARROW = { width: 320, height: 700 } as const
 const looks = (['zh-CN', 'en'] as const).flatMap(locale => [DESK, PHONE].map(size => ({ locale, size, name: `${locale} ${size.width}` })))
 
 /** Pages with what opens a dialog there: a button, and an entry of its menu where it has one. */
-const dialogs = (locale: Locale, one: string, about: string): readonly { readonly path: string; readonly names: readonly [string, string?] }[] => [
+const dialogs = (locale: Locale, one: string, about: string, meeting: string): readonly { readonly path: string; readonly names: readonly [string, string?] }[] => [
   { path: '/today', names: [translate(lineField, locale, 'more_hint')] },
   { path: '/people', names: [translate(people, locale, 'add')] },
   { path: '/people', names: [translate(people, locale, 'filter')] },
@@ -30,6 +32,9 @@ const dialogs = (locale: Locale, one: string, about: string): readonly { readonl
   { path: one, names: [translate(person, locale, 'follow_up_add')] },
   ...(['role_add', 'relation_add', 'note_add'] as const).map(key => ({ path: about, names: [translate(personAbout, locale, key)] as const })),
   { path: '/plan', names: [translate(plan, locale, 'more'), translate(plan, locale, 'budget_edit')] },
+  { path: '/calendar', names: [translate(calendar, locale, 'arrange')] },
+  { path: meeting, names: [translate(series, locale, 'edit')] },
+  { path: meeting, names: [translate(series, locale, 'more'), translate(series, locale, 'call_off')] },
 ]
 
 /** No bones of what is still asked for. */
@@ -97,7 +102,7 @@ describe.skipIf(chromiumPath === null)('every page', () => {
     const { world } = scene
     if (world === null) throw new Error('a full world')
     const tabs = look.size === PHONE ? ['', '?tab=timeline', '?tab=about'] : ['']
-    const paths = ['/today', '/people', ...tabs.map(tab => `/people/${world.person}${tab}`), '/plan', '/import/new', ...SETTINGS.map(section => `/settings${section}`), '/nowhere']
+    const paths = ['/today', '/people', ...tabs.map(tab => `/people/${world.person}${tab}`), '/plan', '/calendar?on=2026-11-27', '/calendar?view=week&on=2026-11-30', `/meet/${world.meeting}`, '/import/new', ...SETTINGS.map(section => `/settings${section}`), '/nowhere']
     const { page, close } = await open(scene, '/today', look)
     const wrong: string[] = []
     for (const path of paths) {
@@ -129,7 +134,7 @@ describe.skipIf(chromiumPath === null)('every page', () => {
   test.for(looks)('empty, and at the door: $name', { timeout: 120_000 }, async look => {
     const wrong: string[] = []
     const inside = await open(sceneOf(empty, look.locale), '/today', look)
-    for (const path of ['/today', '/people', '/plan', '/settings/activity', '/settings/import', '/welcome?step=data', '/welcome?step=budget']) {
+    for (const path of ['/today', '/people', '/plan', '/calendar', '/settings/activity', '/settings/import', '/welcome?step=data', '/welcome?step=budget']) {
       await inside.page.goto(path)
       await settled(inside.page)
       wrong.push(...(await wrongWith(inside.page, path, look)))
@@ -150,7 +155,7 @@ describe.skipIf(chromiumPath === null)('every page', () => {
     const { page, close } = await open(scene, '/today', look)
     const wrong: string[] = []
     const about = `/people/${scene.world?.person}${look.size === PHONE ? '?tab=about' : ''}`
-    for (const { path, names } of dialogs(look.locale, `/people/${scene.world?.person}`, about)) {
+    for (const { path, names } of dialogs(look.locale, `/people/${scene.world?.person}`, about, `/meet/${scene.world?.meeting}`)) {
       await page.goto(path)
       await settled(page)
       // The key of a shortcut may stand before the words.
@@ -173,13 +178,13 @@ describe.skipIf(chromiumPath === null)('every page', () => {
     const scene = sceneOf(full, look.locale)
     const { page, context, close } = await open(scene, '/today', look, true)
     const wrong: string[] = []
-    const asked = /\/api\/(today|contacts|plans|imports|tokens|acts|changes)/
+    const asked = /\/api\/(today|contacts|plans|calendar|meetings|imports|tokens|acts|changes)/
     for (const [said, answer] of [
       ['不巧', (route: Route) => route.fulfill({ status: 500, json: { code: 'internal', message: '不巧' } })],
       [translate(parts, look.locale, 'offline'), (route: Route) => route.abort('connectionrefused')],
     ] as const) {
       await context.route(asked, answer)
-      for (const path of ['/today', '/people', `/people/${scene.world?.person}`, '/plan', `/import/${scene.world?.staged}`, '/settings/tokens', '/settings/activity']) {
+      for (const path of ['/today', '/people', `/people/${scene.world?.person}`, '/plan', '/calendar', `/meet/${scene.world?.meeting}`, `/import/${scene.world?.staged}`, '/settings/tokens', '/settings/activity']) {
         await page.goto(path)
         await page.getByRole('alert').getByText(said).first().waitFor()
         wrong.push(...(await wrongWith(page, `${path} ${said}`, look)))

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { late } from '../../ground/late.tsx'
 import { AboutSection } from './about-section.tsx'
 import { ActivitySection } from './activity-section.tsx'
 import { BackupSection } from './backup-section.tsx'
@@ -9,13 +10,19 @@ import { LookSection } from './look-section.tsx'
 import { MeSection } from './me-section.tsx'
 import { TokensSection } from './tokens-section.tsx'
 
+const [MailSection] = late(() => import('./mail-section.tsx').then(found => found.MailSection))
+
+const [HolidaysSection] = late(() => import('./holidays-section.tsx').then(found => found.HolidaysSection))
+
 /** The sections in the order of the list; the key is the last part of the address. */
 export const sections = {
   me: MeSection,
   budget: BudgetSection,
   look: LookSection,
   keys: KeysSection,
+  mail: MailSection,
   import: ImportSection,
+  holidays: HolidaysSection,
   backup: BackupSection,
   tokens: TokensSection,
   activity: ActivitySection,
