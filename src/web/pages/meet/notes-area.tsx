@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { useFloating } from '../../parts/floating.ts'
 import { TextArea } from '../../parts/inputs.tsx'
 import { type FoundPerson, PersonFound } from '../../parts/person-found.tsx'
+import { caretBottom } from './caret-bottom.ts'
 import { mentionAt, toggledMark, type Written, withMention } from './marked-line.ts'
 import { SaveWords } from './save-words.tsx'
 import styles from './talk.module.css'
@@ -25,12 +26,14 @@ export const NotesArea = ({ of }: { of: Kept }) => {
   const found = useSearch(mention?.typed ?? '', { limit: MOST, enabled: mention !== null })
   const people = mention === null ? [] : found.people
   const open = people.length > 0
-  useFloating(open, area, list)
+  const caret = useRef<HTMLSpanElement>(null)
+  useFloating(open, caret, list)
   const current = people[Math.min(at, people.length - 1)]
 
   const here = (): Written => ({ text: area.current?.value ?? of.text, caret: area.current?.selectionStart ?? 0 })
   const look = (composing = false): void => {
     const now = composing ? null : mentionAt(here())
+    if (now !== null && area.current !== null && caret.current !== null) caret.current.style.top = `${caretBottom(area.current)}px`
     setMention(before => (now === null ? null : before?.from === now.from && before.typed === now.typed ? before : now))
   }
   const put = ({ text, caret }: Written): void => {
@@ -59,12 +62,15 @@ export const NotesArea = ({ of }: { of: Kept }) => {
   }
   return (
     <div className="stack-s">
-      <TextArea
-        ref={area} label={t('notes_label')} labelHidden className={styles.big} rows={10} spellCheck={false} placeholder={t('notes_hint', { key: isMac ? '⌘↵' : 'Ctrl+Enter' })}
-        value={of.text} onChange={text => { of.write(text); setAt(0) }} onSelect={event => look((event.nativeEvent as Event & { isComposing?: boolean }).isComposing)} onCompositionEnd={() => look()}
-        onBlur={() => { of.flush(); setMention(null) }} onKeyDown={onKeyDown}
-        aria-autocomplete="list" aria-controls={open ? `${id}-people` : undefined} aria-activedescendant={open && current !== undefined ? `${id}-${current.id}` : undefined}
-      />
+      <div className={styles.notes}>
+        <TextArea
+          ref={area} label={t('notes_label')} labelHidden className={styles.big} rows={10} spellCheck={false} placeholder={t('notes_hint', { key: isMac ? '⌘↵' : 'Ctrl+Enter' })}
+          value={of.text} onChange={text => { of.write(text); setAt(0) }} onSelect={event => look((event.nativeEvent as Event & { isComposing?: boolean }).isComposing)} onCompositionEnd={() => look()}
+          onBlur={() => { of.flush(); setMention(null) }} onKeyDown={onKeyDown}
+          aria-autocomplete="list" aria-controls={open ? `${id}-people` : undefined} aria-activedescendant={open && current !== undefined ? `${id}-${current.id}` : undefined}
+        />
+        <span ref={caret} className={styles.caret} />
+      </div>
       {open && (
         <div ref={list} id={`${id}-people`} role="listbox" aria-label={t('mention')} popover="manual" className={styles.mention}>
           {people.map(person => (

@@ -1,8 +1,10 @@
 import { prepareOccurrence } from '#contract/meeting.ts'
 import { meeting as words } from '#i18n/meeting.ts'
 import { useAct } from '../../ground/acts.tsx'
+import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Skeleton } from '../../parts/states.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { FourParts } from './four-parts.tsx'
 import { KeptArea } from './kept-area.tsx'
@@ -10,8 +12,9 @@ import { OpenPoints } from './open-points.tsx'
 import { Places } from './places.tsx'
 import styles from './talk.module.css'
 import { type TalkView, talkKeyOf } from './talk-view.ts'
-import { TopicBeforehand } from './topic-beforehand.tsx'
 import { usePrepText } from './use-prep-text.ts'
+
+const [TopicBeforehand] = late(() => import('./topic-beforehand.tsx').then(found => found.TopicBeforehand), <Skeleton lines={2} />)
 
 /** ① What one wants of the talk, what there is to report, what is open, where and what to bring (M6, M8, M9, M12, P7). */
 export const PrepStep = ({ talk }: { talk: TalkView }) => {

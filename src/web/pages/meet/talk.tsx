@@ -3,6 +3,7 @@ import { meeting as words } from '#i18n/meeting.ts'
 import { late } from '../../ground/late.tsx'
 import { PHONE, useMedia } from '../../ground/media.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Skeleton } from '../../parts/states.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
@@ -33,7 +34,7 @@ export const Talk = ({ talk }: { talk: TalkView }) => {
     requestAnimationFrame(() => (document.querySelector<HTMLElement>(`[data-step="${to}"] textarea`) ?? document.getElementById(`talk-${to}`))?.focus({ preventScroll: !phone }))
   }
   const panel = (one: TalkStep) => {
-    if (one === 'prep') return <PrepStep talk={talk} />
+    if (one === 'prep') return talk.interactionId === null ? <PrepStep talk={talk} /> : <Disclosure label={t('prep_was')}><PrepStep talk={talk} /></Disclosure>
     return one === 'notes' ? <NotesStep talk={talk} /> : <LetterStep talk={talk} which={one} />
   }
   return (

@@ -42,8 +42,12 @@ const OneAdvice = ({ advice, onEdit }: { advice: Advice; onEdit: () => void }) =
   const said = [formats.day(advice.on), tried, advice.result, advice.reportedOn === null ? '' : t('reported_on', { on: formats.day(advice.reportedOn) })].filter(Boolean).join(' · ')
   return (
     <li className={styles.line}>
-      <p className="grow"><span data-name>{advice.text}</span><span className={styles.fine} data-name>{said}</span></p>
-      {advice.reportedOn === null && advice.tried !== 'not_yet' && <Button small busy={report.isPending} onClick={() => report.mutate({ adviceId: advice.id, reportedOn: today })}>{t('report')}</Button>}
+      <div className="grow">
+        <p><span data-name>{advice.text}</span><span className={styles.fine} data-name>{said}</span></p>
+        {advice.reportedOn === null && advice.tried !== 'not_yet' && (
+          <button type="button" className={`${styles.action} small`} aria-label={`${t('report')} · ${advice.text}`} onClick={() => { if (!report.isPending) report.mutate({ adviceId: advice.id, reportedOn: today }) }}>{t('report')}</button>
+        )}
+      </div>
       <IconButton small label={t('advice_edit', { text: advice.text })} onClick={onEdit}><Icon name="pencil" size={16} /></IconButton>
     </li>
   )

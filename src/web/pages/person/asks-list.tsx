@@ -63,8 +63,10 @@ const OneAsk = ({ ask, at, of, onEdit }: { ask: Ask; at: number; of: number; onE
       {!ask.mentor && of > 1
         ? <button type="button" className={styles.handle} aria-label={t('handle', { text: ask.text })} title={t('order_hint')} onKeyDown={onKeyDown}>{at + 1}</button>
         : <span className={styles.handle} aria-hidden="true">{ask.mentor ? '★' : at + 1}</span>}
-      <p className="grow"><span data-name>{ask.text}</span>{said !== '' && <span className={styles.fine} data-name>{said}</span>}</p>
-      {ask.answeredOn === null && <Button small onClick={onEdit}>{t('answer_it')}</Button>}
+      <div className="grow">
+        <p><span data-name>{ask.text}</span>{said !== '' && <span className={styles.fine} data-name>{said}</span>}</p>
+        {ask.answeredOn === null && <button type="button" className={`${styles.action} small`} aria-label={`${t('answer_it')} · ${ask.text}`} onClick={onEdit}>{t('answer_it')}</button>}
+      </div>
       <Menu
         small kind="quiet" className={styles.dots ?? ''} label={t('more_for', { text: ask.text })}
         items={[
