@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { ActId, ActionItemId, ContactId, DeferralId, GivingId, GoalId, HelpId, InteractionId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, AdviceId, AskId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, InteractionId, MeetingId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
 import { holidayYearOf } from '#domain/time/brought-holidays.ts'
 import { addDays, day } from '#domain/time/day.ts'
 import { holidayFileText } from '#domain/time/holiday-file-text.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
 import { actText } from '#i18n/acts.ts'
 import { someHolidays } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
@@ -11,6 +12,12 @@ import { type Desk, deskOn, everything, wrongCups } from '#test/support/desk.ts'
 import { createActionItem } from '../action-item/create-action-item.ts'
 import { editActionItem } from '../action-item/edit-action-item.ts'
 import { removeActionItem } from '../action-item/remove-action-item.ts'
+import { createAdvice } from '../advice/create-advice.ts'
+import { editAdvice } from '../advice/edit-advice.ts'
+import { removeAdvice } from '../advice/remove-advice.ts'
+import { createAsk } from '../ask/create-ask.ts'
+import { editAsk } from '../ask/edit-ask.ts'
+import { removeAsk } from '../ask/remove-ask.ts'
 import { createContact } from '../contact/create-contact.ts'
 import { editContact } from '../contact/edit-contact.ts'
 import { letGoContact } from '../contact/let-go-contact.ts'
@@ -25,6 +32,9 @@ import { removeGiving } from '../giving/remove-giving.ts'
 import { createGoal } from '../goal/create-goal.ts'
 import { editGoal } from '../goal/edit-goal.ts'
 import { removeGoal } from '../goal/remove-goal.ts'
+import { createGrowthEntry } from '../growth/create-growth-entry.ts'
+import { editGrowthEntry } from '../growth/edit-growth-entry.ts'
+import { removeGrowthEntry } from '../growth/remove-growth-entry.ts'
 import { createHelp } from '../help/create-help.ts'
 import { editHelp } from '../help/edit-help.ts'
 import { removeHelp } from '../help/remove-help.ts'
@@ -33,6 +43,17 @@ import { removeHolidays } from '../holidays/remove-holidays.ts'
 import { editInteraction } from '../interaction/edit-interaction.ts'
 import { logInteraction } from '../interaction/log-interaction.ts'
 import { removeInteraction } from '../interaction/remove-interaction.ts'
+import { cancelMeeting } from '../meeting/cancel-meeting.ts'
+import { cancelOccurrence } from '../meeting/cancel-occurrence.ts'
+import { closeOccurrence } from '../meeting/close-occurrence.ts'
+import { createMeeting } from '../meeting/create-meeting.ts'
+import { editMeeting } from '../meeting/edit-meeting.ts'
+import { holdOccurrence } from '../meeting/hold-occurrence.ts'
+import { moveOccurrence } from '../meeting/move-occurrence.ts'
+import { noteOccurrence } from '../meeting/note-occurrence.ts'
+import { prepareOccurrence } from '../meeting/prepare-occurrence.ts'
+import { splitMeeting } from '../meeting/split-meeting.ts'
+import { tellMeeting } from '../meeting/tell-meeting.ts'
 import { createNote } from '../note/create-note.ts'
 import { editNote } from '../note/edit-note.ts'
 import { removeNote } from '../note/remove-note.ts'
@@ -67,8 +88,19 @@ interface World extends Desk {
   readonly plan: PlanId
   readonly goal: GoalId
   readonly line: PlanLineId
+  readonly ask: AskId
+  readonly advice: AdviceId
+  readonly entry: GrowthEntryId
+  /** Lunch on Fridays with two of them, since the week before last, when it was held. */
+  readonly meeting: MeetingId
+  /** With an hour with one of them last week. */
   readonly lastAct: ActId
 }
+
+const BEFORE = '2026-11-13T12:00' as WallTime
+const LAST = '2026-11-20T12:00' as WallTime
+const NEXT = '2026-11-27T12:00' as WallTime
+
 
 type Act = (world: World) => Promise<{ actId: string }>
 
@@ -107,6 +139,27 @@ const acts: Readonly<Record<Exclude<Verb, `import.${string}` | 'line.keep'>, Act
   'goal.create': w => createGoal(w.deps, w.who, { planId: w.plan, title: '学会取数' }),
   'goal.edit': w => editGoal(w.deps, w.who, { goalId: w.goal, title: '按期上市' }),
   'goal.remove': w => removeGoal(w.deps, w.who, { goalId: w.goal }),
+  'meeting.create': w => createMeeting(w.deps, w.who, { title: '咖啡', format: 'coffee', contactIds: [w.li], start: NEXT, minutes: 60, planLineId: w.line }),
+  'meeting.edit': w => editMeeting(w.deps, w.who, { meetingId: w.meeting, start: '2026-11-26T12:00' as WallTime, contactIds: [w.li], title: '改' }),
+  'meeting.cancel': w => cancelMeeting(w.deps, w.who, { meetingId: w.meeting }),
+  'meeting.split': w => splitMeeting(w.deps, w.who, { meetingId: w.meeting, from: '2026-12-04T12:00' as WallTime, place: '茶馆' }),
+  'meeting.move': w => moveOccurrence(w.deps, w.who, { meetingId: w.meeting, recurrenceId: NEXT, start: '2026-11-26T12:00' as WallTime }),
+  'meeting.skip': w => cancelOccurrence(w.deps, w.who, { meetingId: w.meeting, recurrenceId: NEXT }),
+  'meeting.prepare': w => prepareOccurrence(w.deps, w.who, { meetingId: w.meeting, recurrenceId: NEXT, goal: '想清楚调岗', ready: true, topicSent: true }),
+  'meeting.note': async w => ({ actId: (await noteOccurrence(w.deps, w.who, { meetingId: w.meeting, recurrenceId: NEXT, text: '聊了调岗', revision: 0 })).actId ?? '' }),
+  'meeting.hold': w => holdOccurrence(w.deps, w.who, { meetingId: w.meeting, recurrenceId: LAST, money: 12_000, followUps: [{ text: '发方案', by: 'me', dueOn: null }] }),
+  'meeting.close': w => closeOccurrence(w.deps, w.who, { meetingId: w.meeting, recurrenceId: BEFORE, summary: { text: '总结', sent: true }, thanks: { leftOut: '谢过了' } }),
+  'ask.create': w => createAsk(w.deps, w.who, { contactId: w.zhang, text: '怎样带新人' }),
+  // Agreeing makes a mentor of her, which changes how she is addressed and how long her cup keeps.
+  'ask.edit': w => editAsk(w.deps, w.who, { askId: w.ask, agreed: true, answer: '好' }),
+  'ask.remove': w => removeAsk(w.deps, w.who, { askId: w.ask }),
+  'advice.create': w => createAdvice(w.deps, w.who, { contactId: w.zhang, on: w.today(), text: '多问一句' }),
+  'advice.edit': w => editAdvice(w.deps, w.who, { adviceId: w.advice, tried: 'tried', result: '好', reportedOn: w.today() }),
+  'advice.remove': w => removeAdvice(w.deps, w.who, { adviceId: w.advice }),
+  'growth.create': w => createGrowthEntry(w.deps, w.who, { kind: 'learned', text: '学会了取数' }),
+  'growth.edit': w => editGrowthEntry(w.deps, w.who, { entryId: w.entry, solvedOn: null }),
+  'growth.remove': w => removeGrowthEntry(w.deps, w.who, { entryId: w.entry }),
+  'meeting.tell': w => tellMeeting(w.deps, w.who, { meetingId: w.meeting }),
   'plan_line.create': w => editLines(w.deps, w.who, { planId: w.plan, create: [{ name: '新人', cadenceText: '每周一次' }] }),
   'plan_line.edit': w => editLines(w.deps, w.who, { planId: w.plan, change: [{ lineId: w.line, cadenceText: '半年一次', position: '总监' }] }),
   'plan_line.remove': w => editLines(w.deps, w.who, { planId: w.plan, remove: [w.line] }),
@@ -194,11 +247,19 @@ const aWorld = async (desk: Desk): Promise<World> => {
   await defer(deps, who, { subject: { kind: 'birthday', contactId: zhang, year: 2026 }, kind: 'skip' })
   await defer(deps, who, { subject: { kind: 'due', contactId: zhang }, kind: 'snooze', until: addDays(today(), 3) })
   await putHolidays(deps, who, { text: holidayFileText(someHolidays(2028).file) })
+  const meeting = (await createMeeting(deps, who, { title: '午餐', format: 'lunch', contactIds: [zhang, li], start: BEFORE, minutes: 60, rule: 'FREQ=WEEKLY', planLineId: lines[0]?.id ?? null })).meeting.id
+  await noteOccurrence(deps, who, { meetingId: meeting, recurrenceId: '2026-12-04T12:00' as WallTime, text: '带报告', revision: 0 })
+  const occurrenceId = (await holdOccurrence(deps, who, { meetingId: meeting, recurrenceId: BEFORE })).talk.occurrenceId
+  const ask = (await createAsk(deps, who, { contactId: li, text: '做我的导师', mentor: true })).ask.id
+  const advice = (await createAdvice(deps, who, { contactId: zhang, on: day('2026-11-13'), text: '写周报', occurrenceId })).advice.id
+  const entry = (await createGrowthEntry(deps, who, { kind: 'problem', text: '取数' })).entry.id
+  await editGrowthEntry(deps, who, { entryId: entry, solvedOn: today(), solvedWith: zhang })
+  await editContact(deps, who, { contactId: li, channels: [{ kind: 'email', value: 'li@example.test', label: '' }] })
   const lastAct = (await editContact(deps, who, { contactId: li, position: '专家' })).actId as ActId
   const found = await deps.db.read(who.workspaceId, async stores => ({
     relation: (await stores.relations.ofContact(zhang))[0]?.id as RelationId,
     item: (await stores.actionItems.ofInteraction(interaction.id))[0]?.id as ActionItemId,
     deferral: (await stores.deferrals.inForce(today(), 10))[0]?.id as DeferralId,
   }))
-  return { ...desk, zhang, li, zhou, role, note, plan, goal, line: lines[0]?.id as PlanLineId, together: interaction.id, help: help.id, giving: giving.id, lastAct, ...found }
+  return { ...desk, zhang, li, zhou, role, note, plan, goal, line: lines[0]?.id as PlanLineId, together: interaction.id, help: help.id, giving: giving.id, meeting, ask, advice, entry, lastAct, ...found }
 }
