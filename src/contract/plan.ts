@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ContactId, GoalId, PlanId, PlanLineId } from '#domain/base/ids.ts'
+import type { ContactId, GoalId, MeetingId, PlanId, PlanLineId } from '#domain/base/ids.ts'
 import { cupView } from './contact.ts'
 import { endpoint, nothing } from './endpoint.ts'
 import { act, cadence, day, format, id, length, level, longText, reason, roleKind, shortText } from './value.ts'
@@ -31,11 +31,13 @@ export const lineView = z.object({
   /** Planned minutes a year (times a year × middle length), null when the cadence has no number. */
   minutesPerYear: z.nullable(z.number()),
   closeness: z.nullable(level), busyness: z.nullable(level), cup: cupView,
+  /** The meeting that locks it, and the minutes of its talks in the plan's year. */
+  locked: z.nullable(z.object({ meetingId: id<MeetingId>(), minutes: z.int() })),
 })
 
-/** Minutes of the whole plan against its budget; `suggestions` say what to lower first, with reasons, when it is too much. */
+/** Minutes of the whole plan against its budget, and of those that meetings lock; `suggestions` say what to lower first, with reasons, when it is too much. */
 const budgetView = z.object({
-  plannedMinutes: z.number(), budgetMinutes: z.nullable(z.number()), unknownLines: z.int(),
+  plannedMinutes: z.number(), lockedMinutes: z.int(), budgetMinutes: z.nullable(z.number()), unknownLines: z.int(),
   byRole: z.array(z.object({ roleKind: z.nullable(roleKind), minutes: z.number() })),
   spentMinutes: z.number(), spentMoney: z.number(),
   suggestions: z.array(z.object({ lineId, name: z.string(), action: z.enum(['lower', 'let_go']), cadenceText: z.string(), savesMinutes: z.number(), reason })),

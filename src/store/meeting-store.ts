@@ -5,8 +5,9 @@ import type { Meeting, Told } from '#domain/meeting/meeting.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import type { ReadContext } from './context.ts'
-import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
+import { chunks, type EntityKind, entityReader, entityWriter } from './entity-store.ts'
 import { insertRows } from './insert-rows.ts'
+import { marks } from './placeholders.ts'
 import { rowsIn } from './rows-in.ts'
 import type { Tables } from './tables/tables.ts'
 import type { WriteContext } from './write-context.ts'
@@ -31,6 +32,15 @@ export const meetingReader = (context: ReadContext) => ({
   /** Those that lock a line of the plan. */
   async ofLine(planLineId: PlanLineId): Promise<Meeting[]> {
     return (await rowsIn(context, 'meetings', 'where workspace_id = ? and plan_line_id = ? order by id', [context.workspaceId, planLineId])).map(meetingOf)
+  },
+
+  /** The same of several lines, the oldest first. */
+  async ofLines(planLineIds: readonly PlanLineId[]): Promise<Meeting[]> {
+    const found: Meeting[] = []
+    for (const some of chunks(planLineIds)) {
+      found.push(...(await rowsIn(context, 'meetings', `where workspace_id = ? and plan_line_id in (${marks(some.length)}) order by plan_line_id, id`, [context.workspaceId, ...some])).map(meetingOf))
+    }
+    return found
   },
 
   /** Those whose rule reaches into these days, both inclusive; called off ones are left out. */

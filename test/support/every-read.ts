@@ -64,7 +64,7 @@ export const everyRead = (w: World): EveryRead => {
     },
     meetings: {
       get: [s => s.meetings.get(w.meeting.id)], getMany: [s => s.meetings.getMany([w.meeting.id])], ofUid: [s => s.meetings.ofUid(w.meeting.uid)], ofContact: [s => s.meetings.ofContact(w.contact.id)],
-      ofLine: [s => s.meetings.ofLine(w.line.id)], during: [s => s.meetings.during(w.on, w.on)],
+      ofLine: [s => s.meetings.ofLine(w.line.id)], ofLines: [s => s.meetings.ofLines([w.line.id])], during: [s => s.meetings.during(w.on, w.on)],
     },
     occurrences: {
       get: [s => s.occurrences.get(w.talk.id)], getMany: [s => s.occurrences.getMany([w.talk.id])], ofMeeting: [s => s.occurrences.ofMeeting(w.meeting.id)], at: [s => s.occurrences.at(w.meeting.id, w.talk.recurrenceId)],

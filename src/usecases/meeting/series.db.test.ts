@@ -14,6 +14,7 @@ import { removeContact } from '../contact/remove-contact.ts'
 import { createNote } from '../note/create-note.ts'
 import { editLines } from '../plan-line/edit-lines.ts'
 import { createPlan } from '../plan/create-plan.ts'
+import { getPlan } from '../plan/get-plan.ts'
 import { removePlan } from '../plan/remove-plan.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { cancelOccurrence } from './cancel-occurrence.ts'
@@ -270,5 +271,24 @@ eachEngine((_, open) => {
       await undoAct(deps, who, { actId: actId as ActId })
       expect(await everything(database)).toEqual(before)
     }
+  })
+
+  test('a line shows the hours that stand in the calendar in its year, across a split and without what is off', async () => {
+    const desk = deskOn(await open())
+    const { deps, who } = desk
+    const zhang = await person(desk)
+    const planId = (await createPlan(deps, who, { fiscalYear: 2027 })).plan.id
+    const [line] = (await editLines(deps, who, { planId, create: [{ contactId: zhang, cadenceText: '每月一次', lengthText: '1小时' }, { name: '李敏', cadenceText: '每周一次' }] })).lines
+    const { id: meetingId } = (await createMeeting(deps, who, { title: '午餐', format: 'lunch', contactIds: [zhang], start: FIRST, minutes: 60, rule: 'FREQ=MONTHLY;BYDAY=2FR', planLineId: line?.id ?? null })).meeting
+    const plan = () => getPlan(deps, who, { planId })
+    expect((await plan()).lines.map(({ locked }) => locked)).toEqual([{ meetingId, minutes: 720 }, null])
+    expect((await plan()).budget).toMatchObject({ lockedMinutes: 720 })
+    await cancelOccurrence(deps, who, { meetingId, recurrenceId: wall('2027-01-08T12:00') })
+    await moveOccurrence(deps, who, { meetingId, recurrenceId: wall('2027-12-10T12:00'), start: wall('2028-01-04T12:00') })
+    const later = (await splitMeeting(deps, who, { meetingId, from: wall('2027-07-09T12:00'), minutes: 90 })).meeting.id
+    expect((await plan()).lines[0]?.locked).toEqual({ meetingId: later, minutes: 5 * 60 + 6 * 90 })
+    await cancelMeeting(deps, who, { meetingId: later })
+    expect((await plan()).lines[0]?.locked).toEqual({ meetingId, minutes: 300 })
+    expect((await editLines(deps, who, { planId, change: [{ lineId: line?.id ?? ('' as never), topic: '改' }] })).lines[0]?.locked).toEqual({ meetingId, minutes: 300 })
   })
 })

@@ -44,7 +44,7 @@ export const editLines = async (deps: Deps, who: Who, { planId, create = [], cha
   const act = actOf(deps, who, create.length > 0 ? 'plan_line.create' : change.length > 0 ? 'plan_line.edit' : 'plan_line.remove')
   const readingOf = await deps.loadReading()
   const lines = await deps.db.transact(who.workspaceId, act, async stores => {
-    await foundPlan(stores, planId)
+    const plan = await foundPlan(stores, planId)
     const standing = await stores.planLines.ofPlan(planId)
     const today = todayOf(deps, who)
     const work: Work = { stores, planId, today, newId: deps.newId, readingOf, byName: await namedPeople(stores, create, new Set(standing.map(line => line.contactId))) }
@@ -53,7 +53,7 @@ export const editLines = async (deps: Deps, who: Who, { planId, create = [], cha
     const created = await createLines(work, create, standing.at(-1)?.position ?? 0)
     const touched = [...changed, ...created]
     await refreshWarmth(stores, [...removed, ...touched].map(line => line.contactId), today)
-    return lineViews(stores, touched, today)
+    return lineViews(stores, plan, touched, today)
   })
   return { actId: act.actId, lines }
 }

@@ -16,7 +16,7 @@ export interface PlanView {
 export const getPlan = (deps: Deps, who: Who, { planId }: { planId: PlanId }): Promise<PlanView> =>
   deps.db.read(who.workspaceId, async stores => {
     const plan = await foundPlan(stores, planId)
-    const lines = await lineViews(stores, await stores.planLines.ofPlan(planId), todayOf(deps, who))
+    const lines = await lineViews(stores, plan, await stores.planLines.ofPlan(planId), todayOf(deps, who))
     const goals = await stores.goals.ofPlan(planId)
     return {
       plan,

@@ -7,6 +7,8 @@ import { counts, type LineView, plannedMinutes } from './line-view.ts'
 
 export interface PlanBudget {
   readonly plannedMinutes: number
+  /** Minutes of the talks of the plan’s year that stand in the calendar, for lines that are not let go. */
+  readonly lockedMinutes: number
   readonly budgetMinutes: number | null
   /** Lines whose cost is not known (no number in the cadence or the length). */
   readonly unknownLines: number
@@ -24,6 +26,7 @@ export const planBudget = ({ budgetMinutes }: Plan, lines: readonly LineView[], 
   const lowerings = budgetMinutes === null ? [] : suggestLowering(lines.map(line => ({ line, closeness: line.closeness, helped: false })), budgetMinutes)
   return {
     plannedMinutes: plannedMinutes(lines),
+    lockedMinutes: lines.reduce((sum, line) => sum + (counts(line) ? (line.locked?.minutes ?? 0) : 0), 0),
     budgetMinutes,
     unknownLines: lines.filter(line => counts(line) && line.minutesPerYear === null).length,
     byRole: [...byRole].map(([roleKind, some]) => ({ roleKind, minutes: plannedMinutes(some) })).sort((a, b) => b.minutes - a.minutes),

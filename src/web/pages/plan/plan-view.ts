@@ -25,7 +25,7 @@ export const emptyLine = (id: string, planId: Line['planId'], order: number): Li
   id: id as PlanLineId, planId, contactId: '' as Line['contactId'], name: '', salutation: '', sortKey: '', position: '', workContent: '', department: '', organization: '',
   cadenceText: '', cadence: null, lengthText: '', length: null, formatsText: '', formats: [], topic: '', roleKind: null, goalId: null, need: 'normal', state: 'kept', stateReason: '',
   order, extra: {}, unread: [], minutesPerYear: null, closeness: null, busyness: null,
-  cup: { state: 'empty', temperature: null, interval: 90, intervalFrom: 'default', planned: false, dueOn: null, lastOn: null },
+  cup: { state: 'empty', temperature: null, interval: 90, intervalFrom: 'default', planned: false, dueOn: null, lastOn: null }, locked: null,
 })
 
 /** The fields that are given, over what stands; own columns are merged, an emptied one goes. */
