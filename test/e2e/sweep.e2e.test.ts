@@ -18,7 +18,7 @@ import { type SweepWorld, sweepWorld } from './sweep-world.ts'
 type Locale = 'zh-CN' | 'en'
 interface Scene { readonly app: RunningApp; readonly cookie: { readonly name: string; readonly value: string }; readonly world: SweepWorld | null }
 
-const SETTINGS = ['', '/me', '/budget', '/look', '/keys', '/mail', '/import', '/backup', '/tokens', '/activity', '/about']
+const SETTINGS = ['', '/me', '/budget', '/look', '/keys', '/mail', '/import', '/holidays', '/backup', '/tokens', '/activity', '/about']
 const NARROW = { width: 320, height: 700 } as const
 const looks = (['zh-CN', 'en'] as const).flatMap(locale => [DESK, PHONE].map(size => ({ locale, size, name: `${locale} ${size.width}` })))
 

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { getCalendar } from '#contract/meeting.ts'
 import { addDays, addMonths, type Day, monthOf, yearOf } from '#domain/time/day.ts'
@@ -108,7 +108,7 @@ export const CalendarPage = () => {
           <Button kind="main" onClick={() => arrange({ on: on < today ? today : on })}>{t('arrange')}</Button>
         </>}
       />
-      {provisional.length > 0 && <p className={styles.note}>{provisional.map(year => h('provisional', { year })).join(' ')}</p>}
+      {provisional.length > 0 && <p className={styles.note}>{provisional.map(year => h('provisional', { year })).join(' ')} <Link to="/settings/$section" params={{ section: 'holidays' }}>{t('bring_holidays')}</Link></p>}
       {moving !== null && <MovingBar talk={moving} to={on} onDrop={() => drop(moving, on)} onLeave={leave} />}
       {asked.data === undefined && asked.error
         ? <ErrorState error={asked.error} onRetry={() => void asked.refetch()} />

@@ -59,7 +59,9 @@ export const HolidaysBring = () => {
         <section className={`card ${styles.form}`} aria-labelledby="holidays-found">
           <div>
             <h3 id="holidays-found" ref={shown} tabIndex={-1}>{t('preview', { year: found.year, ...countsOf(found.days) })}</h3>
-            <p className="muted small">{[read.data.source === '' ? '' : t('from_file', { name: read.data.source }), found.replaces === 'none' ? '' : t(`replaces_${found.replaces}`, { year: found.year }), found.provisional ? t('partial_hint') : ''].filter(said => said !== '').join(' ')}</p>
+            {read.data.source !== '' && <p className="muted small">{t('from_file', { name: read.data.source })}</p>}
+            {found.replaces !== 'none' && <p className="muted small">{t(`replaces_${found.replaces}`, { year: found.year })}</p>}
+            {found.provisional && <p className="muted small">{t('partial_hint')}</p>}
           </div>
           <HolidaysDays label={t('days_of', { year: found.year })} days={found.days} />
           <FormFailure message={keep.error === null ? null : messageOf(keep.error, p('unknown_error'))} />

@@ -12,11 +12,11 @@ export const HolidaysDays = ({ label, days }: { label: string; days: readonly Ma
   const h = useWords(holidays)
   const formats = useFormats()
   return (
-    <ul aria-label={label} className={styles.rows}>
+    <ul aria-label={label} className={styles.days}>
       {spansOf(days).map(({ from, to, kind, certainty, name, days: n }) => (
         <li key={from}>
           <Tag tone={kind === 'work' ? 'amber' : certainty === 'official' ? 'celadon' : 'plain'}>{h(kind)}</Tag>
-          <span className="grow">{name}<small>{from === to ? `${formats.monthDay(from)} ${formats.weekday(from)}` : `${formats.monthDay(from)} – ${formats.monthDay(to)} · ${t('count', { n })}`}{certainty === 'official' ? '' : ` · ${h(`certainty_${certainty}`)}`}</small></span>
+          <span>{name} <small>{from === to ? `${formats.monthDay(from)} ${formats.weekday(from)}` : `${formats.monthDay(from)} – ${formats.monthDay(to)} · ${t('count', { n })}`}{certainty === 'official' ? '' : ` · ${h(`certainty_${certainty}`)}`}</small></span>
         </li>
       ))}
     </ul>

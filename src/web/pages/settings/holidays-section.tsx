@@ -15,7 +15,7 @@ export const HolidaysSection = () => {
   const asked = useAsk(listHolidays, {})
   const list = useRef<HTMLUListElement>(null)
   return (
-    <>
+    <div className="stack">
       <p className="muted small">{t('hint')}</p>
       <Section id="holidays-years" title={t('years')}>
         <Asked of={asked} wait={4}>
@@ -23,6 +23,6 @@ export const HolidaysSection = () => {
         </Asked>
       </Section>
       <Section id="holidays-bring" title={t('bring')}><HolidaysBring /></Section>
-    </>
+    </div>
   )
 }

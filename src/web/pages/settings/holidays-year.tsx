@@ -10,6 +10,7 @@ import { Disclosure } from '../../parts/disclosure.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { HolidaysDays } from './holidays-days.tsx'
 import { countsOf } from './holidays-spans.ts'
+import styles from './settings.module.css'
 
 type Year = z.output<typeof holidayYearView>
 
@@ -27,7 +28,7 @@ export const HolidaysYear = ({ of, onGone }: { of: Year; onGone: () => void }) =
       <div className="grow">
         <b>{year}</b> {provisional && <Tag tone="amber">{t(origin === 'none' ? 'provisional' : 'partial')}</Tag>}
         <small>{[said, from].filter(text => text !== '').join(' · ')}</small>
-        {papers.map((paper, i) => <small key={paper}><a className="link" href={paper} target="_blank" rel="noreferrer">{papers.length === 1 ? t('paper') : t('paper_n', { n: i + 1 })}</a></small>)}
+        {papers.length > 0 && <small className={styles.links}>{papers.map((paper, i) => <a key={paper} href={paper} target="_blank" rel="noreferrer">{papers.length === 1 ? t('paper') : t('paper_n', { n: i + 1 })}</a>)}</small>}
         <Disclosure label={t('days_of', { year })}><HolidaysDays label={t('days_of', { year })} days={days} /></Disclosure>
       </div>
       {origin === 'brought' && <Button kind="danger" small busy={remove.isPending} aria-label={t('remove_of', { year })} onClick={() => remove.mutate({ year: holidayYearOf(year) }, { onSuccess: onGone })}>{t('remove')}</Button>}

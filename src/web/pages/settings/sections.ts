@@ -11,7 +11,6 @@ import { MeSection } from './me-section.tsx'
 import { TokensSection } from './tokens-section.tsx'
 
 const [MailSection] = late(() => import('./mail-section.tsx').then(found => found.MailSection))
-
 const [HolidaysSection] = late(() => import('./holidays-section.tsx').then(found => found.HolidaysSection))
 
 /** The sections in the order of the list; the key is the last part of the address. */
