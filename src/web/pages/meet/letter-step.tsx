@@ -16,7 +16,7 @@ import { TextArea } from '../../parts/inputs.tsx'
 import { Settled } from './settled.tsx'
 import { SaveWords } from './save-words.tsx'
 import styles from './talk.module.css'
-import { type TalkView, talkKeyOf, useShowTalk } from './talk-view.ts'
+import { inTurn, type TalkView, talkKeyOf, useShowTalk } from './talk-view.ts'
 import { useLetterDraft } from './use-letter-draft.ts'
 
 const [LeaveOutDialog] = late(() => import('./reason-dialog.tsx').then(found => found.LeaveOutDialog))
@@ -43,7 +43,7 @@ const Letter = ({ talk, which }: { talk: TalkView; which: 'summary' | 'thanks' }
   const [withThanks, setWithThanks] = useState(true)
   const draft = useLetterDraft(talk, which, locale)
   const kept = useKept(`${which}|${account}|${of.meetingId}|${of.recurrenceId}`, { text: talk[which].text, revision: 0 }, async ({ text }) => {
-    const { talk: after, actId } = await api(closeOccurrence, { ...of, [which]: { text } })
+    const { talk: after, actId } = await inTurn(talk, () => api(closeOccurrence, { ...of, [which]: { text } }))
     show(after, actId)
     return { stand: { text: after[which].text, revision: 0 }, conflict: false }
   })

@@ -4,12 +4,12 @@ import { useApi } from '../../ground/api.ts'
 import { useSession } from '../../ground/session.ts'
 import { notesKey, notesLock } from '../../offline/kept-notes.ts'
 import { type Kept, useKept } from '../../offline/use-kept.ts'
-import { type TalkView, talkKeyOf, useShowTalk } from './talk-view.ts'
+import { inTurn, type TalkView, talkKeyOf, useShowNotes } from './talk-view.ts'
 
 /** The notes of a talk: kept here first, saved by themselves, never over what was written elsewhere. */
 export const useNotes = (talk: TalkView): Kept => {
   const api = useApi()
-  const show = useShowTalk()
+  const show = useShowNotes()
   const of = { account: useSession().account?.id ?? '', ...talkKeyOf(talk) }
   const lock = notesLock(of)
   useEffect(() => {
@@ -21,8 +21,8 @@ export const useNotes = (talk: TalkView): Kept => {
     return () => free()
   }, [lock])
   return useKept(notesKey(of), { text: talk.notes, revision: talk.notesRevision }, async ({ text, revision }) => {
-    const { notes, notesRevision, conflict, actId } = await api(noteOccurrence, { ...talkKeyOf(talk), text, revision })
-    if (!conflict) show({ ...talk, notes, notesRevision }, actId)
+    const { notes, notesRevision, conflict, actId } = await inTurn(talk, () => api(noteOccurrence, { ...talkKeyOf(talk), text, revision }))
+    if (!conflict) show(talk, { notes, notesRevision }, actId)
     return { stand: { text: notes, revision: notesRevision }, conflict }
   })
 }

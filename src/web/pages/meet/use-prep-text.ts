@@ -2,7 +2,7 @@ import { prepareOccurrence } from '#contract/meeting.ts'
 import { useApi } from '../../ground/api.ts'
 import { useSession } from '../../ground/session.ts'
 import { type Kept, useKept } from '../../offline/use-kept.ts'
-import { type TalkView, talkKeyOf, useShowTalk } from './talk-view.ts'
+import { inTurn, type TalkView, talkKeyOf, useShowTalk } from './talk-view.ts'
 
 export type PrepField = 'goal' | 'progress' | 'learned' | 'mistakes' | 'problems' | 'bring' | 'topic'
 
@@ -13,7 +13,7 @@ export const usePrepText = (talk: TalkView, field: PrepField): Kept => {
   const account = useSession().account?.id ?? ''
   const of = talkKeyOf(talk)
   return useKept(`prep|${account}|${of.meetingId}|${of.recurrenceId}|${field}`, { text: talk.prep[field], revision: 0 }, async ({ text }) => {
-    const { talk: after, actId } = await api(prepareOccurrence, { ...of, [field]: text })
+    const { talk: after, actId } = await inTurn(talk, () => api(prepareOccurrence, { ...of, [field]: text }))
     show(after, actId)
     return { stand: { text: after.prep[field], revision: 0 }, conflict: false }
   })
