@@ -1,10 +1,15 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { getMailAccount } from '#contract/mail.ts'
+import { createContact, createRole } from '#contract/contact.ts'
+import { getMailAccount, putMailAccount } from '#contract/mail.ts'
+import { createMeeting, getMeeting } from '#contract/meeting.ts'
+import type { MeetingId } from '#domain/base/ids.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { chromiumPath, launchChromium } from '../support/chromium.ts'
-import { type SmtpWorld, startSmtp } from '../support/smtp.ts'
-import { DESK, expectGoodEverywhere, openPage } from './page.ts'
+import { readMail } from '#gateways/mail/read-mail.ts'
+import { type SmtpWorld, startSmtp, type Temper } from '../support/smtp.ts'
+import { compose, DESK, expectAccessible, expectGoodEverywhere, expectNoSideways, openPage, PHONE } from './page.ts'
 
 describe.skipIf(chromiumPath === null)('the mailbox', () => {
   let browser: Browser
@@ -84,5 +89,95 @@ describe.skipIf(chromiumPath === null)('the mailbox', () => {
 
   test('accessible in both themes and sizes', async () => {
     await expectGoodEverywhere(browser, app, '/settings/mail', { cookie: owner.cookie }, async page => page.getByLabel('你的邮箱地址').waitFor())
+  })
+
+  const mailbox = async (temper?: Temper): Promise<void> => {
+    if (temper !== undefined) {
+      await smtp.stop()
+      smtp = await startSmtp(temper)
+    }
+    await owner.client(putMailAccount, { from: { name: '林晓雨', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: smtp.port, security: 'none', user: 'lin@example.test' }, imap: null, smtpPassword: 'pw' })
+  }
+  /** The lecture's lunch with a mentor, told to nobody yet. */
+  const lunch = async (email = 'zeng@example.test', rule: string | null = 'FREQ=MONTHLY;BYDAY=2FR'): Promise<MeetingId> => {
+    const { contact: { id } } = await owner.client(createContact, { name: '曾颖', salutation: '曾老师', channels: email === '' ? [] : [{ kind: 'email', value: email, label: '' }] })
+    await owner.client(createRole, { contactId: id, kind: 'career_mentor', label: '', from: null, to: null })
+    return (await owner.client(createMeeting, { title: '和曾老师的午餐', format: 'lunch', contactIds: [id], start: '2026-12-11T12:00' as WallTime, minutes: 60, zone: 'Asia/Shanghai', rule, place: '望江楼' })).meeting.id
+  }
+  const later = async (ms: number): Promise<void> => {
+    app.clock.ms += ms
+    await app.deliver()
+  }
+
+  test('an invitation is looked over, previewed and sent; undo within ten seconds takes it back, and sent again it leaves as edited, with what her calendar needs', async () => {
+    await mailbox()
+    const meetingId = await lunch()
+    const { page, complaints } = await open(`/meet/${meetingId}`)
+    await page.getByRole('button', { name: '发邮件' }).click()
+    const dialog = page.getByRole('dialog', { name: '告知对方' })
+    expect(await dialog.getByLabel('收件人').inputValue()).toBe('zeng@example.test')
+    expect(await dialog.getByLabel('正文').inputValue()).toContain('非常感谢您答应成为我的职场导师！')
+    await expectAccessible(page, 'letter')
+    await dialog.getByLabel('主题').fill('')
+    await compose(page, ['y', 'yue', 'yue wu'], '约午餐')
+    expect([await dialog.isVisible(), await dialog.getByLabel('主题').inputValue()]).toEqual([true, '约午餐'])
+    await dialog.getByRole('button', { name: '预览' }).click()
+    await dialog.getByRole('heading', { name: '约午餐' }).waitFor()
+    await dialog.getByText('invite.ics').waitFor()
+    await expectAccessible(page, 'preview')
+    await dialog.getByRole('button', { name: '继续修改' }).click()
+    const words = `${await dialog.getByLabel('正文').inputValue()}\n盼复。`
+    await dialog.getByLabel('正文').fill(words)
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await page.getByText('1 封信 10 秒后发出').waitFor()
+    await page.getByText('对方都知道了', { exact: true }).waitFor()
+    await later(5_000)
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
+    await page.getByRole('heading', { name: '还要告知 1 条' }).waitFor()
+    await later(60_000)
+    expect(smtp.letters).toEqual([])
+
+    await page.getByRole('button', { name: '发邮件' }).click()
+    await dialog.getByLabel('主题').fill('约午餐')
+    await dialog.getByLabel('正文').fill(words)
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('1 封信 10 秒后发出').waitFor()
+    await later(9_000)
+    expect(smtp.letters).toEqual([])
+    await later(1_500)
+    expect(smtp.letters.map(({ to }) => to)).toEqual([['zeng@example.test']])
+    const [letter] = smtp.letters
+    if (letter === undefined) throw new Error('a letter')
+    const read = await readMail(letter.raw)
+    expect([read.subject, read.text.trim()]).toEqual(['约午餐', words])
+    const [calendar = ''] = read.calendars.map(({ text }) => text)
+    for (const part of ['METHOD:REQUEST', 'RRULE:FREQ=MONTHLY;BYDAY=2FR', 'DTSTART;TZID=Asia/Shanghai:20261211T120000', 'mailto:zeng@example.test', 'LOCATION:望江楼']) expect(calendar.replace(/\r\n[ \t]/g, '')).toContain(part)
+    expect((await owner.client(getMeeting, { meetingId })).notices).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('whoever has no address is asked for; on a phone nothing sticks out', async () => {
+    await mailbox()
+    const meetingId = await lunch('', null)
+    const { page } = await open(`/meet/${meetingId}`, PHONE)
+    await page.getByRole('button', { name: '发邮件' }).click()
+    const dialog = page.getByRole('dialog', { name: '告知对方' })
+    await dialog.getByText('没有记下邮箱地址，请写在这里').waitFor()
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await dialog.getByText('请写收件人的邮箱地址').waitFor()
+    await expectNoSideways(page, 'letter 390')
+    await expectAccessible(page, 'letter 390')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await page.getByRole('button', { name: '发邮件' }).evaluate(one => one === document.activeElement)).toBe(true)
+  })
+
+  test('without a mailbox the words are copied, and the way to one is shown', async () => {
+    const meetingId = await lunch()
+    const { page } = await open(`/meet/${meetingId}`)
+    await page.getByText('设好邮箱，就能直接发出去').waitFor()
+    expect(await page.getByRole('button', { name: '发邮件' }).count()).toBe(0)
+    await page.getByRole('link', { name: '设置邮箱' }).click()
+    await page.getByLabel('你的邮箱地址').waitFor()
   })
 })

@@ -8,6 +8,7 @@ import { type Client, createClient } from '#client/client.ts'
 import type { Locale } from '#i18n/messages.ts'
 import { compose } from '#main/compose.ts'
 import { scryptPasswords } from '#main/scrypt.ts'
+import { deliver } from '#usecases/mail/deliver.ts'
 
 /** The owner the tests sign in as. */
 export const OWNER = { name: '林晓雨', login: 'lin', password: '天青色等烟雨而我在等你', zone: 'Asia/Shanghai' } as const
@@ -23,6 +24,8 @@ export interface RunningApp {
   readonly bugs: unknown[]
   /** Makes the owner's account and answers a client signed in as the owner, with the cookie a browser needs. */
   owner(locale?: Locale): Promise<{ readonly client: Client; readonly cookie: { readonly name: string; readonly value: string } }>
+  /** Sends what is due by the clock, as the server's job does every five seconds. */
+  deliver(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -41,6 +44,7 @@ export const startApp = async ({ now = MORNING, demo = false, locale = 'zh-CN' a
   return {
     url, clock, bugs,
     owner: (ownLocale = locale) => ownerOf(url, ownLocale),
+    deliver: () => deliver(composed.deps),
     stop: async () => {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))

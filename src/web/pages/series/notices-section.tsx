@@ -1,33 +1,48 @@
 import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
 import { getContact } from '#contract/contact.ts'
 import { tellMeeting } from '#contract/meeting.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { roleKindsOn } from '#domain/contact/role-kinds.ts'
 import { ROLE_KINDS, type Role, type RoleKind } from '#domain/contact/role.ts'
+import { mailLetter } from '#i18n/mail-letter.ts'
 import { series as words } from '#i18n/series.ts'
 import { useAct, useActs } from '../../ground/acts.tsx'
 import { asking } from '../../ground/api.ts'
 import { copyText } from '../../ground/copy.ts'
+import { late } from '../../ground/late.tsx'
 import { useLocale, useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
+import { NoMailbox } from '../../letters/no-mailbox.tsx'
+import { useMailbox } from '../../letters/use-mailbox.ts'
 import { Button } from '../../parts/button.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { letterOf } from './letter-of.ts'
 import type { Meeting, Notice } from './series-view.ts'
 import styles from './series.module.css'
 
+const [SeriesLetters, warmLetters] = late(() => import('../../letters/series-letters.tsx').then(found => found.SeriesLetters))
+
 /** What the others do not know yet, with the words for each of them; nothing leaves before the reader sends it. */
 export const NoticesSection = ({ meeting, notices }: { meeting: Meeting; notices: readonly Notice[] }) => {
   const t = useWords(words)
   const tell = useAct(tellMeeting, { said: () => t('told_done') })
   const wordsFor = useWordsFor(meeting, notices)
+  const m = useWords(mailLetter)
+  const mailbox = useMailbox()
+  const [writing, setWriting] = useState(false)
   if (notices.length === 0) return meeting.told && !meeting.cancelled ? <p className={styles.told}>{t('all_told')}</p> : null
   return (
     <Section
       id="to-tell" title={t('to_tell', { n: notices.length })}
-      action={<Button kind="main" small busy={tell.isPending} onClick={() => tell.mutate({ meetingId: meeting.id })}>{t('tell')}</Button>}
+      action={<span className="row">
+        {mailbox === true && <Button kind="main" small onPointerEnter={warmLetters} onClick={() => setWriting(true)}>{m('by_mail')}</Button>}
+        <Button kind={mailbox === true ? 'plain' : 'main'} small busy={tell.isPending} onClick={() => tell.mutate({ meetingId: meeting.id })}>{t('tell')}</Button>
+      </span>}
     >
-      <p className="muted small">{t('to_tell_hint')}</p>
+      <p className="muted small">{mailbox === true ? m('to_tell_hint') : t('to_tell_hint')}</p>
+      <NoMailbox />
+      {writing && <SeriesLetters meetingId={meeting.id} onClose={() => setWriting(false)} />}
       <ul className={styles.notices}>
         {notices.map(notice => (
           <li key={`${notice.method} ${notice.recurrenceId ?? ''} ${notice.to.map(({ id }) => id).join()}`} className="card">
