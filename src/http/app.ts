@@ -2,10 +2,12 @@ import { Hono } from 'hono'
 import type { AccountId } from '#domain/base/ids.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { attempts } from './attempts.ts'
+import { mountBusy } from './busy.ts'
 import { mountChanges } from './changes.ts'
 import { mountContacts } from './contacts.ts'
 import type { HttpEnv } from './env.ts'
 import { hostGuard, originGuard } from './guard.ts'
+import { mountFeed } from './feed.ts'
 import { mountGrowth } from './growth.ts'
 import { mountHealth } from './health.ts'
 import { mountHelps } from './helps.ts'
@@ -72,9 +74,11 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountImports(door)
   mountToday(door)
   mountMeetings(door)
+  mountFeed(door)
   mountTalks(door)
   mountGrowth(door)
   mountMail(door)
+  mountBusy(door)
   mountChanges(door)
 
   app.notFound(notFound(app, webFolder === null ? null : staticFiles(webFolder)))

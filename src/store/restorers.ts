@@ -5,6 +5,7 @@ import { advices } from './advice-store.ts'
 import { actionItems } from './action-item-store.ts'
 import { asks } from './ask-store.ts'
 import { attendances } from './attendance-store.ts'
+import { calendars } from './calendar-store.ts'
 import { deferrals } from './deferral-store.ts'
 import { type EntityKind, entityWriter } from './entity-store.ts'
 import { givings } from './giving-store.ts'
@@ -24,6 +25,7 @@ import { plans } from './plan-store.ts'
 import { relations } from './relation-store.ts'
 import { roles } from './role-store.ts'
 import type { WorkspaceTables } from './tables/tables.ts'
+import { seenEvents } from './seen-event-store.ts'
 import { workspaceWriter } from './workspace-store.ts'
 
 /** For each kind of entity: what is there now, and the way to put any past value of the log back. */
@@ -55,6 +57,8 @@ export const restorersOf = (context: WriteContext): Restorers => ({
   growth_entry: restorer(context, growthEntries),
   message: restorer(context, messages),
   holiday_file: restorer(context, holidayFiles),
+  calendar: restorer(context, calendars),
+  seen_event: restorer(context, seenEvents),
   import: restorer(context, imports),
   import_row: importRowRestorer(context),
   workspace: workspaceRestorer(context),

@@ -4,6 +4,7 @@ import { askReader, askWriter } from './ask-store.ts'
 import { attendanceReader, attendanceWriter } from './attendance-store.ts'
 import { birthdayReader } from './birthday-store.ts'
 import { callWordReader } from './call-word-store.ts'
+import { calendarReader, calendarWriter } from './calendar-store.ts'
 import { changeReader, changeWriter } from './change-store.ts'
 import { contactReader, contactWriter } from './contact-store.ts'
 import type { ReadContext } from './context.ts'
@@ -33,6 +34,7 @@ import { relationReader, relationWriter } from './relation-store.ts'
 import { restorersOf } from './restorers.ts'
 import { roleReader, roleWriter } from './role-store.ts'
 import { searchReader, searchWriter } from './search-store.ts'
+import { seenEventReader, seenEventWriter } from './seen-event-store.ts'
 import { warmthReader, warmthWriter } from './warmth-store.ts'
 import { workspaceReader, workspaceWriter } from './workspace-store.ts'
 
@@ -62,6 +64,8 @@ export const storesOn = partsOn<ReadContext>()({
   messages: messageReader,
   deliveries: deliveryReader,
   mailAccount: mailAccountReader,
+  calendars: calendarReader,
+  seenEvents: seenEventReader,
   holidayFiles: holidayFileReader,
   plans: planReader,
   goals: goalReader,
@@ -98,6 +102,8 @@ export const writableStoresOn = partsOn<WriteContext>()({
   messages: messageWriter,
   deliveries: deliveryWriter,
   mailAccount: mailAccountWriter,
+  calendars: calendarWriter,
+  seenEvents: seenEventWriter,
   holidayFiles: holidayFileWriter,
   plans: planWriter,
   goals: goalWriter,

@@ -1,4 +1,4 @@
-import type { ActId, ActionItemId, AdviceId, AskId, AttendanceId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, ImportId, InteractionId, MeetingId, MessageId, NoteId, OccurrenceId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, AdviceId, AskId, AttendanceId, CalendarId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, ImportId, InteractionId, MeetingId, MessageId, NoteId, OccurrenceId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Contact } from '#domain/contact/contact.ts'
 import type { Note } from '#domain/contact/note.ts'
 import type { Relation } from '#domain/contact/relation.ts'
@@ -12,6 +12,7 @@ import type { Message } from '#domain/mail/message.ts'
 import type { GrowthEntry } from '#domain/growth/growth-entry.ts'
 import type { Advice, Ask } from '#domain/meeting/ask.ts'
 import type { Attendance } from '#domain/meeting/attendance.ts'
+import type { BusyCalendar, BusyEvent } from '#domain/meeting/busy.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { type Occurrence, plainOccurrence } from '#domain/meeting/occurrence.ts'
 import type { Goal, Plan, PlanLine } from '#domain/plan/plan.ts'
@@ -79,6 +80,15 @@ export const anOccurrence = (meeting: Meeting, fields: Partial<Occurrence> = {})
 
 export const anAttendance = (meetingId: MeetingId, contactId: ContactId, fields: Partial<Attendance> = {}): Attendance =>
   ({ id: anId<AttendanceId>('attendance'), meetingId, contactId, recurrenceId: null, partStat: 'accepted', comment: '', sequence: 0, stamp: 0, proposed: null, ...fields })
+
+export const aCalendar = (fields: Partial<BusyCalendar> = {}): BusyCalendar =>
+  ({ id: anId<CalendarId>('calendar'), name: '公司日历', showTitles: true, contentId: 'content', events: 1, broughtAt: '2026-03-01T00:00:00.000Z', ...fields })
+
+/** An hour with nobody at nine, Shanghai time. */
+export const aBusyEvent = (fields: Partial<BusyEvent> = {}): BusyEvent => ({
+  uid: anId('uid'), recurrenceId: null, thisAndFuture: false, start: '2026-03-06T09:00' as WallTime, allDay: false, zone: 'Asia/Shanghai', minutes: 60, rules: [], rdates: [], exdates: [],
+  title: '周会', place: '', free: false, cancelled: false, people: [], ...fields,
+})
 
 export const anAsk = (contactId: ContactId, fields: Partial<Ask> = {}): Ask =>
   ({ id: anId<AskId>('ask'), contactId, text: '怎样带新人', mentor: false, position: 0, answer: '', answeredOn: null, agreed: null, ...fields })

@@ -12,6 +12,7 @@ const own = (...inputs: Readonly<Record<string, unknown>>[]): Probe[] => inputs.
 const talkOf = ({ meetingId, recurrenceId }: World) => ({ meetingId, recurrenceId })
 const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}'
 const csv = new TextEncoder().encode('姓名\n王芳\n')
+const ics = new TextEncoder().encode('BEGIN:VCALENDAR\nEND:VCALENDAR\n')
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /**
@@ -56,6 +57,9 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   getOccurrence: nothing(talkOf(a)), moveOccurrence: nothing({ ...talkOf(a), start: '2026-12-01T12:00' }), cancelOccurrence: nothing(talkOf(a)),
   prepareOccurrence: nothing({ ...talkOf(a), goal: '改' }), noteOccurrence: nothing({ ...talkOf(a), text: '改', revision: 0 }), holdOccurrence: nothing(talkOf(a)),
   closeOccurrence: nothing({ ...talkOf(a), summary: { sent: true } }), dropOccurrence: nothing({ ...talkOf(a), reason: '改' }),
+  listCalendars: own({}), bringCalendar: [{ input: { fileName: 'x.ics' }, bytes: ics, answers: 'own' }], editCalendar: nothing({ calendarId: a.calendarId, showTitles: false }), removeCalendar: nothing({ calendarId: a.calendarId }),
+  listBusy: own({ from: '2026-11-01', to: '2026-11-30' }), listSeen: own({}), takeSeen: nothing({ keys: [a.seenKey] }), leaveSeen: nothing({ keys: [a.seenKey] }),
+  getCalendarFeed: own({}), createCalendarFeed: own({}), revokeCalendarFeed: own({}), getFeed: nothing({ secret: 'x.ics' }, { secret: a.meetingId }),
   getCalendar: own({ from: '2026-11-01', to: '2026-11-30' }), listLoops: own({}),
   listAsks: nothing({ contactId: a.contactId }), createAsk: nothing({ contactId: a.contactId, text: '改' }), editAsk: nothing({ askId: a.askId, answer: '改' }), removeAsk: nothing({ askId: a.askId }),
   createAdvice: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editAdvice: nothing({ adviceId: a.adviceId, tried: 'tried' }), removeAdvice: nothing({ adviceId: a.adviceId }),
@@ -72,6 +76,9 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
     { settles: [], letters: [{ contactId: a.contactId, to: 'me@example.test', subject: '改', text: '改' }] },
     { meetingId: mine.meetingId, recurrenceId: mine.recurrenceId, settles: ['topic'], letters: [{ contactId: a.contactId, to: 'me@example.test', subject: '改', text: '改' }] },
   ),
+  bringAnswers: [{ input: {}, bytes: new TextEncoder().encode('BEGIN:VCALENDAR\nEND:VCALENDAR'), answers: 'own' }],
+  acceptCounter: nothing({ meetingId: a.meetingId, contactId: a.contactId, recurrenceId: null }, { meetingId: mine.meetingId, contactId: a.contactId, recurrenceId: null }),
+  declineCounter: nothing({ meetingId: a.meetingId, contactId: a.contactId, recurrenceId: null }, { meetingId: mine.meetingId, contactId: a.contactId, recurrenceId: null }),
   withdrawMessage: nothing({ messageId: a.messageId }), retryMessage: nothing({ messageId: a.messageId }), settleMessage: nothing({ messageId: a.messageId, arrived: true }),
   getMailAccount: own({}), testMailAccount: own({}), removeMailAccount: own({}),
   putMailAccount: own({ from: { name: '我', email: 'me@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'me@example.test' }, imap: null, smtpPassword: 'pw' }),

@@ -1,5 +1,7 @@
+import { bringCalendar, listSeen } from '#contract/busy.ts'
 import { createContact, createNote, createRelation, createRole, getContact, putPhoto } from '#contract/contact.ts'
 import { createAdvice, createAsk, createGrowthEntry, editAsk, editGrowthEntry } from '#contract/growth.ts'
+import { createCalendarFeed } from '#contract/feed.ts'
 import { createGiving, createHelp } from '#contract/help.ts'
 import { putHolidays } from '#contract/holidays.ts'
 import { createImport } from '#contract/import.ts'
@@ -30,6 +32,10 @@ export interface World {
   readonly messageId: string
   readonly givingId: string
   readonly askId: string
+  readonly calendarId: string
+  /** Two events with the contact that are over. */
+  readonly seenKey: string
+  readonly otherSeenKey: string
   readonly meetingId: string
   /** The talk of Friday 20 November 2026, at a minute of its own in each world. */
   readonly recurrenceId: string
@@ -41,6 +47,8 @@ export interface World {
   readonly deferralId: string
   readonly importId: string
   readonly tokenId: string
+  /** Of the calendar that is given out, with its ending. */
+  readonly secret: string
   readonly actId: string
 }
 
@@ -77,14 +85,18 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const talk = { meetingId: meeting.id, recurrenceId: `2026-11-20T12:${minute}` }
   await call(prepareOccurrence, { ...talk, goal: word, bring: word })
   await call(noteOccurrence, { ...talk, text: `建议：${word}\n- [ ] ${word}`, revision: 0 })
+  const met = ['10', '11'].map(on => `BEGIN:VEVENT\nUID:${word}-${on}\nDTSTART:202611${on}T02${minute}00Z\nDTEND:202611${on}T0330Z\nSUMMARY:${word}\nATTENDEE:mailto:${word}@example.com\nEND:VEVENT`)
+  const { calendar } = await call.up(bringCalendar, { fileName: `${word}.ics` }, new TextEncoder().encode(`BEGIN:VCALENDAR\n${met.join('\n')}\nEND:VCALENDAR\n`), 'text/calendar')
+  const { items: seen } = await call(listSeen, {})
   await call(defer, { subject: { kind: 'action_item', actionItemId: actionItem.id }, kind: 'snooze', until: '2027-01-01' })
   const [deferral] = await door.deps.db.read(workspaceId, ({ deferrals }) => deferrals.ofSubjects([{ kind: 'action_item', actionItemId: actionItem.id }]))
   const sheet = new TextEncoder().encode(`姓名,职位,沟通频次\n${word} 王,${word},每个月一次\n${word} 张,${word},不知道\n`)
   const { import: staged } = await call.up(createImport, { fileName: `${word}.csv` }, sheet, 'text/csv')
   const { token } = await call(createToken, { name: word })
+  const { address } = await call(createCalendarFeed, {})
   const page = await call(getContact, { contactId })
   return {
     workspaceId, contactId, otherId: other.id, roleId: role.id, relationId: page.relations[0]?.id ?? '', noteId: note.id, photoId: page.contact.photoId ?? '', interactionId: interaction.id,
-    actionItemId: actionItem.id, helpId: help.id, messageId: messages[0]?.id ?? '', givingId: giving.id, askId: ask.id, ...talk, adviceId: advice.id, entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, actId,
+    actionItemId: actionItem.id, helpId: help.id, messageId: messages[0]?.id ?? '', givingId: giving.id, askId: ask.id, ...talk, calendarId: calendar.id, seenKey: seen[0]?.key ?? '', otherSeenKey: seen[1]?.key ?? '', adviceId: advice.id, entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, secret: address.slice('/api/feed/'.length), actId,
   }
 }

@@ -12,6 +12,7 @@ const notice = '{"year":2026,"days":[{"name":"元旦","date":"2026-01-01","isOff
 /** Another talk of the world's series. */
 const talkOn = (w: World, on: string): string => String(w.recurrenceId).replace('11-20', on)
 const csv = new TextEncoder().encode('姓名,职位,沟通频次\n王芳,设计师,每个月一次\n李敏,不知道,不知道\n')
+const ics = new TextEncoder().encode('BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:new\nDTSTART:20261126T020000Z\nDTEND:20261126T030000Z\nEND:VEVENT\nEND:VCALENDAR\n')
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1])
 
 /** For every operation of the contract that may write in a workspace, a call in a world of one's own; what takes something away comes last. */
@@ -30,7 +31,9 @@ export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
   moveOccurrence: one({ ...talkOf(w), start: '2026-11-20T13:00' }), prepareOccurrence: one({ ...talkOf(w), ready: true }), noteOccurrence: one({ ...talkOf(w), text: '', revision: 0 }), tellMeeting: one({ meetingId: w.meetingId }),
   holdOccurrence: one(talkOf(w)), closeOccurrence: one({ ...talkOf(w), summary: { sent: true } }), dropOccurrence: one({ ...talkOf(w), reason: '算了' }),
   cancelOccurrence: one({ meetingId: w.meetingId, recurrenceId: talkOn(w, '11-27') }), splitMeeting: one({ meetingId: w.meetingId, from: talkOn(w, '12-11'), place: '新地方' }), cancelMeeting: one({ meetingId: w.meetingId }),
+  createCalendarFeed: one({}), revokeCalendarFeed: one({}),
   createGrowthEntry: one({ kind: 'learned', text: '新' }), editGrowthEntry: one({ entryId: w.entryId, text: '改' }),
+  bringAnswers: { input: {}, bytes: new TextEncoder().encode('BEGIN:VCALENDAR\nEND:VCALENDAR') }, acceptCounter: one({ meetingId: w.meetingId, contactId: w.contactId, recurrenceId: null }), declineCounter: one({ meetingId: w.meetingId, contactId: w.contactId, recurrenceId: null }),
   sendLetters: one({ settles: [], letters: [{ contactId: w.contactId, to: 'zhang@example.test', subject: '新', text: '新' }] }), retryMessage: one({ messageId: w.messageId }), settleMessage: one({ messageId: w.messageId, arrived: true }),
   putMailAccount: one({ from: { name: '新名', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null }), testMailAccount: one({}),
   readLine: one({ text: '和王芳午餐' }), keepLine: one({ text: '和王芳午餐', kind: 'happened', format: 'lunch', contactIds: [w.otherId], newPeople: ['周明'], date: '2026-11-22' }),
@@ -40,6 +43,7 @@ export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
   defer: one({ subject: { kind: 'due', contactId: w.contactId }, kind: 'snooze', until: '2026-12-24' }), undefer: one({ deferralId: w.deferralId }),
   createImport: { input: { fileName: 'x.csv' }, bytes: csv }, remapImport: one({ importId: w.importId, headerRow: 0 }), mendImportRow: one({ importId: w.importId, row: 2, decision: 'discard' }),
   decideImport: one({ importId: w.importId, decision: 'accept' }), applyImport: one({ importId: w.importId }),
+  bringCalendar: { input: { fileName: 'x.ics' }, bytes: ics }, editCalendar: one({ calendarId: w.calendarId, showTitles: false }), takeSeen: one({ keys: [w.seenKey] }), leaveSeen: one({ keys: [w.otherSeenKey] }), removeCalendar: one({ calendarId: w.calendarId }),
   letGoContact: one({ contactId: w.contactId, reason: '远了' }), openContactAgain: one({ contactId: w.contactId }), undoAct: one({ actId: w.actId }),
   removePhoto: one({ contactId: w.contactId }), removeRole: one({ roleId: w.roleId }), removeRelation: one({ relationId: w.relationId }), removeNote: one({ noteId: w.noteId }),
   removeActionItem: one({ actionItemId: w.actionItemId }), removeInteraction: one({ interactionId: w.interactionId }), removeHelp: one({ helpId: w.helpId }), removeGiving: one({ givingId: w.givingId }), removeAsk: one({ askId: w.askId }), removeAdvice: one({ adviceId: w.adviceId }), removeGrowthEntry: one({ entryId: w.entryId }),

@@ -1,7 +1,8 @@
-import type { PhotoId, WorkspaceId } from '#domain/base/ids.ts'
+import type { PhotoId, SeenEventId, WorkspaceId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
+import { wallTimeOf } from '#domain/time/wall-time.ts'
 import type { Database } from '#store/database.ts'
-import { aContact, someHolidays, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, anAct, anActionItem, anAdvice, anAsk, anAttendance, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
+import { aBusyEvent, aCalendar, aContact, someHolidays, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, anAct, anActionItem, anAdvice, anAsk, anAttendance, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
 
 /** One of everything, each found by every question that is about it. */
 export type World = Awaited<ReturnType<typeof aWorld>>
@@ -20,6 +21,8 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const talk = anOccurrence(meeting, { interactionId: lunch.id })
   const [attendance, ask, advice] = [anAttendance(meeting.id, contact.id), anAsk(contact.id), anAdvice(contact.id, { occurrenceId: talk.id })]
   const grown = aGrowthEntry({ kind: 'problem', solvedOn: on, solvedWith: contact.id })
+  const calendar = aCalendar()
+  const seen = { id: 'seen' as SeenEventId, key: 'seen-key' }
   const message = aMessage([contact.id], { meetingId: meeting.id })
   const brought = someHolidays()
   const row = { importId: record.id, row: 2, cells: ['张伟'], state: 'create', decision: null, reading: null, identity: 'z' } as const
@@ -48,6 +51,9 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.asks.insert(ask)
     await stores.advices.insert(advice)
     await stores.growth.insert(grown)
+    await stores.calendars.insert(calendar)
+    await stores.calendars.keepEvents(calendar.contentId, [{ event: aBusyEvent({ start: wallTimeOf(on, 540), people: [{ email: 'zhang@example.test', declined: false }] }), first: on, last: on }])
+    await stores.seenEvents.insert(seen)
     await stores.messages.insert(message)
     await stores.mailAccount.put(aMailAccount())
     await stores.holidayFiles.insert(brought)
@@ -58,5 +64,5 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.imports.keepFile(record.id, photo.bytes)
     await stores.importRows.stage([row, { ...row, row: 3, state: 'applied', reading: { name: '张伟' } }])
   })
-  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, ask, advice, grown, message, brought, deferral, record, row, act }
+  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, ask, advice, grown, message, calendar, seen, brought, deferral, record, row, act }
 }

@@ -45,7 +45,12 @@ export interface FailureMessages {
   'meeting.length': None
   'meeting.text_too_long': { limit: string }
   'meeting.never': None
+  'feed.not_found': None
   'calendar.too_long': { limit: string }
+  'calendar.not_found': None
+  'calendar.name_required': None
+  'calendar.name_taken': { name: string }
+  'calendar.nothing_seen': None
   'meeting.no_such_occurrence': None
   'meeting.held_stands': None
   'meeting.not_begun': { start: string }

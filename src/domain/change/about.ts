@@ -25,8 +25,8 @@ export const aboutOf = (entity: Entity, value: unknown): About => {
     case 'plan': return about([], it['fiscalYear'])
     case 'import': return about([], it['fileName'])
     case 'holiday_file': return about([], it['id'])
-    case 'workspace': return about([], it['name'])
-    case 'import_row': case 'occurrence': case 'growth_entry': return about([])
+    case 'workspace': case 'calendar': return about([], it['name'])
+    case 'import_row': case 'occurrence': case 'growth_entry': case 'seen_event': return about([])
   }
 }
 

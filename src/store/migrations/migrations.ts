@@ -17,7 +17,9 @@ import { log } from './017-log.ts'
 import { meetings } from './018-meetings.ts'
 import { mail } from './019-mail.ts'
 import { holidays } from './020-holidays.ts'
+import { busy } from './021-busy.ts'
+import { feeds } from './022-feeds.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step by hand, in order; a database's version is the number of steps it has taken. */
-export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords, search, timelines, statistics, spelledTerms, log, meetings, mail, holidays]
+export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords, search, timelines, statistics, spelledTerms, log, meetings, mail, holidays, busy, feeds]

@@ -1,3 +1,4 @@
+import type { BusyTables } from './busy.ts'
 import type { ChangesTables } from './changes.ts'
 import type { ContactsTables } from './contacts.ts'
 import type { HelpsTables } from './helps.ts'
@@ -12,6 +13,6 @@ import type { SearchTables } from './search.ts'
 import type { SystemTables } from './system.ts'
 
 /** Tables that belong to one workspace: `workspace_id` is the first column of every key, index and predicate. */
-export type WorkspaceTables = ContactsTables & InteractionsTables & HelpsTables & PlansTables & ChangesTables & ImportsTables & LinesTables & SearchTables & MeetingsTables & MailTables & HolidaysTables
+export type WorkspaceTables = ContactsTables & InteractionsTables & HelpsTables & PlansTables & ChangesTables & ImportsTables & LinesTables & SearchTables & MeetingsTables & MailTables & HolidaysTables & BusyTables
 
 export type Tables = SystemTables & WorkspaceTables

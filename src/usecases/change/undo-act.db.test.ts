@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ActId, ActionItemId, AdviceId, AskId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, InteractionId, MeetingId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, AdviceId, AskId, CalendarId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, InteractionId, MeetingId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
 import { holidayYearOf } from '#domain/time/brought-holidays.ts'
 import { addDays, day } from '#domain/time/day.ts'
@@ -9,6 +9,12 @@ import { actText } from '#i18n/acts.ts'
 import { someHolidays } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { type Desk, deskOn, everything, wrongCups } from '#test/support/desk.ts'
+import { bringCalendar } from '../busy/bring-calendar.ts'
+import { editCalendar } from '../busy/edit-calendar.ts'
+import { leaveSeen } from '../busy/leave-seen.ts'
+import { listSeen } from '../busy/list-seen.ts'
+import { removeCalendar } from '../busy/remove-calendar.ts'
+import { takeSeen } from '../busy/take-seen.ts'
 import { createActionItem } from '../action-item/create-action-item.ts'
 import { editActionItem } from '../action-item/edit-action-item.ts'
 import { removeActionItem } from '../action-item/remove-action-item.ts'
@@ -94,6 +100,7 @@ interface World extends Desk {
   /** Lunch on Fridays with two of them, since the week before last, when it was held. */
   readonly meeting: MeetingId
   /** With an hour with one of them last week. */
+  readonly calendar: CalendarId
   readonly lastAct: ActId
 }
 
@@ -101,6 +108,8 @@ const BEFORE = '2026-11-13T12:00' as WallTime
 const LAST = '2026-11-20T12:00' as WallTime
 const NEXT = '2026-11-27T12:00' as WallTime
 
+/** A calendar with an hour with somebody on one day. */
+const seenOn = (on: string): Uint8Array => new TextEncoder().encode(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:seen\nDTSTART:${on.replaceAll('-', '')}T020000Z\nDTEND:${on.replaceAll('-', '')}T030000Z\nATTENDEE:mailto:li@example.test\nEND:VEVENT\nEND:VCALENDAR\n`)
 
 type Act = (world: World) => Promise<{ actId: string }>
 
@@ -160,6 +169,11 @@ const acts: Readonly<Record<Exclude<Verb, `import.${string}` | 'line.keep'>, Act
   'growth.edit': w => editGrowthEntry(w.deps, w.who, { entryId: w.entry, solvedOn: null }),
   'growth.remove': w => removeGrowthEntry(w.deps, w.who, { entryId: w.entry }),
   'meeting.tell': w => tellMeeting(w.deps, w.who, { meetingId: w.meeting }),
+  'busy.bring': w => bringCalendar(w.deps, w.who, { fileName: '公司.ics' }, seenOn('2026-11-19')),
+  'busy.edit': w => editCalendar(w.deps, w.who, { calendarId: w.calendar, name: '改', showTitles: false }),
+  'busy.remove': w => removeCalendar(w.deps, w.who, { calendarId: w.calendar }),
+  'busy.take': async w => takeSeen(w.deps, w.who, { keys: (await listSeen(w.deps, w.who, {})).items.map(({ key }) => key) }),
+  'busy.leave': async w => leaveSeen(w.deps, w.who, { keys: (await listSeen(w.deps, w.who, {})).items.map(({ key }) => key) }),
   'plan_line.create': w => editLines(w.deps, w.who, { planId: w.plan, create: [{ name: '新人', cadenceText: '每周一次' }] }),
   'plan_line.edit': w => editLines(w.deps, w.who, { planId: w.plan, change: [{ lineId: w.line, cadenceText: '半年一次', position: '总监' }] }),
   'plan_line.remove': w => editLines(w.deps, w.who, { planId: w.plan, remove: [w.line] }),
@@ -255,11 +269,12 @@ const aWorld = async (desk: Desk): Promise<World> => {
   const entry = (await createGrowthEntry(deps, who, { kind: 'problem', text: '取数' })).entry.id
   await editGrowthEntry(deps, who, { entryId: entry, solvedOn: today(), solvedWith: zhang })
   await editContact(deps, who, { contactId: li, channels: [{ kind: 'email', value: 'li@example.test', label: '' }] })
+  const calendar = (await bringCalendar(deps, who, { fileName: '公司.ics' }, seenOn('2026-11-18'))).calendar.id
   const lastAct = (await editContact(deps, who, { contactId: li, position: '专家' })).actId as ActId
   const found = await deps.db.read(who.workspaceId, async stores => ({
     relation: (await stores.relations.ofContact(zhang))[0]?.id as RelationId,
     item: (await stores.actionItems.ofInteraction(interaction.id))[0]?.id as ActionItemId,
     deferral: (await stores.deferrals.inForce(today(), 10))[0]?.id as DeferralId,
   }))
-  return { ...desk, zhang, li, zhou, role, note, plan, goal, line: lines[0]?.id as PlanLineId, together: interaction.id, help: help.id, giving: giving.id, meeting, ask, advice, entry, lastAct, ...found }
+  return { ...desk, zhang, li, zhou, role, note, plan, goal, line: lines[0]?.id as PlanLineId, together: interaction.id, help: help.id, giving: giving.id, meeting, calendar, ask, advice, entry, lastAct, ...found }
 }

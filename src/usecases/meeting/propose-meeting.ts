@@ -19,7 +19,7 @@ import { type DayMark, dayMark } from '../holidays/day-mark.ts'
 import { holidayFilesOf } from '../holidays/holiday-files-of.ts'
 import { type Busy, busyWith } from './busy.ts'
 import { placedReadings } from './placed-readings.ts'
-import { talksDuring } from './talks-during.ts'
+import { takenDuring } from './taken-during.ts'
 
 export interface ProposeMeetingInput {
   readonly cadenceText?: string
@@ -36,7 +36,7 @@ export interface ProposeMeetingInput {
 export interface ProposedDate {
   readonly start: WallTime
   readonly mark: DayMark
-  /** The title of a talk at the same time. */
+  /** The title of what is on at the same time. */
   readonly clash: string | null
   readonly instead: readonly { readonly start: WallTime; readonly reason: { readonly key: string; readonly values: Record<string, string>; readonly text: string } }[]
 }
@@ -66,7 +66,7 @@ export const proposeMeeting = (deps: Deps, who: Who, input: ProposeMeetingInput)
     const files = await holidayFilesOf(stores)
     const today = todayOf(deps, who)
     const now = wallTimeIn(who.zone, deps.now())
-    const busy = busyWith(await talksDuring(stores, who.zone, now, wallTimeOf(addDays(today, KNOWN_DAYS), 0)), who.zone)
+    const busy = busyWith(await takenDuring(stores, who, now, wallTimeOf(addDays(today, KNOWN_DAYS), 0)), who.zone)
     const at = minutesOf(`${today}T${input.at}` as WallTime)
     const readings = placedReadings({ cadence, weekday, today, at, minutes: input.minutes, from: input.from ?? null, busy, files }).map(({ reading, key }) => {
       const rule = ruleText(reading.rule)

@@ -1,0 +1,24 @@
+import * as contract from '#contract/busy.ts'
+import { bringCalendar } from '#usecases/busy/bring-calendar.ts'
+import { editCalendar } from '#usecases/busy/edit-calendar.ts'
+import { leaveSeen } from '#usecases/busy/leave-seen.ts'
+import { listBusy } from '#usecases/busy/list-busy.ts'
+import { listCalendars } from '#usecases/busy/list-calendars.ts'
+import { listSeen } from '#usecases/busy/list-seen.ts'
+import { CALENDAR_BYTES } from '#usecases/busy/read-events.ts'
+import { removeCalendar } from '#usecases/busy/remove-calendar.ts'
+import { takeSeen } from '#usecases/busy/take-seen.ts'
+import { type Door, mount, mountRecalled, mountUp } from './mount.ts'
+
+/** Calendars kept elsewhere: their busy times, and whom one met by them. */
+export const mountBusy = (door: Door): void => {
+  mountRecalled(door, contract.listCalendars, listCalendars)
+  mountUp(door, contract.bringCalendar, bringCalendar, CALENDAR_BYTES)
+  mount(door, contract.editCalendar, editCalendar)
+  mount(door, contract.removeCalendar, removeCalendar)
+  mountRecalled(door, contract.listBusy, listBusy)
+  // What is over changes with the clock.
+  mount(door, contract.listSeen, listSeen)
+  mount(door, contract.takeSeen, takeSeen)
+  mount(door, contract.leaveSeen, leaveSeen)
+}
