@@ -2,6 +2,7 @@ import type { Deps } from '#usecases/deps.ts'
 import { forgetKeys } from '#usecases/idempotency/forget-keys.ts'
 import { fillDerived } from '#usecases/derived/fill-derived.ts'
 import { deliver } from '#usecases/mail/deliver.ts'
+import { readAnswers } from '#usecases/mail/read-answers.ts'
 import { followMonths } from '#usecases/search/follow-months.ts'
 import { forgetSessions } from '#usecases/session/forget-sessions.ts'
 import { followDays } from '#usecases/warmth/follow-days.ts'
@@ -18,6 +19,7 @@ interface Job {
 const JOBS: readonly Job[] = [
   // A letter waits ten seconds where it can be taken back, and leaves soon after.
   { name: 'deliver', everyMs: 5_000, run: deliver },
+  { name: 'read_answers', everyMs: 5 * MINUTE_MS, run: readAnswers },
   // Each workspace has a midnight of its own; asking once a minute costs a read.
   { name: 'follow_days', everyMs: MINUTE_MS, run: followDays },
   { name: 'forget_keys', everyMs: 60 * MINUTE_MS, run: forgetKeys },

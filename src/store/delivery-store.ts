@@ -59,6 +59,10 @@ export const deliveryWriter = (context: WriteContext) => {
     arrived: (id: MessageId, at: number): Promise<boolean> =>
       changed(`update deliveries set state = 'sent', sent_at = ?, next_at = null, problem = null, claim = null, handed = 0 where workspace_id = ? and message_id = ? and state = 'unsure'`, at, workspaceId, id),
 
+    /** One that a server took came back; only one that went. */
+    bounced: (id: MessageId, problem: DeliveryProblem): Promise<boolean> =>
+      changed(`update deliveries set state = 'refused', next_at = null, sent_at = null, problem = ?, claim = null, handed = 0 where workspace_id = ? and message_id = ? and state in ('sent', 'unsure')`, JSON.stringify(problem), workspaceId, id),
+
     /** One that is not to go of itself any more, for a reason; only while it waits. */
     refuse: (id: MessageId, problem: DeliveryProblem): Promise<boolean> =>
       changed(`update deliveries set state = 'refused', next_at = null, problem = ? where workspace_id = ? and message_id = ? and state = 'waiting'`, JSON.stringify(problem), workspaceId, id),

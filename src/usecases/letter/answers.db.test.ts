@@ -1,0 +1,152 @@
+import { afterEach, expect, test } from 'vitest'
+import type { ActId } from '#domain/base/ids.ts'
+import { TAKE_BACK_MS } from '#domain/mail/message.ts'
+import type { Attendance } from '#domain/meeting/attendance.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
+import { aContact, anAct } from '#test/support/builders.ts'
+import { eachEngine, type TestDatabase } from '#test/support/database.ts'
+import { deskOn } from '#test/support/desk.ts'
+import { hasDovecot, startDovecot } from '#test/support/dovecot.ts'
+import { startSmtp } from '#test/support/smtp.ts'
+import { undoAct } from '../change/undo-act.ts'
+import { deliver } from '../mail/deliver.ts'
+import { getMailAccount } from '../mail/mail-account-view.ts'
+import { putMailAccount } from '../mail/put-mail-account.ts'
+import { readAnswers } from '../mail/read-answers.ts'
+import { createMeeting } from '../meeting/create-meeting.ts'
+import { getMeeting } from '../meeting/get-meeting.ts'
+import { bringAnswers } from './bring-answers.ts'
+import { acceptCounter, declineCounter } from './decide-counter.ts'
+import { draftLetters } from './draft-letters.ts'
+import { listMessages } from './list-messages.ts'
+import { sendLetters } from './send-letters.ts'
+
+const stops: (() => Promise<unknown>)[] = []
+afterEach(async () => { for (const stop of stops.splice(0).reverse()) await stop() })
+
+const JANUARY = '2027-01-08T12:00' as WallTime
+
+interface ReplyParts {
+  readonly method?: 'REPLY' | 'COUNTER'
+  readonly uid: string
+  readonly from?: string
+  readonly attendee?: string
+  readonly stat?: string
+  readonly more?: readonly string[]
+  readonly sequence?: number
+  readonly stamp?: string
+}
+
+const ics = ({ method = 'REPLY', uid, attendee = 'zeng@example.test', stat = 'ACCEPTED', more = [], sequence = 0, stamp = '20261123T010000Z' }: ReplyParts): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', `METHOD:${method}`, 'BEGIN:VEVENT', `UID:${uid}`, `SEQUENCE:${sequence}`, `DTSTAMP:${stamp}`, 'ORGANIZER:mailto:lin@example.test', `ATTENDEE;PARTSTAT=${stat}:mailto:${attendee}`, ...more, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n')
+
+const mailOf = (parts: ReplyParts, headers: readonly string[] = []): string => [
+  ...headers, `From: =?utf-8?B?5pu+?= <${parts.from ?? parts.attendee ?? 'zeng@example.test'}>`, 'To: lin@example.test', 'Subject: Accepted', `Message-ID: <${parts.stat}@y.test>`, 'MIME-Version: 1.0', `Content-Type: text/calendar; charset=utf-8; method=${parts.method ?? 'REPLY'}`, '', ics(parts),
+].join('\r\n')
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** A lunch every month with somebody, whose invitation has left. */
+const invited = async (database: TestDatabase, imapPort: number | null = null) => {
+  const desk = deskOn(database)
+  const { deps, who, clock } = desk
+  clock.ms = Date.UTC(2026, 10, 23, 2)
+  const smtp = await startSmtp()
+  stops.push(smtp.stop, deps.mail.close)
+  const here = { host: '127.0.0.1', security: 'none', user: 'lin@example.test' } as const
+  await putMailAccount(deps, who, { from: { name: '林晓雨', email: 'lin@example.test' }, smtp: { ...here, port: smtp.port }, imap: imapPort === null ? null : { ...here, port: imapPort }, smtpPassword: 'pw' })
+  const zeng = aContact({ name: '曾明', salutation: '曾教授', channels: [{ kind: 'email', value: 'zeng@example.test', label: '' }, { kind: 'email', value: 'z.ming@home.test', label: '' }] })
+  await deps.db.transact(who.workspaceId, anAct(), stores => stores.contacts.insert(zeng))
+  const { meeting } = await createMeeting(deps, who, { title: '每月午餐', format: 'lunch', contactIds: [zeng.id], start: '2026-12-11T12:00' as WallTime, minutes: 60, rule: 'FREQ=MONTHLY;BYDAY=2FR', place: '国贸' })
+  const meetingId = meeting.id
+  const { letters } = await draftLetters(deps, who, { meetingId })
+  await sendLetters(deps, who, { meetingId, settles: ['told'], letters: letters.map(({ contactId, to, subject, text, method, recurrenceId }) => ({ contactId, to, subject, text, method, recurrenceId })) })
+  clock.ms += TAKE_BACK_MS
+  await deliver(deps)
+  const bring = async (text: string) => bringAnswers(deps, who, {}, bytes(text))
+  const answers = async (): Promise<Partial<Attendance>[]> => (await getMeeting(deps, who, { meetingId })).attendances.map(({ recurrenceId, partStat, comment, proposed }) => ({ recurrenceId, partStat, comment, proposed }))
+  const [message] = (await listMessages(deps, who, {})).items
+  const key = (await deps.db.read(who.workspaceId, stores => stores.messages.newestKeys(1)))[0] ?? ''
+  return { ...desk, zeng, meetingId, uid: meeting.uid, bring, answers, key, message }
+}
+
+eachEngine((engine, open) => {
+  test('an answer is kept by UID and person; an older one, a stranger’s or a forged one changes nothing and is told', async () => {
+    const { deps, who, uid, bring, answers, zeng, meetingId } = await invited(await open())
+    const { actId, answers: [first] } = await bring(mailOf({ uid, more: ['COMMENT:好的'] }))
+    expect(first).toMatchObject({ outcome: 'taken', name: '曾明', contactId: zeng.id, meetingId, partStat: 'accepted', recurrenceId: null })
+    const now = [{ recurrenceId: null, partStat: 'accepted', comment: '好的', proposed: null }]
+    expect(await answers()).toEqual(now)
+    const outcomes = async (...texts: string[]) => Promise.all(texts.map(async text => (await bring(text)).answers.map(({ outcome }) => outcome).join()))
+    expect(await outcomes(
+      mailOf({ uid, more: ['COMMENT:好的'] }), mailOf({ uid, stat: 'DECLINED', stamp: '20261101T000000Z' }), mailOf({ uid: 'else@x', stat: 'DECLINED' }), mailOf({ uid, stat: 'DECLINED', attendee: 'thief@evil.test' }),
+      mailOf({ uid, stat: 'DECLINED', from: 'thief@evil.test', stamp: '20261123T013000Z' }), mailOf({ uid, stat: 'DECLINED', stamp: '20261123T013000Z' }, ['Authentication-Results: mx.example.test; dmarc=fail header.from=example.test']),
+      mailOf({ uid, stat: 'DECLINED', more: ['RECURRENCE-ID;TZID=Asia/Shanghai:20270109T120000'] }), ics({ uid }).replace('METHOD:REPLY', 'METHOD:REQUEST'), 'BEGIN:VCALENDAR\nnothing',
+    )).toEqual(['known', 'known', 'not_ours', 'stranger', 'stranger', 'stranger', 'not_ours', '', ''])
+    expect(await answers()).toEqual(now)
+    // At another address of hers, about one talk, its time in UTC, and by a clock that runs ahead.
+    expect((await bring(mailOf({ uid, stat: 'DECLINED', from: 'z.ming@home.test', attendee: 'Zeng@Example.test', more: ['RECURRENCE-ID:20270108T040000Z'], stamp: '20991231T000000Z' }))).answers).toMatchObject([{ outcome: 'taken', recurrenceId: JANUARY, partStat: 'declined' }])
+    expect((await bring(ics({ uid, stat: 'TENTATIVE', more: ['RECURRENCE-ID;TZID=Asia/Shanghai:20270108T120000'], stamp: '20261124T000000Z' }))).answers).toMatchObject([{ outcome: 'known' }])
+    expect(await answers()).toHaveLength(2)
+    await undoAct(deps, who, { actId: actId as ActId })
+    expect(await answers()).toMatchObject([{ recurrenceId: JANUARY }])
+  })
+
+  test('another time is proposed: one press moves the talk and what is to be told follows; or it stays', async () => {
+    const { deps, who, uid, bring, answers, zeng, meetingId } = await invited(await open())
+    const counter = (on: string, stamp: string): string => mailOf({ method: 'COUNTER', uid, stat: 'TENTATIVE', stamp, more: ['RECURRENCE-ID:20270108T040000Z', `DTSTART:${on}T043000Z`, `DTEND:${on}T060000Z`] })
+    const which = { meetingId, contactId: zeng.id, recurrenceId: JANUARY }
+    await bring(counter('20270115', '20261123T010000Z'))
+    expect(await answers()).toMatchObject([{ recurrenceId: JANUARY, partStat: 'tentative', proposed: { start: '2027-01-15T12:30', minutes: 90 } }])
+    await declineCounter(deps, who, which)
+    // The same once more opens nothing that was decided.
+    expect((await bring(counter('20270115', '20261123T010000Z'))).answers).toMatchObject([{ outcome: 'known' }])
+    expect(await answers()).toMatchObject([{ proposed: null }])
+    await expect(acceptCounter(deps, who, which)).rejects.toMatchObject({ key: 'letter.nothing_to_accept' })
+    await bring(counter('20270114', '20261123T013000Z'))
+    const { actId } = await acceptCounter(deps, who, which)
+    expect((await getMeeting(deps, who, { meetingId })).coming[1]).toMatchObject({ recurrenceId: JANUARY, start: '2027-01-14T12:30', minutes: 90, moved: true })
+    expect((await draftLetters(deps, who, { meetingId })).letters).toMatchObject([{ method: 'REQUEST', recurrenceId: JANUARY, to: 'zeng@example.test' }])
+    await undoAct(deps, who, { actId: actId as ActId })
+    expect(await answers()).toMatchObject([{ proposed: { start: '2027-01-14T12:30' } }])
+    await bring(mailOf({ method: 'COUNTER', uid, stat: 'TENTATIVE', stamp: '20261123T015000Z', more: ['DTSTART;TZID=Asia/Shanghai:20261211T183000', 'DTEND;TZID=Asia/Shanghai:20261211T193000'] }))
+    await acceptCounter(deps, who, { ...which, recurrenceId: null })
+    expect((await getMeeting(deps, who, { meetingId })).meeting).toMatchObject({ start: '2026-12-11T18:30', toTell: 1 })
+  })
+
+  test('words written back stand with the answer; a letter that came back is refused', async () => {
+    const { deps, who, bring, answers, key } = await invited(await open())
+    const words = (from: string, ...more: readonly string[]): string => [`From: ${from}`, 'To: lin@example.test', `In-Reply-To: <${key}>`, 'Subject: Re', 'Content-Type: text/plain; charset=utf-8', ...more, '', '那周我出差，下周可以吗？', '', '在 2026年11月23日，林晓雨 写道：', '> 想约您'].join('\r\n')
+    expect((await bring(words('thief@evil.test'))).answers).toMatchObject([{ outcome: 'stranger' }])
+    expect((await bring(words('zeng@example.test', 'Auto-Submitted: auto-replied'))).answers).toEqual([])
+    expect((await bring(words('zeng@example.test'))).answers).toMatchObject([{ outcome: 'taken', partStat: 'needs_action' }])
+    expect(await answers()).toEqual([{ recurrenceId: null, partStat: 'needs_action', comment: '那周我出差，下周可以吗？', proposed: null }])
+    const report = [
+      'From: mailer-daemon@example.test', 'To: lin@example.test', 'Subject: Undelivered', 'MIME-Version: 1.0', 'Content-Type: multipart/report; report-type=delivery-status; boundary=b', '', '--b', 'Content-Type: text/plain', '', 'Sorry', '--b', 'Content-Type: message/delivery-status', '',
+      'Reporting-MTA: dns; mx.example.test', '', 'Final-Recipient: rfc822; zeng@example.test', 'Action: failed', 'Status: 5.1.1', 'Diagnostic-Code: smtp; 550 No such user', '', '--b', 'Content-Type: text/rfc822-headers', '', `Message-ID: <${key}>`, '', '--b--', '',
+    ].join('\r\n')
+    await bring(report)
+    expect((await listMessages(deps, who, {})).items).toMatchObject([{ state: 'refused', sentAt: null, problem: { key: 'mail.recipient_refused', text: expect.stringContaining('No such user') as string } }])
+  })
+
+  test.skipIf(!hasDovecot)('answers are fetched from the mailbox, each once, and why it cannot be read is told', async () => {
+    const dovecot = await startDovecot()
+    stops.push(dovecot.stop)
+    const { deps, who, clock, uid, answers, key } = await invited(await open(), dovecot.port)
+    dovecot.deliver(mailOf({ uid, stat: 'ACCEPTED' }))
+    dovecot.deliver(['From: shop@z.test', 'To: lin@example.test', 'Subject: Sale', '', 'Buy'].join('\r\n'))
+    await readAnswers(deps)
+    expect(await answers()).toMatchObject([{ partStat: 'accepted' }])
+    expect((await getMailAccount(deps, who)).account).toMatchObject({ readAt: new Date(clock.ms).toISOString(), readProblem: null })
+    dovecot.deliver(['From: zeng@example.test', 'To: lin@example.test', `References: <${key}>`, 'Subject: Re', '', 'See you then'].join('\r\n'))
+    await readAnswers(deps)
+    expect(await answers()).toMatchObject([{ partStat: 'accepted', comment: 'See you then' }])
+    const acts = async (): Promise<number> => (await deps.db.read(who.workspaceId, stores => stores.changes.acts({ limit: 50 }))).items.filter(({ verb }) => verb === 'meeting.answer').length
+    const before = await acts()
+    await readAnswers(deps)
+    expect([before, await acts()]).toEqual([2, 2])
+    await dovecot.stop()
+    await readAnswers(deps)
+    expect((await getMailAccount(deps, who)).account?.readProblem).toMatchObject({ key: 'mail.not_reached' })
+  }, engine === 'postgres' ? 60_000 : 30_000)
+})
