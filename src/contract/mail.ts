@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { ContactId, MeetingId, MessageId } from '#domain/base/ids.ts'
 import { MAIL_SECURITIES } from '#domain/mail/mail-account.ts'
 import { DELIVERY_STATES, SETTLEMENTS } from '#domain/mail/message.ts'
+import { PARTSTATS } from '#domain/meeting/attendance.ts'
 import { endpoint, nothing } from './endpoint.ts'
 import { wallTime } from './meeting.ts'
 import { act, cursor, id, limit, longText, page, shortText } from './value.ts'
@@ -62,5 +63,16 @@ export const listMessages = endpoint({ method: 'GET', path: '/messages', summary
 export const withdrawMessage = endpoint({ method: 'POST', path: '/messages/:messageId/withdraw', summary: 'Takes back a letter that waits or was refused; with the last of its decision also what that settled.', input: z.object({ messageId }), returns: act })
 export const retryMessage = endpoint({ method: 'POST', path: '/messages/:messageId/retry', repeat: 'harmless', summary: 'Sends a letter again that was refused, or of which nobody knows: the same letter.', input: z.object({ messageId }), returns: z.object({ message: messageView }) })
 export const settleMessage = endpoint({ method: 'POST', path: '/messages/:messageId/settle', repeat: 'harmless', summary: 'Says of a letter nobody knows about whether it arrived; if not it goes again.', input: z.object({ messageId, arrived: z.boolean() }), returns: z.object({ message: messageView }) })
+
+/** What became of an answer: `known`: it or a newer one was there; `not_ours`: of no series of ours; `stranger`: not from whom it says, or of nobody invited. Only `taken` changes anything. */
+const answerView = z.object({
+  outcome: z.enum(['taken', 'known', 'not_ours', 'stranger']), meetingId: z.nullable(meetingId), contactId: z.nullable(contactId), name: z.string(), from: z.string(), recurrenceId: z.nullable(wallTime),
+  partStat: z.nullable(z.enum(PARTSTATS)), proposed: z.nullable(z.object({ start: wallTime, minutes: z.int() })),
+})
+const counter = { meetingId, contactId, recurrenceId: z.nullable(wallTime) }
+
+export const bringAnswers = endpoint({ method: 'POST', path: '/answers', repeat: 'refused', bytes: 'up', summary: 'Takes the answers in a file: an .ics, or a whole mail (.eml). Says what became of each.', input: nothing, returns: z.object({ ...act.shape, answers: z.array(answerView) }) })
+export const acceptCounter = endpoint({ method: 'POST', path: '/meetings/:meetingId/answers/:contactId/accept', summary: 'Moves the talk, or with `recurrenceId` null the series, to the time that person proposed; what is to be told follows.', input: z.object(counter), returns: act })
+export const declineCounter = endpoint({ method: 'POST', path: '/meetings/:meetingId/answers/:contactId/decline-counter', summary: 'Leaves the talk where it was, whatever that person proposed.', input: z.object(counter), returns: act })
 
 export const removeMailAccount = endpoint({ method: 'DELETE', path: '/mail-account', summary: 'Takes the mailbox and its passwords away, for good.', input: nothing, returns: nothing })

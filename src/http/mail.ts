@@ -1,4 +1,6 @@
 import * as contract from '#contract/mail.ts'
+import { bringAnswers } from '#usecases/letter/bring-answers.ts'
+import { acceptCounter, declineCounter } from '#usecases/letter/decide-counter.ts'
 import { draftLetters } from '#usecases/letter/draft-letters.ts'
 import { listMessages } from '#usecases/letter/list-messages.ts'
 import { sendLetters } from '#usecases/letter/send-letters.ts'
@@ -8,9 +10,9 @@ import { getMailAccount } from '#usecases/mail/mail-account-view.ts'
 import { putMailAccount } from '#usecases/mail/put-mail-account.ts'
 import { removeMailAccount } from '#usecases/mail/remove-mail-account.ts'
 import { testMailAccount } from '#usecases/mail/test-mail-account.ts'
-import { type Door, mount } from './mount.ts'
+import { type Door, mount, mountUp } from './mount.ts'
 
-/** The reader's mailbox and outbox. Nothing here is recalled: what a server did follows no change of the data. */
+/** The reader's mailbox, outbox and the answers that come. Nothing here is recalled: what a server did follows no change of the data. */
 export const mountMail = (door: Door): void => {
   mount(door, contract.getMailAccount, getMailAccount)
   mount(door, contract.putMailAccount, putMailAccount)
@@ -22,4 +24,7 @@ export const mountMail = (door: Door): void => {
   mount(door, contract.withdrawMessage, withdrawMessage)
   mount(door, contract.retryMessage, retryMessage)
   mount(door, contract.settleMessage, settleMessage)
+  mountUp(door, contract.bringAnswers, bringAnswers)
+  mount(door, contract.acceptCounter, acceptCounter)
+  mount(door, contract.declineCounter, declineCounter)
 }
