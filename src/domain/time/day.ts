@@ -2,6 +2,7 @@
 export type Day = string & { readonly __brand: 'Day' }
 
 const MS_PER_DAY = 86_400_000
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Reads `YYYY-MM-DD`; throws RangeError when it is not a real day of the Gregorian calendar. */
 export const day = (text: string): Day => {
@@ -9,8 +10,13 @@ export const day = (text: string): Day => {
   return text
 }
 
-export const isDay = (text: string): text is Day =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOfNumber(dayNumber(text as Day)) === text
+export const isDay = (text: string): text is Day => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, date] = [yearOf(text as Day), monthOf(text as Day), dateOf(text as Day)]
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  // Dates of JavaScript take the years before 100 for those of the last century.
+  return year >= 100 && date >= 1 && date <= (month === 2 && isLeap ? 29 : MONTHS[month - 1] ?? 0)
+}
 
 /** Days since 1970-01-01, an integer; negative before. */
 export const dayNumber = (d: Day): number => Date.UTC(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8))) / MS_PER_DAY
