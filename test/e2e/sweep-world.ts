@@ -1,11 +1,15 @@
 import type { Client } from '#client/client.ts'
 import { listContacts } from '#contract/contact.ts'
 import { applyImport, createImport, listImportRows, mendImportRow } from '#contract/import.ts'
+import { createMeeting, moveOccurrence } from '#contract/meeting.ts'
 import { loadSample } from '#contract/workspace.ts'
-import type { ContactId, ImportId } from '#domain/base/ids.ts'
+import type { ContactId, ImportId, MeetingId } from '#domain/base/ids.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
+
+const WEEKLY = '2026-11-27T12:00' as WallTime
 
 /** Where the sweep goes in a full network. */
-export interface SweepWorld { readonly person: ContactId; readonly staged: ImportId; readonly applied: ImportId }
+export interface SweepWorld { readonly person: ContactId; readonly meeting: MeetingId; readonly staged: ImportId; readonly applied: ImportId }
 
 const sheet = (rows: readonly string[]): Uint8Array<ArrayBuffer> => new TextEncoder().encode(['姓名,职位,工作内容,沟通频次,沟通形式,时长,沟通主题,工位', ...rows].join('\n'))
 
@@ -27,5 +31,9 @@ export const sweepWorld = async (client: Client): Promise<SweepWorld> => {
   // Someone met often: with plan, curve, timeline and notes.
   const [person] = (await client(listContacts, { sort: 'warmest', limit: 1 })).items
   if (person === undefined) throw new Error('the sample has people')
-  return { person: person.id, staged, applied }
+  const { meeting } = await client(createMeeting, {
+    title: person.name, format: 'lunch', contactIds: [person.id], start: WEEKLY, minutes: 60, rule: 'FREQ=WEEKLY;BYDAY=FR;COUNT=20', place: '望江楼', text: '如果您日程有变，我可以随时更改时间。',
+  })
+  await client(moveOccurrence, { meetingId: meeting.id, recurrenceId: WEEKLY, start: '2026-11-30T18:30' as WallTime })
+  return { person: person.id, meeting: meeting.id, staged, applied }
 }

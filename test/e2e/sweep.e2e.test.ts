@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { calendar } from '#i18n/calendar.ts'
 import { lineField } from '#i18n/line-field.ts'
 import { translate } from '#i18n/messages.ts'
+import { meeting as talkWords } from '#i18n/meeting.ts'
 import { parts } from '#i18n/parts.ts'
 import { people } from '#i18n/people.ts'
 import { person } from '#i18n/person.ts'
@@ -19,6 +20,8 @@ type Locale = 'zh-CN' | 'en'
 interface Scene { readonly app: RunningApp; readonly cookie: { readonly name: string; readonly value: string }; readonly world: SweepWorld | null }
 
 const SETTINGS = ['', '/me', '/budget', '/look', '/keys', '/mail', '/import', '/holidays', '/backup', '/tokens', '/activity', '/about']
+/** A talk of the meeting, by its original start. */
+const TALK = '2026-12-04T12:00'
 const NARROW = { width: 320, height: 700 } as const
 const looks = (['zh-CN', 'en'] as const).flatMap(locale => [DESK, PHONE].map(size => ({ locale, size, name: `${locale} ${size.width}` })))
 
@@ -35,6 +38,7 @@ const dialogs = (locale: Locale, one: string, about: string, meeting: string): r
   { path: '/calendar', names: [translate(calendar, locale, 'arrange')] },
   { path: meeting, names: [translate(series, locale, 'edit')] },
   { path: meeting, names: [translate(series, locale, 'more'), translate(series, locale, 'call_off')] },
+  ...(['move', 'call_off', 'drop'] as const).map(key => ({ path: `${meeting}/${TALK}`, names: [translate(talkWords, locale, 'more'), translate(talkWords, locale, key)] as const })),
 ]
 
 /** No bones of what is still asked for. */
@@ -102,7 +106,7 @@ describe.skipIf(chromiumPath === null)('every page', () => {
     const { world } = scene
     if (world === null) throw new Error('a full world')
     const tabs = look.size === PHONE ? ['', '?tab=timeline', '?tab=about'] : ['']
-    const paths = ['/today', '/people', ...tabs.map(tab => `/people/${world.person}${tab}`), '/plan', '/calendar?on=2026-11-27', '/calendar?view=week&on=2026-11-30', `/meet/${world.meeting}`, '/import/new', ...SETTINGS.map(section => `/settings${section}`), '/nowhere']
+    const paths = ['/today', '/people', ...tabs.map(tab => `/people/${world.person}${tab}`), '/plan', '/calendar?on=2026-11-27', '/calendar?view=week&on=2026-11-30', `/meet/${world.meeting}`, `/meet/${world.meeting}/${TALK}`, `/meet/${world.meeting}/${TALK}?step=notes`, `/meet/${world.meeting}/${TALK}?view=brief`, '/growth', '/import/new', ...SETTINGS.map(section => `/settings${section}`), '/nowhere']
     const { page, close } = await open(scene, '/today', look)
     const wrong: string[] = []
     for (const path of paths) {
@@ -134,7 +138,7 @@ describe.skipIf(chromiumPath === null)('every page', () => {
   test.for(looks)('empty, and at the door: $name', { timeout: 120_000 }, async look => {
     const wrong: string[] = []
     const inside = await open(sceneOf(empty, look.locale), '/today', look)
-    for (const path of ['/today', '/people', '/plan', '/calendar', '/settings/activity', '/settings/import', '/welcome?step=data', '/welcome?step=budget']) {
+    for (const path of ['/today', '/people', '/plan', '/calendar', '/growth', '/settings/activity', '/settings/import', '/welcome?step=data', '/welcome?step=budget']) {
       await inside.page.goto(path)
       await settled(inside.page)
       wrong.push(...(await wrongWith(inside.page, path, look)))

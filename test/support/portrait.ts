@@ -1,14 +1,21 @@
 import type { Browser } from 'playwright-core'
 import { listContacts } from '#contract/contact.ts'
 import { createImport } from '#contract/import.ts'
+import { createMeeting, moveOccurrence } from '#contract/meeting.ts'
 import { loadSample } from '#contract/workspace.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
 import type { Locale } from '#i18n/messages.ts'
 import { MORNING, type RunningApp, startApp } from './app.ts'
 import { planRows } from './plan-sheet.ts'
 
 /** The pages that are drawn. */
-export const SITTERS = ['today', 'people', 'person', 'plan', 'import', 'settings'] as const
+export const SITTERS = ['today', 'people', 'person', 'plan', 'calendar', 'meeting', 'import', 'settings'] as const
 export type Sitter = (typeof SITTERS)[number]
+
+const LUNCH: Readonly<Record<Locale, { readonly title: string; readonly place: string; readonly text: string }>> = {
+  'zh-CN': { title: '和张经理的午餐', place: '望江楼', text: '张经理：\n想约您每月第二周周五中午 12:00 一起午餐。如果您日程有变，我可以随时更改时间。谢谢。' },
+  en: { title: 'Lunch with Lily', place: 'Café', text: 'Dear Lily,\nHow about lunch together every second Friday at 12:00?' },
+}
 
 export interface Look {
   readonly size: { readonly width: number; readonly height: number }
@@ -29,8 +36,10 @@ export const portraits = async (browser: Browser, locale: Locale = 'zh-CN'): Pro
   const name = locale === 'zh-CN' ? '张伟' : 'Lily'
   const [person] = (await client(listContacts, { q: name })).items
   if (person === undefined) throw new Error(`the sample has no ${name}`)
+  const { meeting } = await client(createMeeting, { ...LUNCH[locale], format: 'lunch', contactIds: [person.id], start: '2026-12-11T12:00' as WallTime, minutes: 60, rule: 'FREQ=MONTHLY;BYDAY=2FR' })
+  await client(moveOccurrence, { meetingId: meeting.id, recurrenceId: '2027-02-12T12:00' as WallTime, start: '2027-02-18T12:00' as WallTime })
   const staged = await client.up(createImport, { fileName: '人脉计划.csv' }, new TextEncoder().encode(planRows))
-  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${person.id}`, plan: '/plan', import: `/import/${staged.import.id}`, settings: '/settings/look' }
+  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${person.id}`, plan: '/plan', calendar: '/calendar?on=2026-12-11', meeting: `/meet/${meeting.id}`, import: `/import/${staged.import.id}`, settings: '/settings/look' }
   return {
     draw: (sitter, look) => drawn(browser, app, cookie, paths[sitter], { ...look, locale }),
     close: () => app.stop(),
