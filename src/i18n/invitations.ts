@@ -85,6 +85,9 @@ export const timeSaid = (locale: Locale, start: WallTime): string => dayAndClock
 const dayAndClock = (locale: Locale, start: WallTime): string =>
   translate(words, locale, 'at_day', { day: monthDay(locale, dayOf(start)), weekday: weekday(locale, dayOf(start)), clock: clockSaid(locale, start.slice(11)) })
 
+/** What two people have together: 午餐, 会面; lunch, talk. */
+export const talkName = (locale: Locale, format: Format): string => translate(words, locale, `${format}_name`)
+
 /** What stands in both calendars: 和张经理的午餐. */
 export const meetingTitle = (locale: Locale, { names, format }: { readonly names: readonly string[]; readonly format: Format }): string => {
   const what = translate(words, locale, `${format}_name`)

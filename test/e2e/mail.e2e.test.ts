@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createContact, createRole } from '#contract/contact.ts'
 import { getMailAccount, putMailAccount } from '#contract/mail.ts'
-import { createMeeting, getMeeting } from '#contract/meeting.ts'
+import { createMeeting, getMeeting, getOccurrence, holdOccurrence, prepareOccurrence, tellMeeting } from '#contract/meeting.ts'
 import type { MeetingId } from '#domain/base/ids.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
@@ -179,5 +179,66 @@ describe.skipIf(chromiumPath === null)('the mailbox', () => {
     expect(await page.getByRole('button', { name: '发邮件' }).count()).toBe(0)
     await page.getByRole('link', { name: '设置邮箱' }).click()
     await page.getByLabel('你的邮箱地址').waitFor()
+  })
+
+  const FIRST = '2026-12-11T12:00' as WallTime
+
+  test('summary and thanks leave in one letter and close the talk; undone, both are open again', async () => {
+    await mailbox()
+    const meetingId = await lunch()
+    app.clock.ms = Date.UTC(2026, 11, 11, 6)
+    await owner.client(holdOccurrence, { meetingId, recurrenceId: FIRST })
+    const { page, complaints } = await open(`/meet/${meetingId}/${FIRST}`)
+    const step = page.locator('[data-step="summary"]')
+    await step.getByRole('button', { name: '发邮件' }).click()
+    const dialog = page.getByRole('dialog', { name: '发总结' })
+    expect(await dialog.getByLabel('主题').inputValue()).toBe('12 月 11 日午餐的总结')
+    expect(await dialog.getByLabel('收件人').inputValue()).toBe('zeng@example.test')
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await page.getByText('1 封信 10 秒后发出').waitFor()
+    const settled = async () => { const { summary, thanks } = await owner.client(getOccurrence, { meetingId, recurrenceId: FIRST }); return [summary.sentOn, thanks.sentOn] }
+    await expect.poll(settled).toEqual(['2026-12-11', '2026-12-11'])
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
+    await expect.poll(settled).toEqual([null, null])
+    await step.getByRole('button', { name: '发邮件' }).click()
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await expect.poll(settled).toEqual(['2026-12-11', '2026-12-11'])
+    await later(11_000)
+    const [letter] = smtp.letters
+    if (letter === undefined) throw new Error('a letter')
+    const read = await readMail(letter.raw)
+    expect([smtp.letters.length, read.subject, read.calendars]).toEqual([1, '12 月 11 日午餐的总结', []])
+    expect(read.text).toContain('非常感谢您')
+    expect(complaints).toEqual([])
+  })
+
+  test('what one wants to learn is sent beforehand', async () => {
+    await mailbox()
+    const meetingId = await lunch()
+    await owner.client(prepareOccurrence, { meetingId, recurrenceId: FIRST, topic: '窗口函数' })
+    const { page } = await open(`/meet/${meetingId}/${FIRST}`)
+    await page.locator('[data-step="prep"]').getByRole('button', { name: '发邮件' }).click()
+    const dialog = page.getByRole('dialog', { name: '提前告诉对方' })
+    expect(await dialog.getByLabel('正文').inputValue()).toContain('窗口函数')
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await expect.poll(async () => (await owner.client(getOccurrence, { meetingId, recurrenceId: FIRST })).prep.topicSentOn).toBe('2026-11-25')
+  })
+
+  test('a talk called off is told by mail from where it was called off', async () => {
+    await mailbox()
+    const meetingId = await lunch()
+    await owner.client(tellMeeting, { meetingId })
+    const { page } = await open(`/meet/${meetingId}/${FIRST}`)
+    await page.getByRole('button', { name: '更多', exact: true }).first().click()
+    await page.getByRole('menuitem', { name: '取消这一场' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '取消这一场' }).click()
+    await page.getByRole('dialog', { name: '告诉对方' }).getByRole('button', { name: '发邮件' }).click()
+    const dialog = page.getByRole('dialog', { name: '告知对方' })
+    await dialog.getByText(/附上取消通知/).waitFor()
+    await dialog.getByRole('button', { name: '发送' }).click()
+    await page.getByText('1 封信 10 秒后发出').waitFor()
+    await later(11_000)
+    const calendars = await Promise.all(smtp.letters.map(async ({ raw }) => (await readMail(raw)).calendars.map(({ method }) => method)))
+    expect(calendars).toEqual([['CANCEL']])
   })
 })

@@ -67,10 +67,10 @@ export const LettersDialog = ({ title, letters: start, purpose, from, onSent, on
         <FormFailure message={send.error === null ? null : messageOf(send.error, p('unknown_error'))} />
         {from !== undefined && <p className="muted small">{t('from', { from })}</p>}
         {isPreview && going.map(letter => <LetterPreview key={letter.key} letter={letter} />)}
-        {!isPreview && (letters.length === 1 ? letters.map(fields) : letters.map(letter => (
-          <Disclosure key={letter.key} label={letter.name} remark={letter.goes ? letter.subject : t('left_out')} open={open === letter.key} onToggle={shown => setOpen(shown ? letter.key : null)}>
+        {!isPreview && (letters.length === 1 ? letters.map(fields) : letters.map((letter, i) => (
+          <Disclosure key={letter.key} label={`${i + 1}.`} remark={<span data-name>{letter.name} · {letter.goes ? letter.subject : t('left_out')}</span>} open={open === letter.key} onToggle={shown => setOpen(shown ? letter.key : null)}>
             <div className="stack">
-              <Checkbox checked={letter.goes} onChange={goes => change(letter.key, { goes })}>{t('this_one', { name: letter.name })}</Checkbox>
+              <Checkbox checked={letter.goes} onChange={goes => change(letter.key, { goes })}><span data-name>{t('this_one', { name: letter.name })}</span></Checkbox>
               {letter.goes && fields(letter)}
             </div>
           </Disclosure>

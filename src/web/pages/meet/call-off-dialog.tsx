@@ -23,7 +23,7 @@ export const CallOffDialog = ({ talk, onClose }: { talk: TalkView; onClose: () =
   const { to, locale } = useAddressed(talk)
   const { title, start, format } = talk.occurrence
   const cancel = useAct(cancelOccurrence, { said: () => t('called_off_said'), quietFailure: true })
-  if (done) return <TellWords title={t('words_title')} lead={t('words_off')} start={calledOffText(locale, to, { format, start })} onClose={onClose} />
+  if (done) return <TellWords meetingId={talk.meeting.id} title={t('words_title')} lead={t('words_off')} start={calledOffText(locale, to, { format, start })} onClose={onClose} />
   const callOff = (): void => cancel.mutate(talkKeyOf(talk), { onSuccess: () => (talk.meeting.told ? setDone(true) : onClose()) })
   return (
     <Dialog title={t('call_off_title')} onClose={onClose} footer={<><Button onClick={onClose}>{t('keep_it')}</Button><Button kind="main" busy={cancel.isPending} onClick={callOff}>{t('call_off_do')}</Button></>}>

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { closeOccurrence } from '#contract/meeting.ts'
+import { dayOf } from '#domain/time/wall-time.ts'
+import { letterSubject } from '#i18n/letter-subjects.ts'
 import { letterLocale } from '#i18n/letters.ts'
+import { mailLetter } from '#i18n/mail-letter.ts'
 import { meeting as words } from '#i18n/meeting.ts'
 import { useAct, useActs } from '../../ground/acts.tsx'
 import { useApi } from '../../ground/api.ts'
@@ -8,6 +11,8 @@ import { copyText } from '../../ground/copy.ts'
 import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { useSession } from '../../ground/session.ts'
+import { NoMailbox } from '../../letters/no-mailbox.tsx'
+import { useMailbox } from '../../letters/use-mailbox.ts'
 import { useKept } from '../../offline/use-kept.ts'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox } from '../../parts/choices.tsx'
@@ -20,6 +25,7 @@ import { inTurn, type TalkView, talkKeyOf, useShowTalk } from './talk-view.ts'
 import { useLetterDraft } from './use-letter-draft.ts'
 
 const [LeaveOutDialog] = late(() => import('./reason-dialog.tsx').then(found => found.LeaveOutDialog))
+const [TalkLetters, warmLetters] = late(() => import('../../letters/talk-letters.tsx').then(found => found.TalkLetters))
 
 /** ③ and ④: a letter drafted by rules, mended, copied, sent; or left out with a reason (M11). */
 export const LetterStep = ({ talk, which }: { talk: TalkView; which: 'summary' | 'thanks' }) => {
@@ -41,6 +47,9 @@ const Letter = ({ talk, which }: { talk: TalkView; which: 'summary' | 'thanks' }
   const [touched, setTouched] = useState(false)
   const [leaving, setLeaving] = useState(false)
   const [withThanks, setWithThanks] = useState(true)
+  const m = useWords(mailLetter)
+  const mailbox = useMailbox() === true
+  const [mailing, setMailing] = useState(false)
   const draft = useLetterDraft(talk, which, locale)
   const kept = useKept(`${which}|${account}|${of.meetingId}|${of.recurrenceId}`, { text: talk[which].text, revision: 0 }, async ({ text }) => {
     const { talk: after, actId } = await inTurn(talk, () => api(closeOccurrence, { ...of, [which]: { text } }))
@@ -51,6 +60,7 @@ const Letter = ({ talk, which }: { talk: TalkView; which: 'summary' | 'thanks' }
   const isDraft = kept.text === '' && !touched
   const text = isDraft ? (draft ?? '') : kept.text
   const thanksOpen = which === 'summary' && talk.thanks.sentOn === null && talk.thanks.leftOut === null
+  const isNext = next === (which === 'summary' ? 'summarise' : 'thank')
   const write = (written: string): void => {
     setTouched(true)
     kept.write(written)
@@ -76,9 +86,17 @@ const Letter = ({ talk, which }: { talk: TalkView; which: 'summary' | 'thanks' }
       {thanksOpen && <Checkbox checked={withThanks} onChange={setWithThanks}>{t('thanks_included')}</Checkbox>}
       <div className={styles.foot}>
         <Button disabled={text.trim() === ''} onClick={() => void copy()}>{t('copy')}</Button>
-        <Button kind={next === (which === 'summary' ? 'summarise' : 'thank') ? 'main' : 'plain'} disabled={text.trim() === ''} busy={send.isPending} onClick={sent}>{t('sent')}</Button>
+        {mailbox && <Button kind={isNext ? 'main' : 'plain'} disabled={text.trim() === ''} onPointerEnter={warmLetters} onClick={() => { kept.flush(); setMailing(true) }}>{m('by_mail')}</Button>}
+        <Button kind={isNext && !mailbox ? 'main' : 'plain'} disabled={text.trim() === ''} busy={send.isPending} onClick={sent}>{t('sent')}</Button>
         <Button kind="quiet" onClick={() => setLeaving(true)}>{t('leave_out')}</Button>
       </div>
+      <NoMailbox />
+      {mailing && (
+        <TalkLetters
+          title={m(`${which}_title`)} talk={talk.occurrence} subject={letterSubject(locale, which, { on: dayOf(talk.occurrence.start), format: talk.occurrence.format })} text={text}
+          settles={thanksOpen && withThanks ? [which, 'thanks'] : [which]} onSent={kept.drop} onClose={() => setMailing(false)}
+        />
+      )}
       {leaving && <LeaveOutDialog {...of} which={which} onClose={() => setLeaving(false)} />}
     </div>
   )

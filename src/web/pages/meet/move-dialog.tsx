@@ -49,7 +49,7 @@ export const MoveDialog = ({ talk, onClose }: { talk: TalkView; onClose: () => v
       onSuccess: () => (meeting.told && isElsewhen ? setMoved(start as WallTime) : onClose()),
     })
   }
-  if (moved !== null) return <TellWords title={t('words_title')} lead={t('words_moved')} start={movedText(locale, to, { format: occurrence.format, from: occurrence.start, start: moved })} onClose={onClose} />
+  if (moved !== null) return <TellWords meetingId={talk.meeting.id} title={t('words_title')} lead={t('words_moved')} start={movedText(locale, to, { format: occurrence.format, from: occurrence.start, start: moved })} onClose={onClose} />
   return (
     <FormDialog id={id} title={t('move_title')} busy={move.isPending} onSubmit={submit} onClose={onClose}>
       <FormFailure message={move.error === null ? null : messageOf(move.error, p('unknown_error'))} />
