@@ -25,7 +25,7 @@ export const plan = messages(
     ghost_label: '一行计划的样子', ghost_hint: '一行一个人，像这样写；也可以从 Excel 整块粘贴进来。',
     ghost_name: '张经理', ghost_position: '市场部经理', ghost_workContent: '整合营销', ghost_cadenceText: '每月一次', ghost_formatsText: '面对面 / 远程会议', ghost_lengthText: '1 小时', ghost_topic: '如何将我的工作与最新的整合营销项目做结合',
 
-    row_open: '打开资料', row_lock: '锁定会面', row_role: '改角色', row_role_title: '{name} 是我的', row_let_go: '封存', row_open_again: '开盖', row_opened: '已开盖，{name} 回到计划里', row_keep: '恢复到计划里', row_remove: '从计划里删除', row_removed: '已从计划里删除 {names}', row_remove_many: '删除这 {n} 行', row_menu: '{name} 的操作', several: '{n} 位',
+    row_open: '打开资料', row_lock: '锁定会面', row_locked: '看锁定的会面', locked: '已锁定 {n} 小时', intended: '还没锁定 {n} 小时', row_role: '改角色', row_role_title: '{name} 是我的', row_let_go: '封存', row_open_again: '开盖', row_opened: '已开盖，{name} 回到计划里', row_keep: '恢复到计划里', row_remove: '从计划里删除', row_removed: '已从计划里删除 {names}', row_remove_many: '删除这 {n} 行', row_menu: '{name} 的操作', several: '{n} 位',
     wrote: '改了 {n} 格', added: '加了 {n} 行', lost: '右边多出的 {n} 格没有地方放', not_read: '{n} 格没看懂，没有改：{texts}', no_name: '{n} 行没有姓名，没有加入', too_many: '一次最多粘贴 2000 行，更多请用导入', goal_made: '顺便新建了目标「{titles}」',
     card_edit: '修改', card_add: '添加一行', card_none: '还没写频次', card_save: '保存', per_year: '全年 {n} 小时',
   },
@@ -52,7 +52,7 @@ export const plan = messages(
     ghost_label: 'What a row of the plan looks like', ghost_hint: 'A row a person, written like this; or paste a whole block from Excel.',
     ghost_name: 'Manager Zhang', ghost_position: 'Marketing manager', ghost_workContent: 'Integrated marketing', ghost_cadenceText: 'every month', ghost_formatsText: 'face to face / remote', ghost_lengthText: '1 hour', ghost_topic: 'How my work can join the newest campaign',
 
-    row_open: 'Open the person', row_lock: 'Lock with a meeting', row_role: 'Change the role', row_role_title: '{name} is my', row_let_go: 'Let go', row_open_again: 'Open again', row_opened: '{name} is open again and back on the plan', row_keep: 'Back on the plan', row_remove: 'Take off the plan', row_removed: 'Took {names} off the plan', row_remove_many: 'Take these {n} rows off', row_menu: 'Actions for {name}', several: '{n} people',
+    row_open: 'Open the person', row_lock: 'Lock with a meeting', row_locked: 'See its meeting', locked: '{n} h locked', intended: '{n} h not locked yet', row_role: 'Change the role', row_role_title: '{name} is my', row_let_go: 'Let go', row_open_again: 'Open again', row_opened: '{name} is open again and back on the plan', row_keep: 'Back on the plan', row_remove: 'Take off the plan', row_removed: 'Took {names} off the plan', row_remove_many: 'Take these {n} rows off', row_menu: 'Actions for {name}', several: '{n} people',
     wrote: '{n} {n:cell|cells} changed', added: '{n} {n:row|rows} added', lost: '{n} {n:cell|cells} beyond the last column had no place', not_read: '{n} {n:cell|cells} not understood and left alone: {texts}', no_name: '{n} {n:row|rows} without a name not added', too_many: 'At most 2000 rows can be pasted at once; use the import for more', goal_made: 'made the goal “{titles}” as well',
     card_edit: 'change', card_add: 'Add a row', card_none: 'no frequency yet', card_save: 'Save', per_year: '{n} h a year',
   },

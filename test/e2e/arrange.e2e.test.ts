@@ -143,6 +143,12 @@ describe.skipIf(chromiumPath === null)('arranging a meeting', () => {
     await form.getByRole('button', { name: '约定' }).click()
     await page.getByText('锁定了计划里的一行').waitFor()
     expect((await seriesOf()).map(({ planLineId }) => planLineId)).toEqual([line?.id])
+    // The plan says so, and how much of its year is locked.
+    await page.getByRole('link', { name: '看计划' }).click()
+    await page.getByRole('listitem').filter({ hasText: /^已锁定 [\d.]+ 小时$/ }).waitFor()
+    await page.getByRole('rowheader', { name: '曾颖' }).click({ button: 'right' })
+    await page.getByRole('menuitem', { name: '看锁定的会面' }).click()
+    await page.getByText('锁定了计划里的一行').waitFor()
   })
 
   test('a series is changed, from one talk on, moved once and called off; each says what will have to be told', async () => {

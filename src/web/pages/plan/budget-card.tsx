@@ -24,7 +24,7 @@ export const BudgetCard = ({ view, sheet }: { view: PlanView; sheet: PlanSheet }
   // On a phone the legend scrolls sideways, so keys must be able to reach it.
   const phone = usePhone()
   const [lowering, setLowering] = useState(false)
-  const { plannedMinutes, budgetMinutes, byRole, unknownLines, spentMinutes, suggestions } = view.budget
+  const { plannedMinutes, lockedMinutes, budgetMinutes, byRole, unknownLines, spentMinutes, suggestions } = view.budget
   const [planned, budget] = [hoursNumber(plannedMinutes), hoursNumber(budgetMinutes ?? 0)]
   const over = budgetMinutes === null ? 0 : Math.max(0, plannedMinutes - budgetMinutes)
   const whole = Math.max(plannedMinutes, budgetMinutes ?? 0, 1)
@@ -46,6 +46,8 @@ export const BudgetCard = ({ view, sheet }: { view: PlanView; sheet: PlanSheet }
             <li key={roleKind ?? 'none'}><i style={{ background: ROLE_COLOURS[roleKind ?? 'none'] }} />{t('by_role', { role: roleKind === null ? t('no_role') : role(roleKind), n: hoursNumber(minutes) })}</li>
           ))}
           {spentMinutes > 0 && <li>{t('spent', { n: hoursNumber(spentMinutes) })}</li>}
+          {lockedMinutes > 0 && <li>{t('locked', { n: hoursNumber(lockedMinutes) })}</li>}
+          {lockedMinutes > 0 && plannedMinutes > lockedMinutes && <li>{t('intended', { n: hoursNumber(plannedMinutes - lockedMinutes) })}</li>}
           {unknownLines > 0 && <li>{t('unknown', { n: unknownLines })}</li>}
         </ul>
       </section>

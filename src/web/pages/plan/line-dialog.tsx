@@ -48,7 +48,7 @@ export const LineDialog = ({ planId, line, view, sheet, onClose }: { planId: Pla
       </>}
     >
       <form id={form} className="stack" onSubmit={event => { event.preventDefault(); save() }}>
-        {line !== null && <p className="row wrap"><Link to="/people/$contactId" params={{ contactId: line.contactId }} className={buttonClass('plain', true)}>{t('row_open')}</Link>{line.state !== 'let_go' && <Button small onClick={() => { onClose(); arrange(lockStart(line)) }}>{t('row_lock')}</Button>}</p>}
+        {line !== null && <p className="row wrap"><Link to="/people/$contactId" params={{ contactId: line.contactId }} className={buttonClass('plain', true)}>{t('row_open')}</Link>{line.locked !== null && <Link to="/meet/$meetingId" params={{ meetingId: line.locked.meetingId }} className={buttonClass('plain', true)}>{t('row_locked')}</Link>}{line.locked === null && line.state !== 'let_go' && <Button small onClick={() => { onClose(); arrange(lockStart(line)) }}>{t('row_lock')}</Button>}</p>}
         {columns.filter(column => !column.readOnly).map(column => {
           const text = texts[column.key] ?? column.text(start)
           const options = column.suggest?.(now) ?? []

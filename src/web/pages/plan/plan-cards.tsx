@@ -8,6 +8,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Cup } from '../../parts/cup.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { LockSign } from './lock-sign.tsx'
 import { LineDialog } from './line-dialog.tsx'
 import styles from './plan.module.css'
 import { isNew, type Line, type PlanView } from './plan-view.ts'
@@ -42,7 +43,7 @@ export const PlanCards = ({ planId, view, sheet, filter }: { planId: PlanId; vie
                 <button type="button" className={styles.card} data-faded={line.state === 'let_go' || undefined} disabled={isNew(line)} onClick={() => setOpen(line)}>
                   <Cup state={line.cup.state} size={28} />
                   <span className={styles.cardWords}>
-                    <b><span data-name>{line.name}</span><span>{[line.position, line.workContent].filter(Boolean).join(' · ')}</span></b>
+                    <b><span data-name>{line.name}</span><span>{[line.position, line.workContent].filter(Boolean).join(' · ')}</span>{line.locked !== null && <span className={styles.locked}><LockSign minutes={line.locked.minutes} /></span>}</b>
                     <span className={line.unread.length > 0 ? styles.cardUnread : undefined}>{[line.cadenceText || t('card_none'), line.formatsText, line.lengthText].filter(Boolean).join(' · ')}</span>
                     {line.topic !== '' && <span className={styles.cardTopic} data-name>{line.topic}</span>}
                   </span>

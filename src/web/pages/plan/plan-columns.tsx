@@ -16,6 +16,7 @@ import { useToday } from '../../ground/session.ts'
 import { Cup, CupWord } from '../../parts/cup.tsx'
 import type { GridColumn } from '../../parts/grid/column.ts'
 import { type Goal, isNew, type Line } from './plan-view.ts'
+import { LockSign } from './lock-sign.tsx'
 import { ownColumn } from './read-cell.ts'
 import styles from './plan.module.css'
 
@@ -67,7 +68,10 @@ export const usePlanColumns = (goals: readonly Goal[], extraColumns: readonly st
       },
       level('closeness'),
       level('busyness'),
-      { key: 'minutes', title: t('col_minutes'), width: 76, readOnly: true, end: true, text: ({ minutesPerYear }) => (minutesPerYear === null ? '' : t('hours', { n: hoursNumber(minutesPerYear) })) },
+      {
+        key: 'minutes', title: t('col_minutes'), width: 76, readOnly: true, end: true, text: ({ minutesPerYear }) => (minutesPerYear === null ? '' : t('hours', { n: hoursNumber(minutesPerYear) })),
+        show: ({ minutesPerYear, locked }) => <span className={styles.locked}>{locked !== null && <LockSign minutes={locked.minutes} />}{minutesPerYear === null ? '' : t('hours', { n: hoursNumber(minutesPerYear) })}</span>,
+      },
       {
         key: 'cup', title: t('col_cup'), width: 104, readOnly: true, text: line => (isNew(line) ? '' : cup(line.cup.state)),
         show: line => (isNew(line) ? '' : <span className={styles.cup}><Cup state={line.cup.state} size={20} silent /><CupWord state={line.cup.state} /></span>),

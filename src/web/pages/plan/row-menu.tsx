@@ -25,6 +25,7 @@ export const RowMenu = ({ lines, at, sheet, onClose, onAsk }: RowMenuProps) => {
   const [first] = lines
   if (first === undefined) return null
   const one = lines.length === 1
+  const { locked } = first
   const name = one ? first.name : t('several', { n: lines.length })
   const rest = first.cup.state === 'lid'
     ? { label: t('row_open_again'), onPress: () => void sheet.queue.act(() => api(openContactAgain, { contactId: first.contactId }), () => t('row_opened', { name })) }
@@ -36,7 +37,8 @@ export const RowMenu = ({ lines, at, sheet, onClose, onAsk }: RowMenuProps) => {
       label={t('row_menu', { name })} at={at} onClose={onClose}
       items={[
         ...(one ? [{ label: t('row_open'), onPress: () => void navigate({ to: '/people/$contactId', params: { contactId: first.contactId } }) }] : []),
-        ...(one && first.cup.state !== 'lid' && first.state !== 'let_go' ? [{ label: t('row_lock'), onPress: () => arrange(lockStart(first)) }] : []),
+        ...(one && locked !== null ? [{ label: t('row_locked'), onPress: () => void navigate({ to: '/meet/$meetingId', params: { meetingId: locked.meetingId } }) }] : []),
+        ...(one && locked === null && first.cup.state !== 'lid' && first.state !== 'let_go' ? [{ label: t('row_lock'), onPress: () => arrange(lockStart(first)) }] : []),
         { label: t('row_role'), onPress: () => onAsk('role') },
         ...(one ? [rest] : []),
         { label: one ? t('row_remove') : t('row_remove_many', { n: lines.length }), danger: true, onPress: () => sheet.edit({ remove: lines.map(({ id }) => id) }, () => t('row_removed', { names: name })) },
