@@ -2,6 +2,7 @@ import type { WorkspaceId } from '#domain/base/ids.ts'
 import type { Workspace } from '#domain/workspace/workspace.ts'
 import { accountReader, accountWriter } from './account-store.ts'
 import { entryReader } from './entry-store.ts'
+import { feedReader, feedWriter } from './feed-store.ts'
 import { insertRows } from './insert-rows.ts'
 import { rowsIn } from './rows-in.ts'
 import { sessionReader, sessionWriter } from './session-store.ts'
@@ -38,6 +39,7 @@ const workspacesWriter = (context: SystemContext) => ({
 export const systemStoresOn = (context: SystemContext) => ({
   accounts: accountReader(context),
   entries: entryReader(context),
+  feeds: feedReader(context),
   sessions: sessionReader(context),
   tokens: tokenReader(context),
   workspaces: workspacesReader(context),
@@ -46,6 +48,7 @@ export const systemStoresOn = (context: SystemContext) => ({
 export const writableSystemStoresOn = (context: SystemContext) => ({
   accounts: accountWriter(context),
   entries: entryReader(context),
+  feeds: feedWriter(context),
   sessions: sessionWriter(context),
   tokens: tokenWriter(context),
   workspaces: workspacesWriter(context),

@@ -11,5 +11,7 @@ export interface SystemTables {
     id: string; name: string; owner_name: string; zone: string; locale: string; fiscal_start_month: number; weekly_minutes: number; currency: string
     contacts: number; planned: number
   }
+  /** A calendar given out under a secret address; at most one a workspace. */
+  calendar_feeds: { token_hash: string; workspace_id: string; created_at: string }
   memberships: { workspace_id: string; account_id: string; role: string }
 }
