@@ -54,7 +54,7 @@ test('what is carried out once for a key says so: all that makes or does somethi
   const keyed = operations.filter(({ operation }) => operation.parameters?.some(({ name }) => name === 'Idempotency-Key')).map(({ operation }) => operation.operationId)
   expect(keyed).toEqual(expect.arrayContaining(['keepLine', 'logInteraction', 'createContact', 'undoAct']))
   const unkeyed = operations.filter(({ method, operation }) => method === 'post' && !keyed.includes(operation.operationId)).map(({ operation }) => operation.operationId)
-  expect(unkeyed.sort()).toEqual(['applyImport', 'bringAnswers', 'bringCalendar', 'createAccount', 'createImport', 'createToken', 'decideImport', 'proposeCadence', 'proposeMeeting', 'readHolidays', 'readLine', 'readPhrases', 'readSentence', 'retryMessage', 'settleMessage', 'signIn', 'testMailAccount'])
+  expect(unkeyed.sort()).toEqual(['applyImport', 'bringAnswers', 'bringCalendar', 'createAccount', 'createCalendarFeed', 'createImport', 'createToken', 'decideImport', 'proposeCadence', 'proposeMeeting', 'readHolidays', 'readLine', 'readPhrases', 'readSentence', 'retryMessage', 'settleMessage', 'signIn', 'testMailAccount'])
   expect(operations.filter(({ method, operation }) => method !== 'post' && keyed.includes(operation.operationId))).toEqual([])
 })
 
@@ -89,7 +89,7 @@ test('a query says what it means, not how text is read', () => {
 
 test('what is open needs nothing; all else needs a token or a session with its CSRF token', () => {
   expect(document['security']).toEqual([{ token: [] }, { session: [], csrf: [] }])
-  expect(operations.filter(({ operation }) => operation.security !== undefined).map(({ operation }) => operation.operationId).sort()).toEqual(['createAccount', 'getHealth', 'getSession', 'signIn'])
+  expect(operations.filter(({ operation }) => operation.security !== undefined).map(({ operation }) => operation.operationId).sort()).toEqual(['createAccount', 'getFeed', 'getHealth', 'getSession', 'signIn'])
 })
 
 test('every operation and group has its Chinese words, and no other has', () => {

@@ -161,6 +161,7 @@ export const apiGroups: Readonly<Record<string, { readonly 'zh-CN': string; read
   givings: { 'zh-CN': '付出', en: 'Help given' },
   meetings: { 'zh-CN': '会面', en: 'Meetings' },
   calendar: { 'zh-CN': '日历', en: 'Calendar' },
+  feed: { 'zh-CN': '日历订阅', en: 'Calendar feed' },
   calendars: { 'zh-CN': '外部日历', en: 'Calendars brought in' },
   busy: { 'zh-CN': '忙碌时间', en: 'Busy times' },
   seen: { 'zh-CN': '日历里见过的人', en: 'People met by the calendar' },
