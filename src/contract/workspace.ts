@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint, nothing } from './endpoint.ts'
-import { shortText } from './value.ts'
+import { day, shortText } from './value.ts'
 
 const fields = {
   name: shortText,
@@ -12,7 +12,11 @@ const fields = {
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 }
 
-export const workspaceView = z.object({ id: z.string(), ...fields, today: z.string(), contacts: z.int(), letGo: z.int() })
+export const workspaceView = z.object({
+  id: z.string(), ...fields, today: z.string(), contacts: z.int(), letGo: z.int(),
+  /** Notices of holidays that were brought for last year, this and the next; left out where there are none. */
+  holidays: z.optional(z.array(z.object({ year: z.int(), days: z.array(z.object({ day, off: z.boolean(), name: z.string() })) }))),
+})
 
 export const getWorkspace = endpoint({ method: 'GET', path: '/workspace', summary: 'The settings of this network, its present day, and how many people it holds, and how many of them are let go.', input: nothing, returns: workspaceView })
 export const editWorkspace = endpoint({ method: 'PATCH', path: '/workspace', summary: 'Changes settings.', input: z.partial(z.object(fields)), returns: z.object({ actId: z.string(), workspace: workspaceView }) })

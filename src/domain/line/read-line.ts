@@ -1,4 +1,6 @@
 import { type Day, daysBetween } from '../time/day.ts'
+import type { HolidayFile } from '../time/holiday-file.ts'
+import { BUILT_IN_HOLIDAYS } from '../time/holidays/built-in.ts'
 import { spokenDay } from '../time/spoken-day.ts'
 import { clausesOf } from './clauses.ts'
 import { daysIn, type DayWords, fixedDay, settledDay } from './find-days.ts'
@@ -25,11 +27,18 @@ export interface Moment {
   readonly minutes: number
 }
 
+/** Who reads: when, whom they know, and the notices of days off in force; without those, the built-in ones. */
+interface Reader {
+  readonly at: Moment
+  readonly contacts: readonly KnownPerson[]
+  readonly holidays?: readonly HolidayFile[]
+}
+
 /**
  * Reads one line of Chinese or English (X7): what kind of thing it is, with whom, when, how long, in what form, about what, and what is to be done
  * afterwards. Nothing is guessed: what the text does not say is null or ''. Takes linear time; only the first 600 characters are read.
  */
-export const readLine = (line: string, { at, contacts }: { readonly at: Moment; readonly contacts: readonly KnownPerson[] }): LineReading => {
+export const readLine = (line: string, { at, contacts, holidays = BUILT_IN_HOLIDAYS }: Reader): LineReading => {
   const said = saidOf(line)
   const { text } = said
   const everyone = mentionsIn(said, knownPeople(contacts))
@@ -95,7 +104,7 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
     format: ownFormat?.format ?? null,
     topic: topic ? nameOf(topic) : '',
     followUp: followUp && { text: nameOf(followUp), due: followUp.due },
-    dateAlternatives: date?.alternatives ?? (kind === 'planned' && !failed ? daysAround(masked, skipped, at.day) : []),
+    dateAlternatives: date?.alternatives ?? (kind === 'planned' && !failed ? daysAround(masked, skipped, at.day, holidays) : []),
     spans: {
       people: named.map(one => ({ candidates: one.candidates, ...said.sourceSpan(one.from, one.to) })),
       unknownPeople: strangers.map(one => ({ name: nameOf(one), ...said.sourceSpan(one.from, one.to) })),
@@ -105,9 +114,9 @@ export const readLine = (line: string, { at, contacts }: { readonly at: Moment; 
 }
 
 /** 元旦后, 年前: no day is said, but some may be pressed. */
-const daysAround = (masked: string, skipped: readonly Piece[], today: Day): readonly Day[] => {
+const daysAround = (masked: string, skipped: readonly Piece[], today: Day, holidays: readonly HolidayFile[]): readonly Day[] => {
   const said = vagueDaysIn(masked).find(one => isFree(one, skipped))
-  return said === undefined ? [] : daysMeant(said, today)
+  return said === undefined ? [] : daysMeant(said, today, holidays)
 }
 
 /** 王总的助理, Lily's boss: somebody else. */

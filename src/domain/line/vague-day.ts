@@ -1,6 +1,6 @@
 import { type Holiday, workingDaysAround } from '../time/around-holiday.ts'
 import type { Day } from '../time/day.ts'
-import { BUILT_IN_HOLIDAYS } from '../time/holidays/built-in.ts'
+import type { HolidayFile } from '../time/holiday-file.ts'
 import { matches, type Piece } from './said.ts'
 
 /** 元旦后, 年前, after New Year: a time around a holiday that names no day. */
@@ -24,5 +24,5 @@ export const vagueDaysIn = (text: string): readonly VagueDay[] => matches(VAGUE,
   return { from, to, holiday: NAMES.find(([words]) => words.test(name))?.[1] ?? null, side: way === '前' || side === 'before' ? 'before' : 'after' }
 })
 
-/** One or two working days that may be meant; nothing is chosen. */
-export const daysMeant = ({ holiday, side }: VagueDay, today: Day): readonly Day[] => workingDaysAround(holiday, side, today, BUILT_IN_HOLIDAYS)
+/** One or two working days that may be meant by the notices in force; nothing is chosen. */
+export const daysMeant = ({ holiday, side }: VagueDay, today: Day, files: readonly HolidayFile[]): readonly Day[] => workingDaysAround(holiday, side, today, files)

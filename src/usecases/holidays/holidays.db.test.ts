@@ -6,8 +6,10 @@ import { isWorkDay } from '#domain/time/work-day.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { deskOn } from '#test/support/desk.ts'
 import { undoAct } from '../change/undo-act.ts'
+import { readLine } from '../line/read-line.ts'
 import { getCalendar } from '../meeting/get-calendar.ts'
 import { proposeMeeting } from '../meeting/propose-meeting.ts'
+import { getWorkspace } from '../workspace/get-workspace.ts'
 import { holidayFilesOf } from './holiday-files-of.ts'
 import { listHolidays } from './list-holidays.ts'
 import { putHolidays } from './put-holidays.ts'
@@ -61,6 +63,17 @@ eachEngine((_, open) => {
     expect(new Set(years[0]?.days.map(({ certainty }) => certainty))).toEqual(new Set(['law', 'estimated']))
     await putHolidays(deps, { ...who, locale: 'en' }, { text: notice(2030) })
     expect((await listHolidays(deps, who)).years[0]?.year).toBe(2030)
+  })
+
+  test('a line that says 元旦后 and the page itself go by what was brought', async () => {
+    const { deps, who } = deskOn(await open())
+    const after = async () => (await readLine(deps, who, { text: '元旦后约张经理午餐' })).dateAlternatives[0]
+    expect(await after()).toBe('2027-01-04')
+    expect((await getWorkspace(deps, who)).holidays).toBeUndefined()
+    await putHolidays(deps, who, { text: notice(2027).replace('"date":"2027-01-01"', '"date":"2027-01-04"') })
+    await putHolidays(deps, who, { text: notice(2030) })
+    expect(await after()).toBe('2027-01-05')
+    expect((await getWorkspace(deps, who)).holidays).toEqual([{ year: 2027, days: [{ day: '2027-01-04', off: true, name: '元旦' }, { day: '2027-01-09', off: false, name: '元旦' }] }])
   })
 
   test('whoever asks twice gets one array, until something else is brought', async () => {

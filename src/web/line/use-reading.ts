@@ -28,7 +28,7 @@ const PATIENCE = 2500
  */
 export const useReading = (text: string, composing: boolean) => {
   const account = useSession().account?.id ?? ''
-  const { zone } = useWorkspace()
+  const { zone, holidays } = useWorkspace()
   const today = useToday()
   const [read, setRead] = useState<Read | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -39,7 +39,7 @@ export const useReading = (text: string, composing: boolean) => {
     const reader = await import('../offline/read-here.ts')
     const now = Date.now()
     const day = dayHere(today, zone, now)
-    return { text: line, view: await reader.readHere(line, account, { day, minutes: momentIn(zone, now).minutes }), here: true, today: day }
+    return { text: line, view: await reader.readHere(line, account, { day, minutes: momentIn(zone, now).minutes }, holidays), here: true, today: day }
   }
   const readThere = async (line: string): Promise<Read> => {
     const answer = api(readLine, { text: line }).then((view): Read => ({ text: line, view, here: false, today }), (error: unknown) => {

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
 import { editHelp, removeGiving, removeHelp } from '#contract/help.ts'
 import { thanksClock } from '#domain/interaction/thanks-clock.ts'
-import { BUILT_IN_HOLIDAYS } from '#domain/time/holidays/built-in.ts'
 import { parts } from '#i18n/parts.ts'
 import { personFavors as words } from '#i18n/person-favors.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
-import { useToday } from '../../ground/session.ts'
+import { holidayFilesWith } from '../../ground/holiday-files.ts'
+import { useToday, useWorkspace } from '../../ground/session.ts'
 import { Button } from '../../parts/button.tsx'
 import { Tag } from '../../parts/chip.tsx'
 import { Menu } from '../../parts/menu.tsx'
@@ -43,13 +43,14 @@ const OneHelp = ({ help, onEdit }: { help: Help; onEdit: () => void }) => {
   const p = useWords(parts)
   const formats = useFormats()
   const today = useToday()
+  const { holidays } = useWorkspace()
   const thank = useAct(editHelp, { said: () => t('thanked_said') })
   const remove = useAct(removeHelp, { said: () => t('help_removed') })
   const row = useRef<HTMLLIElement>(null)
   const { text, thankedOn } = help
   // The button goes with the thanks; who came by keys stays in this line.
   const stay = (): void => row.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
-  const [on, clock] = [formats.day(help.on), thanksClock(help.on, today, BUILT_IN_HOLIDAYS)]
+  const [on, clock] = [formats.day(help.on), thanksClock(help.on, today, holidayFilesWith(holidays))]
   return (
     <li ref={row} className={styles.line}>
       <div className="grow">
