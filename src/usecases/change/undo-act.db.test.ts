@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ActId, ActionItemId, AdviceId, AskId, CalendarId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, InteractionId, MeetingId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, AdviceId, AskId, CalendarId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, InteractionId, MeetingId, MessageId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
 import { holidayYearOf } from '#domain/time/brought-holidays.ts'
 import { addDays, day } from '#domain/time/day.ts'
@@ -74,6 +74,10 @@ import { removeRelation } from '../relation/remove-relation.ts'
 import { createRole } from '../role/create-role.ts'
 import { editRole } from '../role/edit-role.ts'
 import { removeRole } from '../role/remove-role.ts'
+import { bringAnswers } from '../letter/bring-answers.ts'
+import { sendLetters } from '../letter/send-letters.ts'
+import { withdrawMessage } from '../letter/withdraw-message.ts'
+import { putMailAccount } from '../mail/put-mail-account.ts'
 import { loadSample } from '../sample/load-sample.ts'
 import { editWorkspace } from '../workspace/edit-workspace.ts'
 import { listActs } from './list-acts.ts'
@@ -101,6 +105,8 @@ interface World extends Desk {
   readonly meeting: MeetingId
   /** With an hour with one of them last week. */
   readonly calendar: CalendarId
+  /** A letter with the topic of a talk, that waits. */
+  readonly message: MessageId
   readonly lastAct: ActId
 }
 
@@ -168,6 +174,12 @@ const acts: Readonly<Record<Exclude<Verb, `import.${string}` | 'line.keep'>, Act
   'growth.create': w => createGrowthEntry(w.deps, w.who, { kind: 'learned', text: '学会了取数' }),
   'growth.edit': w => editGrowthEntry(w.deps, w.who, { entryId: w.entry, solvedOn: null }),
   'growth.remove': w => removeGrowthEntry(w.deps, w.who, { entryId: w.entry }),
+  'letter.send': w => sendLetters(w.deps, w.who, { meetingId: w.meeting, settles: ['told'], letters: [{ contactId: w.li, to: 'li@example.test', subject: '午餐', text: '李经理：', method: 'REQUEST' }] }),
+  'letter.withdraw': w => withdrawMessage(w.deps, w.who, { messageId: w.message }),
+  'meeting.answer': async w => {
+    const meeting = await w.deps.db.read(w.who.workspaceId, stores => stores.meetings.get(w.meeting))
+    return bringAnswers(w.deps, w.who, {}, new TextEncoder().encode(`BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:${meeting?.uid}\nDTSTAMP:20261101T000000Z\nATTENDEE;PARTSTAT=ACCEPTED:mailto:li@example.test\nEND:VEVENT\nEND:VCALENDAR\n`))
+  },
   'meeting.tell': w => tellMeeting(w.deps, w.who, { meetingId: w.meeting }),
   'busy.bring': w => bringCalendar(w.deps, w.who, { fileName: '公司.ics' }, seenOn('2026-11-19')),
   'busy.edit': w => editCalendar(w.deps, w.who, { calendarId: w.calendar, name: '改', showTitles: false }),
@@ -270,11 +282,13 @@ const aWorld = async (desk: Desk): Promise<World> => {
   await editGrowthEntry(deps, who, { entryId: entry, solvedOn: today(), solvedWith: zhang })
   await editContact(deps, who, { contactId: li, channels: [{ kind: 'email', value: 'li@example.test', label: '' }] })
   const calendar = (await bringCalendar(deps, who, { fileName: '公司.ics' }, seenOn('2026-11-18'))).calendar.id
+  await putMailAccount(deps, who, { from: { name: '林晓雨', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 25, security: 'none', user: 'lin' }, imap: null, smtpPassword: 'pw' })
+  const { messages: [sent] } = await sendLetters(deps, who, { meetingId: meeting, recurrenceId: NEXT, settles: ['topic'], letters: [{ contactId: li, to: 'li@example.test', subject: '想学的', text: '李经理：' }] })
   const lastAct = (await editContact(deps, who, { contactId: li, position: '专家' })).actId as ActId
   const found = await deps.db.read(who.workspaceId, async stores => ({
     relation: (await stores.relations.ofContact(zhang))[0]?.id as RelationId,
     item: (await stores.actionItems.ofInteraction(interaction.id))[0]?.id as ActionItemId,
     deferral: (await stores.deferrals.inForce(today(), 10))[0]?.id as DeferralId,
   }))
-  return { ...desk, zhang, li, zhou, role, note, plan, goal, line: lines[0]?.id as PlanLineId, together: interaction.id, help: help.id, giving: giving.id, meeting, calendar, ask, advice, entry, lastAct, ...found }
+  return { ...desk, zhang, li, zhou, role, note, plan, goal, line: lines[0]?.id as PlanLineId, together: interaction.id, help: help.id, giving: giving.id, meeting, calendar, ask, advice, entry, message: sent?.id as MessageId, lastAct, ...found }
 }
