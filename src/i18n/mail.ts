@@ -4,6 +4,7 @@ import { messages } from './messages.ts'
 export const mail = messages(
   {
     lead: '邀请、总结和感谢信可以用你自己的邮箱发出。没有你按下「发送」，什么都不会寄出去。',
+    outbox: '待发与已发',
     email: '你的邮箱地址', name: '发件人名字', name_hint: '对方看到的名字',
     provider: '邮箱服务商', provider_hint: '公司邮箱请选它用的服务商，没有就选「其他」，再填服务器',
     qq: 'QQ 邮箱', 163: '网易 163', 126: '网易 126', yeah: '网易 yeah.net', exmail: '腾讯企业邮', alimail: '阿里企业邮', aliyun: '阿里云邮箱', feishu: '飞书邮箱', 139: '139 邮箱', gmail: 'Gmail', icloud: 'iCloud', outlook: 'Outlook', other: '其他',
@@ -21,6 +22,7 @@ export const mail = messages(
   },
   {
     lead: 'Invitations, summaries and thanks can leave from a mailbox of your own. Nothing ever goes out unless you press “Send”.',
+    outbox: 'Outbox',
     email: 'Your e-mail address', name: 'Your name as sender', name_hint: 'What the others see',
     provider: 'Mail provider', provider_hint: 'For a company’s mailbox choose whom it is with, or “Other” and fill the servers in',
     qq: 'QQ Mail', 163: 'NetEase 163', 126: 'NetEase 126', yeah: 'NetEase yeah.net', exmail: 'Tencent Exmail', alimail: 'Alibaba Mail for companies', aliyun: 'Aliyun Mail', feishu: 'Feishu Mail', 139: '139 Mail', gmail: 'Gmail', icloud: 'iCloud', outlook: 'Outlook', other: 'Other',

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createContact, createRole } from '#contract/contact.ts'
-import { getMailAccount, putMailAccount } from '#contract/mail.ts'
+import { draftLetters, getMailAccount, listMessages, putMailAccount, sendLetters } from '#contract/mail.ts'
 import { createMeeting, getMeeting, getOccurrence, holdOccurrence, prepareOccurrence, tellMeeting } from '#contract/meeting.ts'
 import type { MeetingId } from '#domain/base/ids.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
@@ -240,5 +240,69 @@ describe.skipIf(chromiumPath === null)('the mailbox', () => {
     await later(11_000)
     const calendars = await Promise.all(smtp.letters.map(async ({ raw }) => (await readMail(raw)).calendars.map(({ method }) => method)))
     expect(calendars).toEqual([['CANCEL']])
+  })
+
+  /** Sends what is to be told of a lunch, as pressed on its page. */
+  const sent = async (): Promise<MeetingId> => {
+    const meetingId = await lunch()
+    const { letters } = await owner.client(draftLetters, { meetingId })
+    await owner.client(sendLetters, { meetingId, settles: ['told'], letters: letters.map(({ contactId, to, subject, text, method, recurrenceId }) => ({ contactId, to, subject, text, method, recurrenceId })) })
+    return meetingId
+  }
+
+  test('a letter that waits is taken back from the outbox, and undone it waits again; sent it says so by itself', async () => {
+    await mailbox()
+    const meetingId = await sent()
+    const { page, complaints } = await open('/settings/mail')
+    await page.getByRole('link', { name: '待发与已发' }).click()
+    await page.getByText('待发', { exact: true }).waitFor()
+    await page.getByRole('button', { name: '看正文' }).press('Enter')
+    await page.getByText(/非常感谢您答应成为我的职场导师/).waitFor()
+    await page.getByRole('button', { name: /^撤下：/ }).press('Enter')
+    await page.getByText('还没有发过信').waitFor()
+    expect((await owner.client(getMeeting, { meetingId })).notices).toHaveLength(1)
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
+    await page.getByText('待发', { exact: true }).waitFor()
+    await later(11_000)
+    await page.getByText('已发出', { exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: /^撤下：/ }).count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  test('a letter that was refused says why, and goes again once that is mended', async () => {
+    let full = true
+    await mailbox({ refuseTo: () => (full ? '550 No such user' : null) })
+    await sent()
+    await later(11_000)
+    const { page } = await open('/letters')
+    await page.getByText('没有发出', { exact: true }).waitFor()
+    await page.getByText(/邮件服务器不收寄给 zeng@example.test 的信/).waitFor()
+    await expectAccessible(page, 'outbox')
+    full = false
+    await page.getByRole('button', { name: /^再发一次：/ }).click()
+    await page.getByText('马上再发').waitFor()
+    await later(1_000)
+    await page.getByText('已发出', { exact: true }).waitFor()
+    expect(smtp.letters).toHaveLength(1)
+  })
+
+  test('of a letter nobody knows about the reader says that it arrived', async () => {
+    await mailbox({ breakAfterData: true })
+    await sent()
+    await later(11_000)
+    const { page } = await open('/letters', PHONE)
+    await page.getByText('不知道到没到', { exact: true }).waitFor()
+    await expectNoSideways(page, 'outbox 390')
+    await page.getByRole('button', { name: /^已送到：/ }).click()
+    await page.getByText('已发出', { exact: true }).waitFor()
+    expect((await owner.client(listMessages, {})).items.map(({ state }) => state)).toEqual(['sent'])
+  })
+
+  test('the outbox is good for every eye and hand, empty and full', async () => {
+    await expectGoodEverywhere(browser, app, '/letters', { cookie: owner.cookie }, async page => page.getByText('还没有发过信').waitFor())
+    await mailbox({ refuseTo: () => '550 No such user' })
+    await sent()
+    await later(11_000)
+    await expectGoodEverywhere(browser, app, '/letters', { cookie: owner.cookie }, async page => page.getByText('没有发出', { exact: true }).waitFor())
   })
 })

@@ -19,7 +19,7 @@ import { type SweepWorld, sweepWorld } from './sweep-world.ts'
 type Locale = 'zh-CN' | 'en'
 interface Scene { readonly app: RunningApp; readonly cookie: { readonly name: string; readonly value: string }; readonly world: SweepWorld | null }
 
-const SETTINGS = ['', '/me', '/budget', '/look', '/keys', '/mail', '/import', '/holidays', '/backup', '/tokens', '/activity', '/about']
+const SETTINGS = ['', '/me', '/budget', '/look', '/keys', '/mail', '/calendars', '/import', '/holidays', '/backup', '/tokens', '/activity', '/about']
 /** A talk of the meeting, by its original start. */
 const TALK = '2026-12-04T12:00'
 const NARROW = { width: 320, height: 700 } as const
@@ -106,7 +106,7 @@ describe.skipIf(chromiumPath === null)('every page', () => {
     const { world } = scene
     if (world === null) throw new Error('a full world')
     const tabs = look.size === PHONE ? ['', '?tab=timeline', '?tab=about'] : ['']
-    const paths = ['/today', '/people', ...tabs.map(tab => `/people/${world.person}${tab}`), '/plan', '/calendar?on=2026-11-27', '/calendar?view=week&on=2026-11-30', `/meet/${world.meeting}`, `/meet/${world.meeting}/${TALK}`, `/meet/${world.meeting}/${TALK}?step=notes`, `/meet/${world.meeting}/${TALK}?view=brief`, '/growth', '/import/new', ...SETTINGS.map(section => `/settings${section}`), '/nowhere']
+    const paths = ['/today', '/people', ...tabs.map(tab => `/people/${world.person}${tab}`), '/plan', '/calendar?on=2026-11-27', '/calendar?view=week&on=2026-11-30', `/meet/${world.meeting}`, `/meet/${world.meeting}/${TALK}`, `/meet/${world.meeting}/${TALK}?step=notes`, `/meet/${world.meeting}/${TALK}?view=brief`, '/growth', '/letters', '/import/new', ...SETTINGS.map(section => `/settings${section}`), '/nowhere']
     const { page, close } = await open(scene, '/today', look)
     const wrong: string[] = []
     for (const path of paths) {

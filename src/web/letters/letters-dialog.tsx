@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { sendLetters } from '#contract/mail.ts'
 import { mailLetter as words } from '#i18n/mail-letter.ts'
@@ -32,7 +33,7 @@ export const LettersDialog = ({ title, letters: start, purpose, from, onSent, on
   const [open, setOpen] = useState<string | null>(start[0]?.key ?? null)
   const [tried, setTried] = useState(false)
   const [isPreview, setPreview] = useState(false)
-  const send = useAct(sendLetters, { said: ({ messages }) => t('sent_said', { n: messages.length }), quietFailure: true })
+  const send = useAct(sendLetters, { said: ({ messages }) => t('sent_said', { n: messages.length }), more: () => <Link to="/letters">{t('outbox')}</Link>, quietFailure: true })
   const going = letters.filter(({ goes }) => goes)
   const change = (key: string, changed: Partial<LetterDraft>): void => setLetters(letters.map(one => (one.key === key ? { ...one, ...changed } : one)))
   /** Whether all that go are whole; else the first that is not stands open. */

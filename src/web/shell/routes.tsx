@@ -42,6 +42,7 @@ const calendar = createRoute({ getParentRoute: () => inside, path: '/calendar', 
 const series = createRoute({ getParentRoute: () => inside, path: '/meet/$meetingId', component: page(() => import('../pages/series/series-page.tsx').then(m => m.SeriesPage)) })
 const talk = createRoute({ getParentRoute: () => inside, path: '/meet/$meetingId/$recurrenceId', validateSearch: talkSearch, component: page(() => import('../pages/meet/talk-page.tsx').then(m => m.TalkPage)) })
 const growth = createRoute({ getParentRoute: () => inside, path: '/growth', validateSearch: growthSearch, component: page(() => import('../pages/growth/growth-page.tsx').then(m => m.GrowthPage)) })
+const letters = createRoute({ getParentRoute: () => inside, path: '/letters', component: page(() => import('../pages/letters/letters-page.tsx').then(m => m.LettersPage)) })
 const importPage = createRoute({ getParentRoute: () => inside, path: '/import/$importId', validateSearch: importSearch, component: page(() => import('../pages/import/import-page.tsx').then(m => m.ImportPage)) })
 const settings = createRoute({ getParentRoute: () => inside, path: '/settings', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
 const settingsSection = createRoute({ getParentRoute: () => inside, path: '/settings/$section', component: page(() => import('../pages/settings/settings-page.tsx').then(m => m.SettingsPage)) })
@@ -65,4 +66,4 @@ const welcome = createRoute({
   component: page(() => import('../pages/first-run/welcome-page.tsx').then(m => m.WelcomePage)),
 })
 
-export const routes = root.addChildren([inside.addChildren([index, today, people.addChildren([person]), plan, planOfYear, calendar, series, talk, growth, importPage, settings, settingsSection]), login, welcome])
+export const routes = root.addChildren([inside.addChildren([index, today, people.addChildren([person]), plan, planOfYear, calendar, series, talk, growth, letters, importPage, settings, settingsSection]), login, welcome])

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { getMailAccount, removeMailAccount } from '#contract/mail.ts'
 import { mail } from '#i18n/mail.ts'
@@ -27,7 +28,7 @@ export const MailSection = () => {
   })
   return (
     <div className="stack">
-      <p className="muted small">{t('lead')}</p>
+      <p className="muted small">{t('lead')} <Link to="/letters" className={styles.link}>{t('outbox')}</Link></p>
       <Asked of={asked} wait={6}>
         {({ account }) => (
           <>
