@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === null)('one talk', () => {
   const toast = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
   const notes = (page: Page) => page.getByRole('textbox', { name: '会面记录' })
   const held = (at: WallTime = last) => owner.client(holdOccurrence, { meetingId, recurrenceId: at })
-  const gone = (page: Page): Promise<void> => page.route('**/api/**', route => route.abort('connectionrefused'))
+  const gone = (page: Page): Promise<unknown> => page.route('**/api/**', route => route.abort('connectionrefused'))
 
   test('what was written since the last talk is taken over at one press, the goal saves itself, and the talk is ready', async () => {
     await owner.client(logInteraction, { on: day('2026-10-09'), format: 'lunch', contactIds: [zeng] })

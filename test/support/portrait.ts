@@ -1,15 +1,19 @@
 import type { Browser } from 'playwright-core'
 import { listContacts } from '#contract/contact.ts'
+import { createGrowthEntry } from '#contract/growth.ts'
 import { createImport } from '#contract/import.ts'
 import { createMeeting, moveOccurrence } from '#contract/meeting.ts'
 import { loadSample } from '#contract/workspace.ts'
+import { GROWTH_KINDS } from '#domain/growth/growth-entry.ts'
+import { day } from '#domain/time/day.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
-import type { Locale } from '#i18n/messages.ts'
+import { growth } from '#i18n/growth.ts'
+import { type Locale, translate } from '#i18n/messages.ts'
 import { MORNING, type RunningApp, startApp } from './app.ts'
 import { planRows } from './plan-sheet.ts'
 
 /** The pages that are drawn. */
-export const SITTERS = ['today', 'people', 'person', 'plan', 'calendar', 'meeting', 'import', 'settings'] as const
+export const SITTERS = ['today', 'people', 'person', 'plan', 'calendar', 'meeting', 'talk', 'growth', 'import', 'settings'] as const
 export type Sitter = (typeof SITTERS)[number]
 
 const LUNCH: Readonly<Record<Locale, { readonly title: string; readonly place: string; readonly text: string }>> = {
@@ -39,7 +43,8 @@ export const portraits = async (browser: Browser, locale: Locale = 'zh-CN'): Pro
   const { meeting } = await client(createMeeting, { ...LUNCH[locale], format: 'lunch', contactIds: [person.id], start: '2026-12-11T12:00' as WallTime, minutes: 60, rule: 'FREQ=MONTHLY;BYDAY=2FR' })
   await client(moveOccurrence, { meetingId: meeting.id, recurrenceId: '2027-02-12T12:00' as WallTime, start: '2027-02-18T12:00' as WallTime })
   const staged = await client.up(createImport, { fileName: '人脉计划.csv' }, new TextEncoder().encode(planRows))
-  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${person.id}`, plan: '/plan', calendar: '/calendar?on=2026-12-11', meeting: `/meet/${meeting.id}`, import: `/import/${staged.import.id}`, settings: '/settings/look' }
+  for (const kind of GROWTH_KINDS) await client(createGrowthEntry, { kind, text: translate(growth, locale, `ask_${kind}`), on: day('2026-11-24') })
+  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${person.id}`, plan: '/plan', calendar: '/calendar?on=2026-12-11', meeting: `/meet/${meeting.id}`, talk: `/meet/${meeting.id}/2026-12-11T12:00`, growth: '/growth', import: `/import/${staged.import.id}`, settings: '/settings/look' }
   return {
     draw: (sitter, look) => drawn(browser, app, cookie, paths[sitter], { ...look, locale }),
     close: () => app.stop(),
