@@ -12,12 +12,15 @@ export interface Span extends Pick<Mark, 'kind' | 'certainty' | 'name'> {
 }
 
 /** Days in order, those in a row put together: 元旦 1 to 3 January. */
-export const spansOf = (days: readonly Mark[]): readonly Span[] =>
-  days.reduce<Span[]>((spans, { day, kind, certainty, name }) => {
+export const spansOf = (days: readonly Mark[]): readonly Span[] => {
+  const spans: Span[] = []
+  for (const { day, kind, certainty, name } of days) {
     const last = spans.at(-1)
-    const goesOn = last !== undefined && addDays(last.to, 1) === day && last.kind === kind && last.certainty === certainty && last.name === name
-    return goesOn ? [...spans.slice(0, -1), { ...last, to: day, days: last.days + 1 }] : [...spans, { from: day, to: day, kind, certainty, name, days: 1 }]
-  }, [])
+    if (last !== undefined && addDays(last.to, 1) === day && last.kind === kind && last.certainty === certainty && last.name === name) spans[spans.length - 1] = { ...last, to: day, days: last.days + 1 }
+    else spans.push({ from: day, to: day, kind, certainty, name, days: 1 })
+  }
+  return spans
+}
 
 /** How many of the days are off, and how many are worked. */
 export const countsOf = (days: readonly Pick<Mark, 'kind'>[]): { off: number; worked: number } => {
