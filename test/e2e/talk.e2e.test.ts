@@ -144,9 +144,9 @@ describe.skipIf(chromiumPath === null)('one talk', () => {
     await gone(page)
     await notes(page).fill('电梯里写的')
     await page.getByText('已存在这台设备上，联网后送出').waitFor()
-    await page.unroute('**/api/**')
     // The tab dies before anything leaves; the reader comes back to another page.
     await page.goto('about:blank')
+    await page.unroute('**/api/**')
     expect((await talk()).notes).toBe('')
     await page.goto('/growth')
     await expect.poll(async () => (await talk()).notes, { timeout: 10_000 }).toBe('电梯里写的')
