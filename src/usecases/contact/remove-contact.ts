@@ -4,7 +4,7 @@ import { actOf, type Deps, type Who } from '../deps.ts'
 import { found } from '../found.ts'
 import { keepWhatCameOf } from '../interaction/keep-what-came-of.ts'
 import { leaveMeetings } from '../meeting/leave-meetings.ts'
-import { removeLine } from '../plan-line/remove-line.ts'
+import { removeLine } from '../plan/remove-line.ts'
 
 /**
  * Removes a person with roles, relations, notes, plan lines, follow-ups, help received and given, what was asked and advised, and deferrals, and takes them

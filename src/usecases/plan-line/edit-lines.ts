@@ -11,7 +11,7 @@ import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 import { foundPlan } from '../plan/found-plan.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
 import { type LineView, lineViews } from '../plan/line-view.ts'
-import { removeLine } from './remove-line.ts'
+import { removeLine } from '../plan/remove-line.ts'
 
 type PersonEdit = Pick<ContactDraft, 'name' | 'position' | 'workContent' | 'department' | 'organization' | 'closeness' | 'busyness'>
 type RowEdit = PersonEdit & Omit<LineEdit, 'position'> & { readonly order?: number }

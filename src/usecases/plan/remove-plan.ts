@@ -1,6 +1,6 @@
 import type { PlanId } from '#domain/base/ids.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
-import { removeLine } from '../plan-line/remove-line.ts'
+import { removeLine } from './remove-line.ts'
 import { refreshPlanned } from '../warmth/refresh-planned.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
 import { foundPlan } from './found-plan.ts'
