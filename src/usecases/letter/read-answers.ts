@@ -6,8 +6,8 @@ import { day } from '#domain/time/day.ts'
 import type { MailAccountRecord } from '#store/mail-account-store.ts'
 import { type Deps, instantOf } from '../deps.ts'
 import { deriving } from '../derived/fill-derived.ts'
-import { takeMail } from '../letter/take-mail.ts'
-import { openSecret } from './secret.ts'
+import { takeMail } from './take-mail.ts'
+import { openSecret } from '../mail/secret.ts'
 
 /** Answers are looked for to as many of our newest letters. */
 const LETTERS = 5_000
