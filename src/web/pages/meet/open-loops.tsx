@@ -10,7 +10,7 @@ import { buttonClass } from '../../parts/button.tsx'
 import { LoopGlyph } from '../../parts/loop-glyph.tsx'
 import { Section } from '../../parts/page-head.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
-import styles from '../today/today.module.css'
+import styles from './open-loops.module.css'
 
 const OPEN_AT_MOST = 2
 
@@ -36,7 +36,7 @@ export const OpenLoops = () => {
               <p className={styles.name} data-name><TalkLink talk={talk}>{talk.title}</TalkLink></p>
               <p className={styles.why}>{[isToday(talk) ? t('loop_today', { at: talk.start.slice(11) }) : t('loop_since', { near: formats.near(dayOf(talk.start)) }), l(talk.state)].join(' · ')}</p>
             </div>
-            {talk.next !== null && <div className={styles.acts}><TalkLink talk={talk} className={buttonClass()} aria-label={`${l(`next_${talk.next}`)} · ${talk.title}`}>{l(`next_${talk.next}`)}</TalkLink></div>}
+            {talk.next !== null && <TalkLink talk={talk} className={buttonClass()} aria-label={`${l(`next_${talk.next}`)} · ${talk.title}`}>{l(`next_${talk.next}`)}</TalkLink>}
           </li>
         ))}
       </ul>
