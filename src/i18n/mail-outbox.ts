@@ -12,6 +12,6 @@ export const mailOutbox = messages(
     title: 'Outbox', hint: 'A letter leaves ten seconds after “Send” is pressed. What cannot go is tried again; at last it waits here for you to decide.', back: 'Mail settings', empty: 'No letter has been sent yet', empty_hint: 'Press “Send by mail” on the page of a meeting and it stands here.',
     waiting: 'Waiting', sending: 'On its way', sent: 'Sent', refused: 'Not sent', unsure: 'May have arrived',
     to: 'to {to}', leaves: 'leaves {at}', again: 'failed {n} {n:time|times}, tried again {at}', sent_at: '{at}', calendar: 'with an invitation', calendar_off: 'with a notice that it is off', words: 'Show the text', about: 'The meeting',
-    withdraw: 'Take it back', withdraw_of: 'Take back: {subject}', withdrawn: 'The letter was taken back', retry: 'Send again', retry_of: 'Send again: {subject}', retried: 'It leaves at once', arrived: 'It arrived', arrived_of: 'It arrived: {subject}', arrived_said: 'Noted: it arrived', more: 'Earlier', troubles: '{n} {n:letter|letters} did not go', troubles_go: 'Look at them',
+    withdraw: 'Take it back', withdraw_of: 'Take it back: {subject}', withdrawn: 'The letter was taken back', retry: 'Send again', retry_of: 'Send again: {subject}', retried: 'It leaves at once', arrived: 'It arrived', arrived_of: 'It arrived: {subject}', arrived_said: 'Noted: it arrived', more: 'Earlier', troubles: '{n} {n:letter|letters} did not go', troubles_go: 'Look at them',
   },
 )

@@ -305,4 +305,45 @@ describe.skipIf(chromiumPath === null)('the mailbox', () => {
     await later(11_000)
     await expectGoodEverywhere(browser, app, '/letters', { cookie: owner.cookie }, async page => page.getByText('没有发出', { exact: true }).waitFor())
   })
+
+  /** What the mentor's calendar answers with; `at` the UTC hour of the talk it is about, and `to` where she would have it. */
+  const answerTo = (uid: string, { stat = 'ACCEPTED', at = '', to = '', stamp = '20261125T010000Z', attendee = 'zeng@example.test' }): string => [
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', `METHOD:${to === '' ? 'REPLY' : 'COUNTER'}`, 'BEGIN:VEVENT', `UID:${uid}`, 'SEQUENCE:0', `DTSTAMP:${stamp}`, 'ORGANIZER:mailto:lin@example.test', `ATTENDEE;PARTSTAT=${stat}:mailto:${attendee}`,
+    ...(at === '' ? [] : [`RECURRENCE-ID:${at}`]), ...(to === '' ? [] : [`DTSTART:${to}T040000Z`, `DTEND:${to}T050000Z`]), 'END:VEVENT', 'END:VCALENDAR', '',
+  ].join('\r\n')
+
+  test('an answer is brought as a file or dropped, a proposal of another time is one press, and what was not invited changes nothing', async () => {
+    await mailbox()
+    const meetingId = await sent()
+    await later(11_000)
+    const { meeting: { uid } } = await owner.client(getMeeting, { meetingId })
+    const { page, complaints } = await open(`/meet/${meetingId}`)
+    await page.getByRole('button', { name: '收到了答复文件？' }).press('Enter')
+    const bring = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'reply.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) })
+    await bring(answerTo(uid, {}))
+    await page.getByText('曾颖：接受了').waitFor()
+    await page.getByRole('region', { name: '答复' }).getByText('接受了', { exact: true }).waitFor()
+    await bring(answerTo(uid, { attendee: 'thief@evil.test', stat: 'DECLINED', stamp: '20261125T020000Z' }))
+    await page.getByText(/没有受邀，这个答复没有采用/).waitFor()
+    await bring('hello')
+    await page.getByText(/这个文件里没有答复|不是完好的邮件|没有读成/).waitFor()
+
+    const counter = answerTo(uid, { stat: 'TENTATIVE', at: '20270108T040000Z', to: '20270115', stamp: '20261125T030000Z' })
+    await page.evaluate(text => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'counter.ics', { type: 'text/calendar' }))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+    }, counter)
+    await page.getByText('曾颖想改到 2027 年 1 月 15 日 12:00').waitFor()
+    await expectAccessible(page, 'a proposal')
+    await page.getByRole('button', { name: /^改到这个时间：曾颖/ }).press('Enter')
+    await page.getByText(/^已改到 .*还要告知对方/).waitFor()
+    await page.getByRole('heading', { name: '还要告知 1 条' }).waitFor()
+    await page.getByText('原定 2027 年 1 月 8 日').waitFor()
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
+    await page.getByRole('button', { name: /^不改：曾颖/ }).press('Enter')
+    await page.getByText('时间不变；请告诉对方一声').waitFor()
+    expect((await owner.client(getMeeting, { meetingId })).notices).toEqual([])
+    expect(complaints).toEqual([])
+  })
 })

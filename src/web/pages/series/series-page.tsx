@@ -63,7 +63,7 @@ const Series = ({ view }: { view: SeriesView }) => {
       )}
       <NoticesSection meeting={meeting} notices={notices} />
       <TalksSection id="coming" title={t('coming')} talks={coming} meeting={meeting} empty={cancelled ? null : t('coming_none')} />
-      <AnswersSection attendances={attendances} />
+      <AnswersSection meeting={meeting} attendances={attendances} />
       {past.length > 0 && <TalksSection id="past" title={t('past')} talks={past} meeting={meeting} empty={null} />}
       {text !== '' && <Section id="words" title={t('words')}><p className={styles.words} data-name>{text}</p></Section>}
     </Page>
