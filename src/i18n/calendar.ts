@@ -3,15 +3,15 @@ import { messages } from './messages.ts'
 /** The calendar page. */
 export const calendar = messages(
   {
-    busy: '忙', title: '日历', month_of: '{year} 年 {month} 月', week_of: '{from} – {to}', grid: '{title}的日子', view: '视图', view_month: '月', view_week: '周',
+    busy: '忙', busy_n: '{n} 段别处的安排', busy_times: '别处的安排', all_day: '全天', title: '日历', month_of: '{year} 年 {month} 月', week_of: '{from} – {to}', grid: '{title}的日子', view: '视图', view_month: '月', view_week: '周',
     previous_month: '上个月', next_month: '下个月', previous_week: '上一周', next_week: '下一周', today: '今天', arrange: '约会面', arrange_on: '在这天约会面',
-    cell: '{on}，{lunar}', between: '，', talks: '{n} 场会面', more: '还有 {n} 场', mark: '{name}{what}，{certainty}', mark_work: '调休上班', is_today: '今天', day: '选中的日子',
+    cell: '{on}，{lunar}', between: '，', talks: '{n} 场会面', more: '还有 {n} 项', mark: '{name}{what}，{certainty}', mark_work: '调休上班', is_today: '今天', day: '选中的日子',
     day_hint: '方向键选日子，回车看当天，M 拿起会面，N 约会面', empty: '这天没有会面', week_empty: '没有会面', legend: '节假日标记', bring_holidays: '公布后导入', legend_official: '已公布', legend_law: '法定', legend_estimated: '预计',
     times: '{from}–{to}', moved_from: '原定 {on}', on_day_off: '这天{name}放假', on_weekend: '这天是周末', move: '移动', move_label: '移动：{title}', ghost: '放到这里',
     moving: '正在移动「{title}」：{from} → {to}', moving_hint: '方向键或点选日子，回车放下，Esc 取消', drop: '放到 {on}', cancel_move: '不移了', moved: '已移到 {on}', still_to_tell: '还没有告知对方', to_tell: '去告知', same_day: '没有移动', held: '已经见过的会面不能移动',
   },
   {
-    busy: 'Busy', title: 'Calendar', month_of: '{month} {year}', week_of: '{from} – {to}', grid: 'Days of {title}', view: 'View', view_month: 'Month', view_week: 'Week',
+    busy: 'Busy', busy_n: '{n} {n:thing|things} in other calendars', busy_times: 'In other calendars', all_day: 'All day', title: 'Calendar', month_of: '{month} {year}', week_of: '{from} – {to}', grid: 'Days of {title}', view: 'View', view_month: 'Month', view_week: 'Week',
     previous_month: 'Previous month', next_month: 'Next month', previous_week: 'Previous week', next_week: 'Next week', today: 'Today', arrange: 'Arrange to meet', arrange_on: 'Arrange to meet on this day',
     cell: '{on}, {lunar}', between: ', ', talks: '{n} {n:talk|talks}', more: '{n} more', mark: '{name}: {what}, {certainty}', mark_work: 'Worked for a holiday', is_today: 'Today', day: 'The chosen day',
     day_hint: 'Arrows choose a day, Enter opens it, M picks a talk up, N arranges one', empty: 'No talks on this day', week_empty: 'No talks', legend: 'Marks of days off', bring_holidays: 'Bring them when they are', legend_official: 'Announced', legend_law: 'By law', legend_estimated: 'Likely',

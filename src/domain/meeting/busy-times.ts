@@ -13,7 +13,7 @@ export interface BusyTime<Event extends BusyEvent = BusyEvent> {
 }
 
 /** Of one event, and of all together. */
-const OF_ONE = 1_000
+const OF_ONE = 3_000
 const OF_ALL = 5_000
 /** No two zones are further apart, in minutes. */
 const ZONES_APART = 26 * 60

@@ -96,6 +96,7 @@ export const nextOccurrences = (series: Series, after: WallTime, n: number): Wal
 /** A stranger's series whose rule does not yield its own start, with that start as an extra time: RFC 5545 leaves it undefined, other calendars show it, COUNT does not count it. */
 export const withStart = (series: Series): Series => {
   if (series.rules.length === 0 || series.rdates.includes(series.start)) return series
-  const [first] = occurrencesOf({ ...series, exdates: [], rdates: [] }, { from: series.start, to: END, limit: 1 })
+  // Within its own minute: a rule that never matches is not searched for ever.
+  const [first] = occurrencesOf({ ...series, exdates: [], rdates: [] }, { from: series.start, to: wallTimeOfNumber(wallTimeNumber(series.start) + 1), limit: 1 })
   return first === series.start ? series : { ...series, rdates: [series.start, ...series.rdates] }
 }

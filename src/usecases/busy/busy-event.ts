@@ -1,18 +1,16 @@
 import type { BusyEvent, BusyPerson } from '#domain/meeting/busy.ts'
-import { withStart } from '#domain/recurrence/series.ts'
 import type { IcsEvent } from '#formats/icalendar/event.ts'
 
 const LONGEST = 500
 /** Beyond these people an event is a crowd. */
 const PEOPLE = 50
 
-/** What is kept of an event of a calendar file; null for one that is called off as a whole. */
+/** What is kept of an event of a calendar file; null for one that is called off as a whole. Rules by the second or the minute are nobody's calendar and are left out. */
 export const busyEvent = (event: IcsEvent): BusyEvent | null => {
-  const { uid, recurrenceId, thisAndFuture, allDay, zone, minutes, summary, location, transp, status } = event
+  const { uid, recurrenceId, thisAndFuture, allDay, zone, minutes, summary, location, transp, status, start, rules, rdates, exdates } = event
   if (status === 'CANCELLED' && recurrenceId === null) return null
-  const { start, rules, rdates, exdates } = withStart(event)
   return {
-    uid: cut(uid), recurrenceId, thisAndFuture, start, allDay, zone, minutes, rules, rdates, exdates, title: cut(summary), place: cut(location),
+    uid: cut(uid), recurrenceId, thisAndFuture, start, allDay, zone, minutes, rules: rules.filter(({ freq }) => freq !== 'SECONDLY' && freq !== 'MINUTELY'), rdates, exdates, title: cut(summary), place: cut(location),
     free: transp === 'TRANSPARENT', cancelled: status === 'CANCELLED', people: peopleOf(event),
   }
 }

@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { listBusy } from '#contract/busy.ts'
 import { getCalendar } from '#contract/meeting.ts'
 import { addDays, addMonths, type Day, monthOf, yearOf } from '#domain/time/day.ts'
 import { calendar as words } from '#i18n/calendar.ts'
@@ -10,6 +11,7 @@ import { useLocale, useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
 import { useShortcut } from '../../ground/shortcut.ts'
 import { useArrange, warmArrange } from '../../meet/arrange-context.tsx'
+import { useBringCalendar } from '../../meet/use-bring-calendar.tsx'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { Chip, ChipGroup } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -18,6 +20,7 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { ErrorState } from '../../parts/states.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { usePhone } from '../../parts/use-media.ts'
+import { busyByDay } from './busy-days.ts'
 import styles from './calendar.module.css'
 import type { CalendarSearch } from './calendar-search.ts'
 import { isMovable, isSame, type Talk } from './calendar-view.ts'
@@ -26,6 +29,7 @@ import { DayPanel } from './day-panel.tsx'
 import { type View, weeksAround } from './days.ts'
 import { Legend } from './legend.tsx'
 import { MovingBar } from './moving-bar.tsx'
+import { useDroppedFile } from './use-dropped-file.ts'
 import { useMove } from './use-move.tsx'
 import { WeekList } from './week-list.tsx'
 
@@ -45,6 +49,9 @@ export const CalendarPage = () => {
   const weeks = weeksAround(on, view)
   const [from, to] = [weeks[0]?.[0] ?? on, weeks.at(-1)?.[6] ?? on]
   const asked = useAsk(getCalendar, { from, to }, { still: true })
+  const elsewhere = useAsk(listBusy, { from, to }, { still: true })
+  const bring = useBringCalendar({ link: true })
+  useDroppedFile(file => bring.mutate(file))
   const grid = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLElement>(null)
   const [moving, setMoving] = useState<Talk | null>(null)
@@ -88,7 +95,8 @@ export const CalendarPage = () => {
   const title = view === 'week' ? t('week_of', { from: formats.fullDay(from), to: formats.monthDay(to) }) : t('month_of', { year: yearOf(on), month: locale === 'en' ? month : monthOf(on) })
   const days = new Map(asked.data?.days.map(day => [day.day, day]))
   const provisional = asked.data?.provisional ?? []
-  const shared = { days, talksOn, today, moving, onPick: pick }
+  const busy = busyByDay(elsewhere.data?.items ?? [], from, to)
+  const shared = { days, busyOn: (day: Day) => busy.get(day) ?? [], talksOn, today, moving, onPick: pick }
   return (
     <Page
       asideLabel={t('day')}

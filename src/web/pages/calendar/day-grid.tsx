@@ -2,6 +2,7 @@ import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react
 import type { Day } from '#domain/time/day.ts'
 import { monthOf } from '#domain/time/day.ts'
 import { useFormats } from '../../parts/use-formats.ts'
+import type { BusyBlock } from './busy-days.ts'
 import styles from './calendar.module.css'
 import type { DayView, Talk } from './calendar-view.ts'
 import { DayCell } from './day-cell.tsx'
@@ -19,6 +20,7 @@ export interface DayGridProps {
   readonly small: boolean
   readonly days: ReadonlyMap<Day, DayView>
   readonly talksOn: (day: Day) => readonly Talk[]
+  readonly busyOn: (day: Day) => readonly BusyBlock[]
   readonly moving: Talk | null
   readonly isMoving: (talk: Talk) => boolean
   readonly onChoose: (day: Day) => void

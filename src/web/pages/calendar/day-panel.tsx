@@ -5,14 +5,16 @@ import { useWords } from '../../ground/locale.tsx'
 import { useArrange } from '../../meet/arrange-context.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
+import type { BusyBlock } from './busy-days.ts'
+import { BusyList } from './busy-list.tsx'
 import styles from './calendar.module.css'
 import type { DayView, Talk } from './calendar-view.ts'
 import { useMarkWords } from './day-mark.tsx'
 import { TalkRow } from './talk-row.tsx'
 
 /** The chosen day with all its talks; Esc goes back to the grid. */
-export const DayPanel = ({ ref, on, today, days, talksOn, onPick, onBack }: {
-  ref: Ref<HTMLElement>; on: Day; today: Day; days: ReadonlyMap<Day, DayView>; talksOn: (day: Day) => readonly Talk[]; onPick: (talk: Talk) => void; onBack: () => void
+export const DayPanel = ({ ref, on, today, days, talksOn, busyOn, onPick, onBack }: {
+  ref: Ref<HTMLElement>; on: Day; today: Day; days: ReadonlyMap<Day, DayView>; talksOn: (day: Day) => readonly Talk[]; busyOn: (day: Day) => readonly BusyBlock[]; onPick: (talk: Talk) => void; onBack: () => void
 }) => {
   const t = useWords(words)
   const formats = useFormats()
@@ -25,6 +27,7 @@ export const DayPanel = ({ ref, on, today, days, talksOn, onPick, onBack }: {
       <h2 id="chosen-day">{formats.heading(on)}</h2>
       {view !== undefined && <p className="muted">{[on === today && t('is_today'), view.lunar, ...view.festivals, markWords(view)].filter(Boolean).join(' · ')}</p>}
       {talks.length === 0 ? <p className={styles.none}>{t('empty')}</p> : <ul className="card">{talks.map(talk => <TalkRow key={`${talk.meetingId} ${talk.recurrenceId}`} talk={talk} onPick={onPick} />)}</ul>}
+      <BusyList day={on} busy={busyOn(on)} />
       {on >= today && <Button onClick={() => arrange({ on })}>{t('arrange_on')}</Button>}
     </section>
   )

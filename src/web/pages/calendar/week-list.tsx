@@ -5,14 +5,16 @@ import { useArrange } from '../../meet/arrange-context.tsx'
 import { IconButton } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
+import type { BusyBlock } from './busy-days.ts'
+import { BusyList } from './busy-list.tsx'
 import styles from './calendar.module.css'
 import type { DayView, Talk } from './calendar-view.ts'
 import { DayMark, useMarkWords } from './day-mark.tsx'
 import { TalkRow } from './talk-row.tsx'
 
 /** A week on a phone: day below day. What is carried is put down on the day whose ＋ is pressed. */
-export const WeekList = ({ week, today, days, talksOn, moving, onPick, onDrop }: {
-  week: readonly Day[]; today: Day; days: ReadonlyMap<Day, DayView>; talksOn: (day: Day) => readonly Talk[]; moving: Talk | null; onPick: (talk: Talk) => void; onDrop: (talk: Talk, day: Day) => void
+export const WeekList = ({ week, today, days, talksOn, busyOn, moving, onPick, onDrop }: {
+  week: readonly Day[]; today: Day; days: ReadonlyMap<Day, DayView>; talksOn: (day: Day) => readonly Talk[]; busyOn: (day: Day) => readonly BusyBlock[]; moving: Talk | null; onPick: (talk: Talk) => void; onDrop: (talk: Talk, day: Day) => void
 }) => {
   const t = useWords(words)
   const formats = useFormats()
@@ -33,6 +35,7 @@ export const WeekList = ({ week, today, days, talksOn, moving, onPick, onDrop }:
                 : day >= today && <IconButton label={t('arrange_on')} onClick={() => arrange({ on: day })}><Icon name="plus" size={16} /></IconButton>}
             </div>
             {talks.length === 0 ? <p className="muted small">{t('week_empty')}</p> : <ul className="card">{talks.map(talk => <TalkRow key={`${talk.meetingId} ${talk.recurrenceId}`} talk={talk} onPick={onPick} />)}</ul>}
+            <BusyList day={day} busy={busyOn(day)} />
           </section>
         )
       })}

@@ -12,6 +12,7 @@ import { TokensSection } from './tokens-section.tsx'
 
 const [MailSection] = late(() => import('./mail-section.tsx').then(found => found.MailSection))
 const [HolidaysSection] = late(() => import('./holidays-section.tsx').then(found => found.HolidaysSection))
+const [CalendarsSection] = late(() => import('./calendars-section.tsx').then(found => found.CalendarsSection))
 
 /** The sections in the order of the list; the key is the last part of the address. */
 export const sections = {
@@ -20,6 +21,7 @@ export const sections = {
   look: LookSection,
   keys: KeysSection,
   mail: MailSection,
+  calendars: CalendarsSection,
   import: ImportSection,
   holidays: HolidaysSection,
   backup: BackupSection,
