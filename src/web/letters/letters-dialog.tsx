@@ -33,7 +33,7 @@ export const LettersDialog = ({ title, letters: start, purpose, from, onSent, on
   const [open, setOpen] = useState<string | null>(start[0]?.key ?? null)
   const [tried, setTried] = useState(false)
   const [isPreview, setPreview] = useState(false)
-  const send = useAct(sendLetters, { said: ({ messages }) => t('sent_said', { n: messages.length }), more: () => <Link to="/letters">{t('outbox')}</Link>, quietFailure: true })
+  const send = useAct(sendLetters, { said: ({ messages }) => t('sent_said', { n: messages.length }), more: outboxLink, quietFailure: true })
   const going = letters.filter(({ goes }) => goes)
   const change = (key: string, changed: Partial<LetterDraft>): void => setLetters(letters.map(one => (one.key === key ? { ...one, ...changed } : one)))
   /** Whether all that go are whole; else the first that is not stands open. */
@@ -81,3 +81,9 @@ export const LettersDialog = ({ title, letters: start, purpose, from, onSent, on
     </Dialog>
   )
 }
+
+const OutboxLink = () => {
+  const t = useWords(words)
+  return <Link to="/letters">{t('outbox')}</Link>
+}
+const outboxLink = (): ReactNode => <OutboxLink />

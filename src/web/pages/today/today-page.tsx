@@ -24,6 +24,7 @@ import { WhyOrder } from './why-order.tsx'
 
 const [NothingYet] = late(() => import('../first-run/nothing-yet.tsx').then(found => found.NothingYet), <Skeleton lines={6} card />)
 const [OpenLoops] = late(() => import('../meet/open-loops.tsx').then(found => found.OpenLoops))
+const [LetterTroubles] = late(() => import('../../letters/letter-troubles.tsx').then(found => found.LetterTroubles))
 const [WaitingRow] = late(() => import('../../line/waiting-row.tsx').then(found => found.WaitingRow))
 
 /** /today: at most five small things, in an order that is explained; the rest waits (L2, X9). */
@@ -59,6 +60,7 @@ export const TodayPage = () => {
               : contacts === 0 || planned === 0 ? <NothingYet people={contacts > 0} />
               : <Finished rest={laterCount} />}
             {contacts > 0 && <OpenLoops />}
+            {contacts > 0 && <LetterTroubles />}
             {items.length > 1 && <WhyOrder text={order.text} />}
             {laterCount > 0 && <Later items={later} count={laterCount} more={more} />}
           </>
