@@ -108,7 +108,7 @@ eachEngine((_, open) => {
     const [newest, , oldest] = items
     const { actId, taken, refills } = await takeSeen(deps, who, { keys: [newest?.key ?? '', oldest?.key ?? ''] })
     expect([count, taken, refills.map(({ name }) => name), await wrongCups(desk)]).toEqual([3, 2, ['张伟'], []])
-    const [logged] = (await deps.db.read(who.workspaceId, ({ interactions }) => interactions.allOf(zhang))).filter(({ topic }) => topic === '周会（改期）')
+    const logged = (await deps.db.read(who.workspaceId, ({ interactions }) => interactions.allOf(zhang))).find(({ topic }) => topic === '周会（改期）')
     expect(logged).toMatchObject({ on: '2026-11-17', at: '14:00', minutes: 60, source: 'calendar', topic: '周会（改期）', format: 'face_to_face' })
     await leaveSeen(deps, who, { keys: [items[1]?.key ?? ''] })
     await bring(desk, ics('公司二', event('UID:standup', 'DTSTART;TZID=Asia/Shanghai:20261102T100000', 'ORGANIZER:mailto:zhang@example.com')))
