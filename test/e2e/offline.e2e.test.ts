@@ -143,7 +143,7 @@ describe.skipIf(chromiumPath === null)('without the server', () => {
     await page.getByRole('button', { name: '现在试试' }).click()
     await waitingRow(page, 2).waitFor({ state: 'detached' })
     await expect.poll(async () => (await owner.client(listContacts, {})).items.filter(({ name }) => name === '王芳').length).toBe(1)
-    const [wang] = (await owner.client(listContacts, {})).items.filter(({ name }) => name === '王芳')
+    const wang = (await owner.client(listContacts, {})).items.find(({ name }) => name === '王芳')
     await expect.poll(async () => (await timeline(wang!.id)).length).toBe(2)
   })
 

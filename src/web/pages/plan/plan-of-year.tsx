@@ -33,7 +33,7 @@ export const PlanOfYear = ({ planId }: { planId: PlanId }) => {
   const [wanted, setCards] = useState<boolean | null>(null)
   const cards = phone && (wanted ?? true)
   // Fetched while the plan itself is on its way.
-  useEffect(phone ? warmCards : warmGrid, [phone])
+  useEffect(() => { (phone ? warmCards : warmGrid)() }, [phone])
   useShortcut('undo', sheet.queue.undo)
   useShortcut('redo', sheet.queue.redo)
   return (
