@@ -13,7 +13,7 @@ import { MORNING, type RunningApp, startApp } from './app.ts'
 import { planRows } from './plan-sheet.ts'
 
 /** The pages that are drawn. */
-export const SITTERS = ['today', 'people', 'person', 'plan', 'calendar', 'meeting', 'talk', 'growth', 'import', 'settings'] as const
+export const SITTERS = ['today', 'people', 'person', 'plan', 'calendar', 'meeting', 'talk', 'growth', 'import', 'settings', 'mailbox', 'outbox'] as const
 export type Sitter = (typeof SITTERS)[number]
 
 const LUNCH: Readonly<Record<Locale, { readonly title: string; readonly place: string; readonly text: string }>> = {
@@ -44,7 +44,7 @@ export const portraits = async (browser: Browser, locale: Locale = 'zh-CN'): Pro
   await client(moveOccurrence, { meetingId: meeting.id, recurrenceId: '2027-02-12T12:00' as WallTime, start: '2027-02-18T12:00' as WallTime })
   const staged = await client.up(createImport, { fileName: '人脉计划.csv' }, new TextEncoder().encode(planRows))
   for (const kind of GROWTH_KINDS) await client(createGrowthEntry, { kind, text: translate(growth, locale, `ask_${kind}`), on: day('2026-11-24') })
-  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${person.id}`, plan: '/plan', calendar: '/calendar?on=2026-12-11', meeting: `/meet/${meeting.id}`, talk: `/meet/${meeting.id}/2026-12-11T12:00`, growth: '/growth', import: `/import/${staged.import.id}`, settings: '/settings/look' }
+  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${person.id}`, plan: '/plan', calendar: '/calendar?on=2026-12-11', meeting: `/meet/${meeting.id}`, talk: `/meet/${meeting.id}/2026-12-11T12:00`, growth: '/growth', import: `/import/${staged.import.id}`, settings: '/settings/look', mailbox: '/settings/mail', outbox: '/letters' }
   return {
     draw: (sitter, look) => drawn(browser, app, cookie, paths[sitter], { ...look, locale }),
     close: () => app.stop(),

@@ -42,7 +42,7 @@ export const MessageLine = ({ message }: { message: Message }) => {
       <div className="row wrap">
         {state === 'unsure' && <Button small busy={settle.isPending} aria-label={t('arrived_of', { subject })} onClick={() => settle.mutate({ messageId: id, arrived: true }, told(t('arrived_said')))}>{t('arrived')}</Button>}
         {(state === 'unsure' || state === 'refused') && <Button small busy={retry.isPending} aria-label={t('retry_of', { subject })} onClick={() => retry.mutate({ messageId: id }, told(t('retried')))}>{t('retry')}</Button>}
-        {(state === 'waiting' || state === 'refused') && <Button small kind="quiet" busy={withdraw.isPending} aria-label={t('withdraw_of', { subject })} onClick={() => withdraw.mutate({ messageId: id })}>{t('withdraw')}</Button>}
+        {(state === 'waiting' || state === 'refused') && <Button small busy={withdraw.isPending} aria-label={t('withdraw_of', { subject })} onClick={() => withdraw.mutate({ messageId: id })}>{t('withdraw')}</Button>}
       </div>
     </li>
   )
