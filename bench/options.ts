@@ -19,7 +19,7 @@ export interface Options {
 
 export const USAGE = 'npm run bench -- [--quick] [--sizes 1000,10000] [--only today] [--keep FOLDER] [--json FILE]'
 
-const FULL = { sizes: [1_000, 10_000, 100_000], concurrencies: [1, 16], starts: 5, importRows: 10_000, bounds: { samples: 1_000, turn: 25, warmUp: 1_000, atMostMs: 60_000 } }
+const FULL = { sizes: [1_000, 10_000, 100_000], concurrencies: [1, 16], starts: 5, importRows: 10_000, bounds: { samples: 1_000, turn: 25, warmUp: 3_000, atMostMs: 60_000 } }
 /** A look in half a minute. */
 const QUICK = { sizes: [100, 1_000], concurrencies: [1], starts: 1, importRows: 200, bounds: { samples: 100, turn: 10, warmUp: 20, atMostMs: 5_000 } }
 
