@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { entryOf } from '../../scripts/setup/builds.mjs'
+import { programOf } from '#test/support/program.ts'
 import { lean, quietly, remembering } from '../../scripts/setup/hand-over.mjs'
 
 /** A server in a process of its own. */
@@ -16,7 +16,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** The app as `npm start` runs it, on any free port of this machine alone. `nodeFlags` for a profile. */
 export const startApp = (dataFolder: string, nodeFlags: readonly string[] = []): Promise<Running> =>
-  started([...quietly, ...lean, ...nodeFlags, entryOf('serve'), '--port', '0', '--data', dataFolder])
+  started([...quietly, ...lean, ...nodeFlags, programOf('serve'), '--port', '0', '--data', dataFolder])
 
 export const startBare = (): Promise<Running> => started([...quietly, at('./bare-server.ts')])
 
