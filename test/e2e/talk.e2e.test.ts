@@ -136,7 +136,8 @@ describe.skipIf(chromiumPath === null)('one talk', () => {
     await page.unroute('**/api/**')
     await page.evaluate(() => window.dispatchEvent(new Event('online')))
     await expect.poll(async () => (await talk()).notes, { timeout: 8000 }).toBe('第一句。第二句说到一半，还有')
-    expect(await page.evaluate(() => Object.keys(localStorage).filter(key => key.includes('notes|')))).toEqual([])
+    // The page hears of it a moment after the server has it.
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter(key => key.includes('notes|')))).toEqual([])
   })
 
   test('notes left behind without the server stand there on the next visit, and are sent from any page', async () => {
