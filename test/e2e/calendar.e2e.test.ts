@@ -140,7 +140,7 @@ describe.skipIf(chromiumPath === null)('the calendar', () => {
   test('on a phone a press chooses the day, 「移动」 and a press on another day carry the talk there', async () => {
     const id = await arranged()
     const { page } = await open('/settings', { size: PHONE })
-    await page.getByRole('link', { name: /日历/ }).tap()
+    await page.getByRole('link', { name: /会面、农历/ }).tap()
     await page.waitForURL('**/calendar')
     await page.locator('[data-day="2026-11-27"]').tap()
     await page.getByRole('button', { name: '移动：和张经理的午餐' }).tap()
