@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { getContact } from '#contract/contact.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import { person as words } from '#i18n/person.ts'
@@ -22,16 +22,24 @@ export const PersonPage = () => {
   const contactId = useParams({ from: '/inside/people/$contactId' }).contactId as ContactId
   const asked = useAsk(getContact, { contactId })
   const view = asked.data
+  const error = useLastError(contactId, asked.error)
   useTitle(view?.contact.name ?? t('title'))
   useRemembered(contactId, view?.contact.name, asked.error)
   return (
     <div className={styles.page}>
       <Link to="/people" search={before => ({ ...before, tab: undefined })} activeOptions={{ exact: true }} className={styles.back}><Icon name="left" size={16} />{t('back')}</Link>
       {view === undefined
-        ? asked.error ? <><h1 className="vh" tabIndex={-1}>{t('title')}</h1><ErrorState error={asked.error} onRetry={() => void asked.refetch()} /></> : <Skeleton lines={8} />
+        ? error !== null ? <><h1 className="vh" tabIndex={-1}>{t('title')}</h1><ErrorState error={error} onRetry={() => void asked.refetch()} /></> : <Skeleton lines={8} />
         : <Person key={contactId} view={view} />}
     </div>
   )
+}
+
+/** While it is asked again what went wrong stays on the page: nothing flickers as long as the server is away. */
+const useLastError = (id: ContactId, error: unknown): unknown => {
+  const [last, setLast] = useState<{ readonly id: ContactId; readonly error: unknown } | null>(null)
+  if (error && last?.error !== error) setLast({ id, error })
+  return error ?? (last?.id === id ? last.error : null)
 }
 
 /** The palette offers who was opened last; one who is gone is offered no more. */
