@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { countsLine, countsOf, sumOf } from './counts.ts'
+import { countsLine, countsOf, redOf, sumOf } from './counts.ts'
 
-const report = (passed: number, failed: number, skipped: number, files: { status: string, assertionResults: { status: string }[] }[] = []) =>
+const report = (passed: number, failed: number, skipped: number, files: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] = []) =>
   ({ numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, numTodoTests: 0, testResults: files })
 
 test('a run that ended well counts as it says', () => {
@@ -9,13 +9,17 @@ test('a run that ended well counts as it says', () => {
 })
 
 test('a file that did not load is one failure, a failing test is not counted twice', () => {
-  const files = [{ status: 'failed', assertionResults: [] }, { status: 'failed', assertionResults: [{ status: 'failed' }] }]
+  const files = [{ name: '/x/a.test.ts', status: 'failed', assertionResults: [] }, { name: '/x/b.test.ts', status: 'failed', assertionResults: [{ status: 'failed', fullName: 'adds up' }, { status: 'passed', fullName: 'counts' }] }]
   expect(countsOf(report(3, 1, 0, files), false)).toEqual({ passed: 3, failed: 2, skipped: 0 })
+  expect(redOf(report(3, 1, 0, files), false, '/x')).toEqual(['a.test.ts did not load', 'b.test.ts > adds up'])
 })
 
 test('no report, no test, and an error outside of any test are failures', () => {
   expect(countsOf(null, true).failed).toBe(1)
   expect(countsOf(report(0, 0, 0), true).failed).toBe(1)
+  expect(redOf(report(5, 0, 0), true, '/x')).toEqual([])
+  expect(redOf(report(5, 0, 0), false, '/x')).toEqual(['an error outside of any test: see above'])
+  expect(redOf(null, false, '/x')).toHaveLength(1)
   expect(countsOf(report(5, 0, 0), false)).toEqual({ passed: 5, failed: 1, skipped: 0 })
 })
 

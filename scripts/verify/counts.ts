@@ -11,7 +11,7 @@ export interface VitestReport {
   readonly numFailedTests: number
   readonly numPendingTests: number
   readonly numTodoTests: number
-  readonly testResults: readonly { readonly status: string, readonly assertionResults: readonly { readonly status: string }[] }[]
+  readonly testResults: readonly { readonly name: string, readonly status: string, readonly assertionResults: readonly { readonly status: string, readonly fullName: string }[] }[]
 }
 
 export const none: Counts = { passed: 0, failed: 0, skipped: 0 }
@@ -38,6 +38,17 @@ export const countsOf = (report: VitestReport | null, endedWell: boolean): Count
   }
   const isEmpty = counted.passed + counted.failed + counted.skipped === 0
   return counted.failed === 0 && (isEmpty || !endedWell) ? { ...counted, failed: 1 } : counted
+}
+
+/** What is red in a vitest run, a line each: `file > test`, the file below `root`. */
+export const redOf = (report: VitestReport | null, endedWell: boolean, root: string): readonly string[] => {
+  if (!report) return ['no report was written']
+  const red = report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = name.startsWith(root) ? name.slice(root.length).replace(/^\//, '') : name
+    const tests = assertionResults.filter(test => test.status === 'failed').map(test => `${file} > ${test.fullName}`)
+    return status === 'failed' && tests.length === 0 ? [`${file} did not load`] : tests
+  })
+  return red.length === 0 && !endedWell ? ['an error outside of any test: see above'] : red
 }
 
 /** The last line of `npm test`. */

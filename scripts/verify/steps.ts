@@ -1,14 +1,14 @@
 import { inRoot } from '../setup/place.mjs'
 import { buildWhenStale, page, server, stands } from '../setup/builds.mjs'
 import { none } from './counts.ts'
-import { check, inProcess, project, type Step } from './step.ts'
+import { check, counted, inProcess, project, type Step } from './step.ts'
 
 const tsc = inRoot('node_modules', 'typescript', 'bin', 'tsc')
 const build = () => [page, server].forEach(one => buildWhenStale(one, process.execPath))
 const size = check('web', 'size of the page', inRoot('scripts', 'size.ts'))
 
 // While there is no page there is nothing to weigh.
-const whenThereIsAPage = (step: Step): Step => ({ ...step, run: async () => (stands(page) ? step.run() : none) })
+const whenThereIsAPage = (step: Step): Step => ({ ...step, run: async () => (stands(page) ? step.run() : counted(none)) })
 
 /** Everything `npm test` does, in its order: what is quick and tells most comes first. */
 export const steps: readonly Step[] = [

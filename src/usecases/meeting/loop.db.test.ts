@@ -136,7 +136,7 @@ eachEngine((_, open) => {
     await expect(getOccurrence(deps, who, { ...last, recurrenceId: '2026-11-21T12:00' as WallTime })).rejects.toThrow('meeting.no_such_occurrence')
     await expect(getOccurrence(deps, who, { ...last, meetingId: 'nobody' as Meeting['id'] })).rejects.toThrow('meeting.not_found')
     await deps.db.transact(who.workspaceId, actOf(deps, who, 'meeting.cancel'), ({ meetings }) => meetings.update(meeting, { ...meeting, cancelled: true }))
-    for (const work of [prepareOccurrence(deps, who, { ...next, goal: '新' }), holdOccurrence(deps, who, last), dropOccurrence(deps, who, { ...last, reason: '没空' })]) await expect(work).rejects.toThrow('meeting.called_off')
+    for (const work of [() => prepareOccurrence(deps, who, { ...next, goal: '新' }), () => holdOccurrence(deps, who, last), () => dropOccurrence(deps, who, { ...last, reason: '没空' })]) await expect(work()).rejects.toThrow('meeting.called_off')
     expect(await noteOccurrence(deps, who, { ...last, text: '还是写下来', revision: 0 })).toMatchObject({ conflict: false })
   })
 
