@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ROLE_KINDS } from '#domain/contact/role.ts'
 import { FORMATS } from '#domain/interaction/format.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
-import { calledOffText, changedText, invitationText, meetingTitle, movedText, placedText, seriesCalledOffText, timeSaid } from './invitations.ts'
+import { calledOffText, changedText, invitationText, meetingTitle, movedText, seriesCalledOffText, timeSaid } from './invitations.ts'
 import { LOCALES } from './messages.ts'
 
 const start = '2026-12-11T12:00' as WallTime
@@ -31,7 +31,6 @@ test('moving and calling off ask politely', () => {
   expect(movedText('zh-CN', mentor, { format: 'lunch', from: start, start: '2026-12-14T18:30' as WallTime })).toBe('曾老师：\n原定 12 月 11 日（周五）中午 12:00 的午餐，想和您改到 12 月 14 日（周一）晚上 18:30，不知您是否方便？如果不合适，我可以再换时间。给您添麻烦了，谢谢。')
   expect(movedText('en', { names: ['Lily'], role: 'peer' }, { format: 'lunch', from: start, start })).toBe('Dear Lily,\nCould we move our lunch of Friday, 11 December, 12:00 to Friday, 11 December, 12:00? If it does not suit you, we find another time.')
   expect(changedText('zh-CN', mentor, lunch)).toContain('我们的午餐想改成每月第二周周五中午 12:00，不知您是否方便？')
-  expect(placedText('zh-CN', mentor, { ...lunch, place: '望江楼' })).toContain('12 月 11 日（周五）中午 12:00 的午餐，地点是望江楼。')
   expect(calledOffText('zh-CN', { names: ['李敏'], role: 'peer' }, lunch)).toContain('要取消了，我们另约时间')
   expect(seriesCalledOffText('zh-CN', mentor, { format: 'lunch', cadence: '每月第二周周五' })).toContain('我们每月第二周周五的午餐先取消了')
 })
@@ -41,7 +40,7 @@ test('nothing is left unfilled, whatever the role, form and language', () => {
     const to = { names, role }
     for (const text of [
       invitationText(locale, to, { ...lunch, format }), invitationText(locale, to, { ...lunch, format, cadence: null, place: 'B1' }), movedText(locale, to, { format, from: start, start }), calledOffText(locale, to, { format, start }),
-      changedText(locale, to, { format, start, cadence: null, place: '' }), changedText(locale, to, { ...lunch, format, place: 'B1' }), placedText(locale, to, { format, start, place: 'B1' }), seriesCalledOffText(locale, to, { format, cadence: '每周' }), meetingTitle(locale, { names: ['张伟'], format }),
+      changedText(locale, to, { format, start, cadence: null, place: '' }), changedText(locale, to, { ...lunch, format, place: 'B1' }), seriesCalledOffText(locale, to, { format, cadence: '每周' }), meetingTitle(locale, { names: ['张伟'], format }),
     ]) expect(text).not.toMatch(/[{}]|undefined|^：/)
   }
 })

@@ -24,8 +24,6 @@ const words = messages(
     series_called_off_equal: '我们{when}的{together}先取消了，谢谢你一直以来的时间，之后再约。',
     changed_polite: '我们的{together}想改成{when}，不知您是否方便？如果不合适，我可以再调整。给您添麻烦了，谢谢。',
     changed_equal: '我们的{together}改成{when}行吗？不方便的话再调整。',
-    placed_polite: '{from} 的{together}，地点是{place}。到时见，谢谢您。',
-    placed_equal: '{from} 的{together}，地点是{place}，到时见。',
     face_to_face: '见面聊聊', remote_meeting: '开个远程会议', lunch: '一起午餐', dinner: '一起晚餐', coffee: '一起喝咖啡', call: '通个电话', message: '聊聊', email: '聊聊', public: '聊聊', greeting: '聊聊',
     face_to_face_name: '会面', remote_meeting_name: '远程会议', lunch_name: '午餐', dinner_name: '晚餐', coffee_name: '咖啡', call_name: '电话', message_name: '交流', email_name: '交流', public_name: '交流', greeting_name: '交流',
     early: '早上 {at}', morning: '上午 {at}', noon: '中午 {at}', afternoon: '下午 {at}', evening: '晚上 {at}', at_day: ' {day}（{weekday}）{clock}', at_cadence: '{cadence}{clock}', title: '和{names}的{what}', at_place: '{together}（{place}）',
@@ -48,8 +46,6 @@ const words = messages(
     series_called_off_equal: 'I am calling off our regular {together} ({when}). Thanks for all your time; let us meet again soon.',
     changed_polite: 'May I change our {together} to {when}? If that does not suit you I can change it again. I am sorry for the trouble, and thank you.',
     changed_equal: 'Could we change our {together} to {when}? If it does not suit you, tell me.',
-    placed_polite: 'For our {together} of {from}, the place is {place}. Thank you, and see you there.',
-    placed_equal: 'For our {together} of {from}, the place is {place}. See you there.',
     face_to_face: 'a talk face to face', remote_meeting: 'a video call', lunch: 'lunch together', dinner: 'dinner together', coffee: 'a coffee', call: 'a phone call', message: 'a talk', email: 'a talk', public: 'a talk', greeting: 'a talk',
     face_to_face_name: 'talk', remote_meeting_name: 'video call', lunch_name: 'lunch', dinner_name: 'dinner', coffee_name: 'coffee', call_name: 'call', message_name: 'talk', email_name: 'talk', public_name: 'talk', greeting_name: 'talk',
     early: '{at}', morning: '{at}', noon: '{at}', afternoon: '{at}', evening: '{at}', at_day: 'on {weekday}, {day}, at {clock}', at_cadence: '{cadence} at {clock}', title: '{what} with {names}', at_place: '{together} ({place})',
@@ -109,7 +105,8 @@ const bodyOf = (to: Addressed, series: boolean): string => {
   return to.role === 'skill_mentor' || to.role === 'manager' ? to.role : 'polite'
 }
 
-const mannerOf = (to: Addressed): 'polite' | 'equal' => (isEqual(to) ? 'equal' : 'polite')
+/** 您 or 你. */
+export const mannerOf = (to: Addressed): 'polite' | 'equal' => (isEqual(to) ? 'equal' : 'polite')
 
 /** Asks to move one talk. */
 export const movedText = (locale: Locale, to: Addressed, { format, from, start }: { readonly format: Format; readonly from: WallTime; readonly start: WallTime }): string =>
@@ -120,10 +117,6 @@ export const changedText = (locale: Locale, to: Addressed, { format, start, cade
   const when = cadence === null ? timeOnly(locale, start) : translate(words, locale, 'at_cadence', { cadence, clock: clockSaid(locale, start.slice(11)) })
   return letter(locale, to, `changed_${mannerOf(to)}`, { when: place === '' ? when : translate(words, locale, 'at_place', { together: when, place }), together: translate(words, locale, `${format}_name`) })
 }
-
-/** Where one talk takes place. */
-export const placedText = (locale: Locale, to: Addressed, { format, start, place }: { readonly format: Format; readonly start: WallTime; readonly place: string }): string =>
-  letter(locale, to, `placed_${mannerOf(to)}`, { from: timeOnly(locale, start).trim(), place, together: translate(words, locale, `${format}_name`) })
 
 /** Calls one talk off. */
 export const calledOffText = (locale: Locale, to: Addressed, { format, start }: { readonly format: Format; readonly start: WallTime }): string =>

@@ -1,22 +1,20 @@
 import type { Format } from '#domain/interaction/format.ts'
 import type { Notice } from '#domain/meeting/notices.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
-import { type Addressed, calledOffText, invitationText, movedText, seriesCalledOffText, timeSaid } from './invitations.ts'
+import { type Addressed, calledOffText, changedText, invitationText, mannerOf, movedText, seriesCalledOffText, timeSaid } from './invitations.ts'
 import { type Locale, messages, translate, translateKey } from './messages.ts'
 import { ruleInWords } from './rule-words.ts'
 
 const words = messages(
   {
     to: '{names}：\n{body}', series: '{rule}，{clock} 起', subject: '{title}（{when}）', subject_changed: '{title}有更新（{when}）', subject_moved: '{title}改到 {when}', subject_skipped: '{title}取消一次：{when}', subject_called_off: '{title}取消',
-    changed_polite: '{title}的安排想改成：{when}，不知您是否方便？如果不合适，我可以随时再换时间。给您添麻烦了，谢谢。', changed_equal: '{title}的安排改成：{when}，你看行吗？不方便的话我们再换时间。',
     detail_polite: '{when} 的{title}有一点变化：{what}。给您添麻烦了，谢谢。', detail_equal: '{when} 的{title}有一点变化：{what}。', place: '地点是{place}', length: '时长 {n} 分钟', and: '，',
-    minor: '{title}的说明有更新，时间不变：\n\n{text}', minor_short: '{title}的说明有更新，时间不变。', placed: '{when}，{place}', signed: '{text}\n\n{from}',
+    minor: '{title}的说明有更新，时间不变：\n\n{text}', minor_short: '{title}的说明有更新，时间不变。', signed: '{text}\n\n{from}',
   },
   {
     to: 'Dear {names},\n{body}', series: '{rule}, from {clock}', subject: '{title} ({when})', subject_changed: '{title} has changed ({when})', subject_moved: '{title} moves to {when}', subject_skipped: '{title} is called off once: {when}', subject_called_off: '{title} is called off',
-    changed_polite: 'May I change {title} to: {when}? If that does not suit you I can find another time. I am sorry for the trouble, and thank you.', changed_equal: 'Could we change {title} to: {when}? If it does not suit you, we find another time.',
     detail_polite: 'A small change of {title} ({when}): {what}. I am sorry for the trouble, and thank you.', detail_equal: 'A small change of {title} ({when}): {what}.', place: 'we meet at {place}', length: 'it takes {n} minutes', and: '; ',
-    minor: 'The words of {title} have changed; its times stand:\n\n{text}', minor_short: 'The words of {title} have changed; its times stand.', placed: '{when}, {place}', signed: '{text}\n\n{from}',
+    minor: 'The words of {title} have changed; its times stand:\n\n{text}', minor_short: 'The words of {title} have changed; its times stand.', signed: '{text}\n\n{from}',
   },
 )
 
@@ -59,11 +57,9 @@ const bodyOf = (locale: Locale, to: Addressed, said: NoticeToSay): readonly [str
     return from === start ? ['subject_changed', ownBody(locale, to, `detail_${mannerOf(to)}`, { title, when: bareTime(locale, start), what: detail(locale, said) })] : ['subject_moved', movedText(locale, to, { format, from, start })]
   }
   if (minor) return ['subject_changed', ownBody(locale, to, text === '' ? 'minor_short' : 'minor', { title, text })]
-  if (before !== null) {
-    const when = whenOf(locale, said)
-    return ['subject_changed', ownBody(locale, to, `changed_${mannerOf(to)}`, { title, when: place === '' ? when : translate(words, locale, 'placed', { when, place }) })]
-  }
-  return ['subject', text === '' ? invitationText(locale, to, { format, start, cadence: rule === null ? null : ruleInWords(locale, { rule, start, zone }), place }) : text]
+  const cadence = rule === null ? null : ruleInWords(locale, { rule, start, zone })
+  if (before !== null) return ['subject_changed', changedText(locale, to, { format, start, cadence, place })]
+  return ['subject', text === '' ? invitationText(locale, to, { format, start, cadence, place }) : text]
 }
 
 /** In English without the “on” that says when something is. */
@@ -71,8 +67,6 @@ const bareTime = (locale: Locale, start: WallTime): string => timeSaid(locale, s
 
 const detail = (locale: Locale, { notice: { place, minutes } }: NoticeToSay): string =>
   [...(place === '' ? [] : [translate(words, locale, 'place', { place })]), translate(words, locale, 'length', { n: minutes })].join(translate(words, locale, 'and'))
-
-const mannerOf = ({ role }: Addressed): 'polite' | 'equal' => (role === 'peer' || role === 'friend' || role === 'former_colleague' ? 'equal' : 'polite')
 
 const ownBody = (locale: Locale, { names }: Addressed, key: string, values: Readonly<Record<string, string>>): string =>
   translate(words, locale, 'to', { names: names.join(''), body: translateKey(words, locale, key, values) })

@@ -104,7 +104,7 @@ eachEngine((_, open) => {
     expect(new Set(mails.map(({ event }) => event?.uid)).size).toBe(1)
     expect(mails.slice(1, 3).map(({ method, event }) => [method, event?.recurrenceId, event?.start, event?.status])).toEqual([['REQUEST', '2027-01-08T12:00', '2027-01-15T12:00', 'CONFIRMED'], ['CANCEL', '2027-02-12T12:00', expect.any(String) as string, 'CANCELLED']])
     expect(mails[3]).toMatchObject({ method: 'REQUEST', event: { recurrenceId: null, start: '2026-12-11T18:30' } })
-    expect(mails[3]?.text).toContain('想改成：每月的第二个周五')
+    expect(mails[3]?.text).toContain('午餐想改成每月的第二个周五晚上 18:30')
     expect((mails[3]?.event?.sequence ?? 0) > (mails[0]?.event?.sequence ?? 0)).toBe(true)
     expect(mails[1]?.references).toContain(mails[0]?.id)
     expect(await toTell(meetingId)).toBe(0)

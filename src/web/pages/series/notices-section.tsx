@@ -1,33 +1,28 @@
-import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { getContact } from '#contract/contact.ts'
+import { draftLetters } from '#contract/mail.ts'
 import { tellMeeting } from '#contract/meeting.ts'
-import type { ContactId } from '#domain/base/ids.ts'
-import { roleKindsOn } from '#domain/contact/role-kinds.ts'
-import { ROLE_KINDS, type Role, type RoleKind } from '#domain/contact/role.ts'
 import { mailLetter } from '#i18n/mail-letter.ts'
 import { series as words } from '#i18n/series.ts'
 import { useAct, useActs } from '../../ground/acts.tsx'
-import { asking } from '../../ground/api.ts'
+import { useAsk } from '../../ground/api.ts'
 import { copyText } from '../../ground/copy.ts'
 import { late } from '../../ground/late.tsx'
-import { useLocale, useWords } from '../../ground/locale.tsx'
-import { useToday } from '../../ground/session.ts'
+import { useWords } from '../../ground/locale.tsx'
 import { NoMailbox } from '../../letters/no-mailbox.tsx'
 import { useMailbox } from '../../letters/use-mailbox.ts'
 import { Button } from '../../parts/button.tsx'
 import { Section } from '../../parts/page-head.tsx'
-import { letterOf } from './letter-of.ts'
 import type { Meeting, Notice } from './series-view.ts'
 import styles from './series.module.css'
 
 const [SeriesLetters, warmLetters] = late(() => import('../../letters/series-letters.tsx').then(found => found.SeriesLetters))
 
-/** What the others do not know yet, with the words for each of them; nothing leaves before the reader sends it. */
+/** What the others do not know yet, with the words for each of them as the server drafts them; nothing leaves before the reader sends it. */
 export const NoticesSection = ({ meeting, notices }: { meeting: Meeting; notices: readonly Notice[] }) => {
   const t = useWords(words)
   const tell = useAct(tellMeeting, { said: () => t('told_done') })
-  const wordsFor = useWordsFor(meeting, notices)
+  const drafted = useAsk(draftLetters, { meetingId: meeting.id }, { enabled: notices.length > 0 }).data?.letters
+  const wordsFor = ({ method, recurrenceId }: Notice, contactId: string): string => drafted?.find(one => one.contactId === contactId && one.method === method && one.recurrenceId === recurrenceId)?.text ?? ''
   const m = useWords(mailLetter)
   const mailbox = useMailbox()
   const [writing, setWriting] = useState(false)
@@ -47,7 +42,7 @@ export const NoticesSection = ({ meeting, notices }: { meeting: Meeting; notices
         {notices.map(notice => (
           <li key={`${notice.method} ${notice.recurrenceId ?? ''} ${notice.to.map(({ id }) => id).join()}`} className="card">
             <p className={styles.noticeText} data-name>{notice.text}{notice.minor && <span className="muted"> {t('minor')}</span>}</p>
-            {notice.to.map(person => <Letter key={person.id} name={person.salutation || person.name} text={wordsFor(notice, person)} />)}
+            {notice.to.map(person => <Letter key={person.id} name={person.salutation || person.name} text={wordsFor(notice, person.id)} />)}
           </li>
         ))}
       </ul>
@@ -65,17 +60,4 @@ const Letter = ({ name, text }: { name: string; text: string }) => {
       <Button aria-label={`${t('copy')}: ${t('tell_one', { name })}`} onClick={() => void copy()}>{t('copy')}</Button>
     </div>
   )
-}
-
-/** The words for one person, by what they are to me. */
-const useWordsFor = (meeting: Meeting, notices: readonly Notice[]): ((notice: Notice, person: Notice['to'][number]) => string) => {
-  const locale = useLocale()
-  const today = useToday()
-  const ids = [...new Set(notices.flatMap(({ to }) => to.map(({ id }) => id)))]
-  const asked = useQueries({ queries: ids.map(contactId => asking(getContact, { contactId })) })
-  const roles = new Map<ContactId, RoleKind | null>(ids.map((id, i) => {
-    const kinds = roleKindsOn((asked[i]?.data?.roles ?? []) as unknown as readonly Role[], today)
-    return [id, ROLE_KINDS.find(kind => kinds.includes(kind)) ?? null]
-  }))
-  return (notice, person) => letterOf(locale, meeting, notice, { names: [person.salutation || person.name], role: roles.get(person.id) ?? null })
 }
