@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import type { PhotoId } from '#domain/base/ids.ts'
-import { aContact, aGoal, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole, aDeferral, aGiving, aHelp } from '#test/support/builders.ts'
+import { aContact, aGoal, aNote, anAct, anActionItem, anImport, anInteraction, aPlan, aPlanLine, aRelation, aRole, aDeferral, aGiving, aHelp, aMessage } from '#test/support/builders.ts'
 import { eachEngine, emptyPlace, openWorkspace } from '#test/support/database.ts'
 import { type Database, openDatabase, openEngine } from './database.ts'
 import type { DumpLine } from './dump.ts'
@@ -46,6 +46,23 @@ const fill = async (db: Database): Promise<void> => {
 }
 
 eachEngine((engine, open) => {
+  test('a letter that had not left when the backup was made does not leave of itself from the restored one', async () => {
+    const { db, workspaceId } = await open()
+    const message = aMessage([])
+    await db.transact(workspaceId, anAct(), stores => stores.messages.insert(message))
+    const lines = await linesOf(db)
+    const { place, remove } = await emptyPlace(engine)
+    const other = await openDatabase(place)
+    try {
+      await other.load(each(lines))
+      expect((await other.read(workspaceId, stores => stores.deliveries.of([message.id]))).get(message.id)).toMatchObject({ state: 'unsure', nextAt: null, problem: { key: 'letter.restored' } })
+      expect(await other.read(workspaceId, stores => stores.deliveries.due(Number.MAX_SAFE_INTEGER, 1))).toEqual([])
+    } finally {
+      await other.close()
+      await remove()
+    }
+  })
+
   test.skipIf(inject('postgresUrl') === null)('a dump, loaded into the other engine, dumps the same', async () => {
     const { db } = await open()
     await fill(db)

@@ -3,6 +3,7 @@ import { dumpedTables, leftOut } from './dumped-tables.ts'
 import type { Engine, OpenTransaction, Row } from './engine.ts'
 import { migrations } from './migrations/migrations.ts'
 import { marks, numbered } from './placeholders.ts'
+import { restoredDelivery } from './restored-delivery.ts'
 
 /** One line of a backup: first the version of the schema, then rows, table by table so that each finds what it refers to. Bytes are base64. */
 export type DumpLine = { readonly version: number } | { readonly table: string; readonly row: Readonly<Record<string, string | number | null>> }
@@ -51,10 +52,11 @@ const fill = async (engine: Engine, transaction: OpenTransaction, lines: AsyncIt
       version = versionOf(line)
       continue
     }
-    const { table, row } = rowLine(line)
+    const { table, row: dumped } = rowLine(line)
     if (leftOut.tables.some(gone => gone === table)) continue
     const known = dumpedTables.find(candidate => candidate.table === table)
     if (known === undefined) throw damaged()
+    const row = table === 'deliveries' ? restoredDelivery(dumped) : dumped
     const workspaceId = known.ofWorkspace ? row['workspace_id'] : null
     if (typeof workspaceId === 'string' && workspaceId !== entered) {
       await enter(engine, transaction, workspaceId)

@@ -153,6 +153,7 @@ export interface FailureMessages {
   'letter.outdated': None
   'letter.settled': None
   'letter.overdue': None
+  'letter.restored': None
   'letter.nothing_to_accept': None
   'mail.mailbox_not_found': { mailbox: string, said: string }
   'mail.file_too_large': { limit: string }
