@@ -58,7 +58,7 @@ export const sendLetters = (deps: Deps, who: Who, { meetingId = null, recurrence
       decided.push({ id, kind: calendar === null ? 'letter' : 'invitation', decidedIn: act.actId, decidedAt: deps.now(), meetingId, recurrenceId: given.recurrenceId ?? recurrenceId, contactIds: [person.id], settles, letter })
     }
     await stores.messages.insertMany(decided)
-    if (state !== null) await settle(stores, { state, recurrenceId, settles, text: letters[0]?.text.trim() ?? '', today: todayOf(deps, who) }, deps.newId())
+    if (state !== null) await settle(stores, { state, recurrenceId, settles, texts: letters.map(({ text }) => text.trim()), today: todayOf(deps, who) }, deps.newId())
     return { actId: act.actId, messages: await messageViews(stores, decided, who.locale) }
   })
 }

@@ -16,13 +16,13 @@ export interface ToSettle {
   readonly state: SeriesState
   readonly recurrenceId: WallTime | null
   readonly settles: readonly Settlement[]
-  /** The words that leave; they are kept with what they settle where nothing was written yet. */
-  readonly text: string
+  /** The words that leave, of each letter. Where all say the same they are what is kept of the summary or the thanks; else the first are where nothing was written yet. */
+  readonly texts: readonly string[]
   readonly today: Day
 }
 
 /** Fails with `meeting.no_such_occurrence`, or with `meeting.not_held` for summary or thanks of a talk that was not. */
-export const settle = async (stores: WritableStores, { state, recurrenceId, settles, text, today }: ToSettle, freshId: string): Promise<void> => {
+export const settle = async (stores: WritableStores, { state, recurrenceId, settles, texts, today }: ToSettle, freshId: string): Promise<void> => {
   const { meeting, occurrences } = state
   if (settles.includes('told')) await stores.meetings.update(meeting, { ...meeting, told: toldOf(meeting, occurrences) })
   if (settles.every(one => one === 'told')) return
@@ -30,7 +30,9 @@ export const settle = async (stores: WritableStores, { state, recurrenceId, sett
   const talk = await talkOf(stores, meeting, recurrenceId, freshId)
   const one = talk.occurrence
   if (one.interactionId === null && (settles.includes('summary') || settles.includes('thanks'))) throw Failure.of('conflict', 'meeting.not_held', {})
-  const closed = (what: 'summary' | 'thanks'): Closing => (settles.includes(what) ? { text: one[what].text || text, sentOn: today, leftOut: null } : one[what])
+  const [first = '', ...rest] = texts
+  const asSent = settles.includes('summary') !== settles.includes('thanks') && rest.every(text => text === first)
+  const closed = (what: 'summary' | 'thanks'): Closing => (settles.includes(what) ? { text: asSent ? first : one[what].text || first, sentOn: today, leftOut: null } : one[what])
   const after: Occurrence = { ...one, summary: closed('summary'), thanks: closed('thanks'), prep: settles.includes('topic') ? { ...one.prep, topicSentOn: today } : one.prep }
   await keepTalk(stores, talk, after)
 }
