@@ -31,7 +31,7 @@ export const editAdvice = endpoint({
 })
 export const removeAdvice = endpoint({ method: 'DELETE', path: '/advice/:adviceId', summary: 'Removes advice.', input: z.object({ adviceId }), returns: act })
 
-export const listGrowth = endpoint({ method: 'GET', path: '/growth', summary: 'My growth log, the newest first.', input: z.object({ cursor, limit }), returns: page(growthView) })
+export const listGrowth = endpoint({ method: 'GET', path: '/growth', summary: 'My growth log, or one kind of entry, the newest first.', input: z.object({ kind: z.optional(z.enum(GROWTH_KINDS)), cursor, limit }), returns: page(growthView) })
 export const createGrowthEntry = endpoint({ method: 'POST', path: '/growth', creates: true, summary: 'Writes down progress, something learned, a mistake or a problem.', input: z.object({ on: z.optional(day), kind: z.enum(GROWTH_KINDS), text: longText }), returns: z.object({ ...act.shape, entry: growthView }) })
 export const editGrowthEntry = endpoint({
   method: 'PATCH', path: '/growth/:entryId', summary: 'Changes an entry, or says on which day a problem was solved and with whose help.',

@@ -88,7 +88,7 @@ export const operationsZh: Readonly<Record<string, string>> = {
   createAdvice: '记下一条建议，可以写明在哪一场会面里给的。',
   editAdvice: '写明建议试过没有、带来了什么、哪天回报给了对方。',
   removeAdvice: '删除一条建议。',
-  listGrowth: '成长记录，由近到远。',
+  listGrowth: '成长记录，或其中一类，由近到远。',
   createGrowthEntry: '写下一条成长记录：进展、学到的、犯的错误、碰到的问题。',
   editGrowthEntry: '修改一条成长记录，或写明问题哪天解决、靠谁帮忙。',
   removeGrowthEntry: '删除一条成长记录。',

@@ -11,10 +11,11 @@ import type { WriteContext } from './write-context.ts'
 export const growthReader = (context: ReadContext) => ({
   ...entityReader(context, growthEntries),
 
-  /** A page of the log, the newest first; Failure `input.invalid` for a cursor of another list. */
-  async page({ cursor, limit }: { cursor?: string | null | undefined; limit: number }): Promise<Page<GrowthEntry>> {
+  /** A page of the log or of one kind of entry, the newest first; Failure `input.invalid` for a cursor of another list. */
+  async page({ kind, cursor, limit }: { kind?: GrowthKind | undefined; cursor?: string | null | undefined; limit: number }): Promise<Page<GrowthEntry>> {
     const after = keyOf(cursor, ['string', 'string'])
-    const rows = await rowsIn(context, 'growth_entries', `where workspace_id = ? ${after === null ? '' : 'and (on_day, id) < (?, ?)'} order by on_day desc, id desc limit ?`, [context.workspaceId, ...(after ?? []), limit + 1])
+    const where = `where workspace_id = ?${kind === undefined ? '' : ' and kind = ?'}${after === null ? '' : ' and (on_day, id) < (?, ?)'}`
+    const rows = await rowsIn(context, 'growth_entries', `${where} order by on_day desc, id desc limit ?`, [context.workspaceId, ...(kind === undefined ? [] : [kind]), ...(after ?? []), limit + 1])
     return pageOf(rows, limit, growthOf, last => [last.on_day, last.id])
   },
 

@@ -79,7 +79,7 @@ export const everyRead = (w: World): EveryRead => {
       get: [s => s.advices.get(w.advice.id)], getMany: [s => s.advices.getMany([w.advice.id])], ofContact: [s => s.advices.ofContact(w.contact.id)], ofOccurrence: [s => s.advices.ofOccurrence(w.talk.id)],
     },
     growth: {
-      get: [s => s.growth.get(w.grown.id)], getMany: [s => s.growth.getMany([w.grown.id])], page: [s => s.growth.page(page()), s => s.growth.page({ ...page(), cursor: cursor('2027-01-01', '') })],
+      get: [s => s.growth.get(w.grown.id)], getMany: [s => s.growth.getMany([w.grown.id])], page: [s => s.growth.page(page()), s => s.growth.page({ ...page(), cursor: cursor('2027-01-01', '') }), s => s.growth.page({ ...page(), kind: 'problem' }), s => s.growth.page({ ...page(), kind: 'problem', cursor: cursor('2027-01-01', '') })],
       since: [s => s.growth.since(null, w.on, 50)], solvedWith: [s => s.growth.solvedWith(w.contact.id)],
     },
     messages: {

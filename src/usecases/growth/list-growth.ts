@@ -1,6 +1,12 @@
-import type { GrowthEntry } from '#domain/growth/growth-entry.ts'
+import type { GrowthEntry, GrowthKind } from '#domain/growth/growth-entry.ts'
 import type { Deps, Who } from '../deps.ts'
 
-/** A page of my growth log, the newest first. */
-export const listGrowth = (deps: Deps, who: Who, { cursor, limit = 50 }: { readonly cursor?: string; readonly limit?: number }): Promise<{ items: readonly GrowthEntry[]; next: string | null }> =>
-  deps.db.read(who.workspaceId, ({ growth }) => growth.page({ cursor, limit }))
+export interface ListGrowthInput {
+  readonly kind?: GrowthKind
+  readonly cursor?: string
+  readonly limit?: number
+}
+
+/** A page of my growth log or of one kind of entry, the newest first. */
+export const listGrowth = (deps: Deps, who: Who, { kind, cursor, limit = 50 }: ListGrowthInput): Promise<{ items: readonly GrowthEntry[]; next: string | null }> =>
+  deps.db.read(who.workspaceId, ({ growth }) => growth.page({ kind, cursor, limit }))

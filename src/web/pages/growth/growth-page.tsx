@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { listGrowth } from '#contract/growth.ts'
 import { GROWTH_KINDS } from '#domain/growth/growth-entry.ts'
 import { growth as words } from '#i18n/growth.ts'
@@ -14,29 +13,21 @@ import { GrowthAdd } from './growth-add.tsx'
 import { GrowthLine } from './growth-line.tsx'
 import styles from './growth.module.css'
 
-/** What a screen shows; while a kind is rare, more is asked until there is as much of it. */
-const SCREEN = 20
-
 /** /growth: my growth log, one line an entry, from which the next mentor talk is prepared (M9). */
 export const GrowthPage = () => {
   const t = useWords(words)
   const navigate = useNavigate()
   const { kind } = useSearch({ from: '/inside/growth' })
-  const asked = useAskPages(listGrowth, { limit: 100 })
-  const { hasNextPage, isFetching, fetchNextPage } = asked
-  const all = asked.data?.pages.flatMap(page => page.items) ?? []
-  const shown = kind === undefined ? all : all.filter(entry => entry.kind === kind)
-  const tooFew = shown.length < SCREEN
-  useEffect(() => {
-    if (tooFew && hasNextPage && !isFetching) void fetchNextPage()
-  }, [tooFew, hasNextPage, isFetching, fetchNextPage])
+  const asked = useAskPages(listGrowth, { limit: 100, ...(kind === undefined ? {} : { kind }) }, { still: true })
+  const { hasNextPage, fetchNextPage } = asked
+  const shown = asked.data?.pages.flatMap(page => page.items) ?? []
   const only = (wanted: typeof kind): void => void navigate({ to: '.', search: { kind: wanted }, replace: true })
   return (
     <Page>
       <PageHead title={t('title')} sub={t('sub')} />
       <GrowthAdd />
       <Asked of={asked} wait={5}>
-        {() => all.length === 0 ? <EmptyState cup="warm" title={t('empty')} hint={t('empty_hint')} /> : (
+        {() => kind === undefined && shown.length === 0 && !asked.isPlaceholderData ? <EmptyState cup="warm" title={t('empty')} hint={t('empty_hint')} /> : (
           <>
             <div className={styles.filter}>
               <ChipGroup label={t('filter')}>
