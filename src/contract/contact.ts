@@ -41,7 +41,11 @@ export const contactRow = z.object({
 export const roleView = z.object({ id: id<RoleId>(), contactId, kind: roleKind, label: z.string(), from: z.nullable(day), to: z.nullable(day) })
 const named = z.object({ id: contactId, name: z.string(), salutation: z.string() })
 /** `direction` says which end this person is: `from` is the one who manages, introduced, assists. */
-export const relationView = z.object({ id: id<RelationId>(), kind: relationKind, direction: z.enum(['from', 'to']), other: named, from: z.nullable(day), to: z.nullable(day) })
+export const relationView = z.object({
+  id: id<RelationId>(), kind: relationKind, direction: z.enum(['from', 'to']), other: named, from: z.nullable(day), to: z.nullable(day),
+  /** Of an introduction: when the introducer was told what came of it. */
+  toldOn: z.nullable(day),
+})
 export const noteView = z.object({ id: id<NoteId>(), contactId, text: z.string(), private: z.boolean(), on: day })
 
 export const listContacts = endpoint({
@@ -97,7 +101,7 @@ export const removeRole = endpoint({ method: 'DELETE', path: '/roles/:roleId', s
 
 const relationFields = { kind: relationKind, otherId: contactId, direction: z.enum(['from', 'to']), from: z.nullable(day), to: z.nullable(day) }
 export const createRelation = endpoint({ method: 'POST', path: '/contacts/:contactId/relations', creates: true, summary: 'Relates two people, with dates.', input: z.object({ contactId, ...relationFields }), returns: act })
-export const editRelation = endpoint({ method: 'PATCH', path: '/relations/:relationId', summary: 'Changes the dates of a relation.', input: z.object({ relationId: id<RelationId>(), from: z.optional(z.nullable(day)), to: z.optional(z.nullable(day)) }), returns: act })
+export const editRelation = endpoint({ method: 'PATCH', path: '/relations/:relationId', summary: 'Changes the dates of a relation, or (`toldOn`, of an introduction) says when the introducer was told what came of it.', input: z.object({ relationId: id<RelationId>(), from: z.optional(z.nullable(day)), to: z.optional(z.nullable(day)), toldOn: z.optional(z.nullable(day)) }), returns: act })
 export const removeRelation = endpoint({ method: 'DELETE', path: '/relations/:relationId', summary: 'Removes a relation.', input: z.object({ relationId: id<RelationId>() }), returns: act })
 
 const noteFields = { text: longText, private: z.boolean() }

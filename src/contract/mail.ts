@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ContactId, MeetingId, MessageId } from '#domain/base/ids.ts'
+import type { ContactId, MeetingId, MessageId, RelationId } from '#domain/base/ids.ts'
 import { MAIL_SECURITIES } from '#domain/mail/mail-account.ts'
 import { DELIVERY_STATES, SETTLEMENTS } from '#domain/mail/message.ts'
 import { PARTSTATS } from '#domain/meeting/attendance.ts'
@@ -52,9 +52,9 @@ export const draftLetters = endpoint({
   returns: z.object({ from: z.nullable(address), letters: z.array(z.object({ contactId, name: z.string(), to: z.string(), method, recurrenceId: z.nullable(wallTime), minor: z.boolean(), subject: z.string(), text: z.string(), fileName: z.string() })) }),
 })
 export const sendLetters = endpoint({
-  method: 'POST', path: '/letters', creates: true, summary: 'Decides letters in one act: each waits ten seconds, in which undo takes all of them back, and leaves then. `told` makes the others know the series as it stands; what calendars are told the server writes itself.',
+  method: 'POST', path: '/letters', creates: true, summary: 'Decides letters in one act: each waits ten seconds, in which undo takes all of them back, and leaves then. `told` makes the others know the series as it stands; `introduction`, with `relationId`, that the introducer among them was told what came of it. What calendars are told the server writes itself.',
   input: z.object({
-    meetingId: z.optional(z.nullable(meetingId)), recurrenceId: z.optional(z.nullable(wallTime)), settles: z.array(z.enum(SETTLEMENTS)).check(z.maxLength(4)),
+    meetingId: z.optional(z.nullable(meetingId)), recurrenceId: z.optional(z.nullable(wallTime)), relationId: z.optional(z.nullable(id<RelationId>())), settles: z.array(z.enum(SETTLEMENTS)).check(z.maxLength(5)),
     letters: z.array(z.object({ contactId, to: shortText, subject: shortText, text: longText, method: z.optional(z.nullable(method)), recurrenceId: z.optional(z.nullable(wallTime)) })).check(z.minLength(1), z.maxLength(100)),
   }),
   returns: z.object({ ...act.shape, messages: z.array(messageView) }),

@@ -82,7 +82,7 @@ export const changeWriter = (context: WriteContext, restorers: Restorers) => {
   }
   const takeBack = async (change: Change): Promise<void> => {
     const restorer = restorers[change.entity]
-    if (!isDeepStrictEqual(jsonValue(await restorer.get(change.entityId)), change.after)) throw Failure.of('conflict', 'change.undo_conflict', { what: change.entity })
+    if (!isSame(jsonValue(await restorer.get(change.entityId)), change.after)) throw Failure.of('conflict', 'change.undo_conflict', { what: change.entity })
     try {
       await restorer.restore(change.entityId, change.before)
     } catch (error) {
@@ -116,6 +116,11 @@ export const changeWriter = (context: WriteContext, restorers: Restorers) => {
 }
 
 const UNDONE_AT_ONCE = 100
+
+/** Whether a thing is still as the log has it. A field that is null may have come later than the log’s entry. */
+const isSame = (now: unknown, logged: unknown): boolean => isDeepStrictEqual(said(now), said(logged))
+
+const said = (value: unknown): unknown => (value === null || typeof value !== 'object' ? value : Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null)))
 
 /** A value as the log gives it back. */
 const jsonValue = (value: unknown): unknown => (value === null ? null : JSON.parse(JSON.stringify(value)))

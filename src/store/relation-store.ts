@@ -36,11 +36,13 @@ export const relationWriter = (context: WriteContext) => ({ ...relationReader(co
 
 const rowOf = (relation: Relation): Omit<Tables['relations'], 'workspace_id'> => ({
   id: relation.id, contact_id: relation.contactId, kind: relation.kind, other_id: relation.otherId, from_on: relation.from, to_on: relation.to,
+  // What was logged before there was such a day has none.
+  told_on: relation.toldOn ?? null,
 })
 
 const relationOf = (row: Tables['relations']): Relation => ({
   id: row.id as RelationId, contactId: row.contact_id as ContactId, kind: row.kind as RelationKind, otherId: row.other_id as ContactId,
-  from: row.from_on as Day | null, to: row.to_on as Day | null,
+  from: row.from_on as Day | null, to: row.to_on as Day | null, toldOn: row.told_on as Day | null,
 })
 
 export const relations: EntityKind<Relation, 'relations'> = { entity: 'relation', table: 'relations', rowOf, valueOf: relationOf }

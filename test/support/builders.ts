@@ -45,7 +45,7 @@ export const aContact = (fields: Partial<Contact> = {}): Contact => ({
 export const aRole = (contactId: ContactId, fields: Partial<Role> = {}): Role => ({ id: anId<RoleId>('role'), contactId, kind: 'career_mentor', label: '', from: null, to: null, ...fields })
 
 export const aRelation = (contactId: ContactId, otherId: ContactId, fields: Partial<Relation> = {}): Relation =>
-  ({ id: anId<RelationId>('relation'), contactId, kind: 'manager_of', otherId, from: null, to: null, ...fields })
+  ({ id: anId<RelationId>('relation'), contactId, kind: 'manager_of', otherId, from: null, to: null, toldOn: null, ...fields })
 
 export const aNote = (contactId: ContactId, fields: Partial<Note> = {}): Note => ({ id: anId<NoteId>('note'), contactId, text: '喜欢龙井', private: false, on: day('2026-03-01'), ...fields })
 

@@ -14,4 +14,6 @@ export interface Relation {
   readonly otherId: ContactId
   readonly from: Day | null
   readonly to: Day | null
+  /** Of an introduction: the day the introducer was told what came of it, and thanked (M7); null before, and of every other kind. */
+  readonly toldOn: Day | null
 }

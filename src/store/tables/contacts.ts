@@ -21,7 +21,7 @@ export interface ContactsTables {
   /** The day all cups of a workspace were last brought up to. */
   warmth_days: { workspace_id: string; on_day: string }
   roles: { workspace_id: string; id: string; contact_id: string; kind: string; label: string; from_on: string | null; to_on: string | null }
-  relations: { workspace_id: string; id: string; contact_id: string; kind: string; other_id: string; from_on: string | null; to_on: string | null }
+  relations: { workspace_id: string; id: string; contact_id: string; kind: string; other_id: string; from_on: string | null; to_on: string | null; told_on: string | null }
   notes: { workspace_id: string; id: string; contact_id: string; text: string; private: number; on_day: string }
   /** Immutable; the id is made from the content. */
   photos: { workspace_id: string; id: string; content_type: string; bytes: Uint8Array }

@@ -23,7 +23,7 @@ export const writeRelations = async (writing: Writing, rows: readonly RowOfPerso
       const contactId = name === '' ? null : named(name, contact)
       const before = standing.get(otherId) ?? []
       if ((name !== '' && contactId === null) || contactId === otherId || before.some(relation => relation.contactId === contactId)) continue
-      const relation = { id: writing.newId() as RelationId, kind: KINDS[field], otherId, from: null, to: null }
+      const relation = { id: writing.newId() as RelationId, kind: KINDS[field], otherId, from: null, to: null, toldOn: null }
       for (const old of before) await ended(writing, old)
       if (contactId !== null) made.push({ ...relation, contactId, from: field === 'manager' && before.length > 0 ? writing.today : null })
     }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '#domain/base/failure.ts'
 import type { ActId } from '#domain/base/ids.ts'
+import type { Relation } from '#domain/contact/relation.ts'
 import type { Settlement } from '#domain/mail/message.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { toldOf } from '#domain/meeting/notices.ts'
@@ -10,6 +11,7 @@ import type { Day } from '#domain/time/day.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import type { WritableStores } from '#store/stores.ts'
 import { keepTalk, talkOf } from '../meeting/talk-of.ts'
+import { unsettleIntroduction } from './settle-introduction.ts'
 
 /** What a decision to send settles at once, in the same act: undoing it unsettles it. */
 export interface ToSettle {
@@ -37,10 +39,13 @@ export const settle = async (stores: WritableStores, { state, recurrenceId, sett
   await keepTalk(stores, talk, after)
 }
 
-/** Takes back what a decision settled, when none of its letters is left: only what still stands as the decision left it. */
-export const unsettle = async (stores: WritableStores, decidedIn: ActId): Promise<void> => {
+/** Takes back what a decision settled, when none of the letters that did is left: only what still stands as the decision left it. */
+export const unsettle = async (stores: WritableStores, decidedIn: ActId, gone: readonly Settlement[]): Promise<void> => {
+  const ofMeeting = gone.some(one => one !== 'introduction')
   for (const { entity, before, after } of await stores.changes.ofAct(decidedIn)) {
     // The log holds what the entities' own writers put there.
+    if (entity === 'relation' && gone.includes('introduction')) await unsettleIntroduction(stores, before as Relation, after as Relation)
+    if (!ofMeeting) continue
     if (entity === 'meeting') await untell(stores, before as Meeting, after as Meeting)
     if (entity === 'occurrence') await unclose(stores, before as Occurrence | null, after as Occurrence)
   }

@@ -4,7 +4,7 @@ import type { NamedContact } from '#store/named-contact.ts'
 import type { Stores } from '#store/stores.ts'
 
 /** A relation as one of its two people sees it. */
-export interface RelationView extends Pick<Relation, 'id' | 'kind' | 'from' | 'to'> {
+export interface RelationView extends Pick<Relation, 'id' | 'kind' | 'from' | 'to' | 'toldOn'> {
   /** Which end this person is: `from` is the one who manages, introduced, assists. */
   readonly direction: 'from' | 'to'
   readonly other: NamedContact
@@ -16,8 +16,8 @@ export const relationViews = async (stores: Stores, contactId: ContactId): Promi
   const named = await stores.contacts.named(relations.map(relation => otherOf(relation, contactId)))
   return relations.flatMap(relation => {
     const other = named.get(otherOf(relation, contactId))
-    const { id, kind, from, to } = relation
-    return other === undefined ? [] : [{ id, kind, direction: relation.contactId === contactId ? 'from' : 'to', other, from, to }]
+    const { id, kind, from, to, toldOn } = relation
+    return other === undefined ? [] : [{ id, kind, direction: relation.contactId === contactId ? 'from' : 'to', other, from, to, toldOn }]
   })
 }
 

@@ -54,7 +54,7 @@ export const makeRoles = ({ texts, today, newId, idOf }: SampleFrame): Role[] =>
 export const makeRelations = ({ today, newId, idOf }: SampleFrame): Relation[] =>
   relations.map(({ kind, of, to, from, until }) => ({
     id: newId() as RelationId, contactId: idOf(of), kind, otherId: idOf(to),
-    from: from === undefined ? null : addMonths(today, -from), to: until === undefined ? null : addMonths(today, -until),
+    from: from === undefined ? null : addMonths(today, -from), to: until === undefined ? null : addMonths(today, -until), toldOn: null,
   }))
 
 export const makeNotes = ({ texts, today, newId, idOf }: SampleFrame): Note[] =>
