@@ -8,6 +8,7 @@ export const KeptArea = ({ of, label, hint, rows = 3, children }: { of: Kept; la
   <div className="stack-s">
     <TextArea label={label} rows={rows} {...(hint === undefined ? {} : { placeholder: hint })} value={of.text} onChange={of.write} onBlur={of.flush} />
     {children}
-    {of.state !== 'still' && of.state !== 'typing' && <SaveWords of={of} />}
+    {/* Room for it from the first key on: words that come with leaving the field must not move the button that is being pressed. */}
+    {of.state !== 'still' && <SaveWords of={of} />}
   </div>
 )

@@ -82,7 +82,8 @@ const Letter = ({ talk, which }: { talk: TalkView; which: 'summary' | 'thanks' }
         {!isDraft && draft !== null && draft !== text && <Button small kind="quiet" onClick={() => write(draft)}>{t('draft_again')}</Button>}
       </div>
       <TextArea label={t('letter', { names: people.map(({ salutation, name }) => salutation || name).join('、') })} rows={which === 'summary' ? 10 : 5} className={styles.letter} value={text} onChange={write} onBlur={kept.flush} />
-      {kept.state !== 'still' && kept.state !== 'typing' && <SaveWords of={kept} />}
+      {/* Room for it from the first key on: words that come with leaving the field must not move the button that is being pressed. */}
+      {kept.state !== 'still' && <SaveWords of={kept} />}
       {thanksOpen && <Checkbox checked={withThanks} onChange={setWithThanks}>{t('thanks_included')}</Checkbox>}
       <div className={styles.foot}>
         <Button disabled={text.trim() === ''} onClick={() => void copy()}>{t('copy')}</Button>
