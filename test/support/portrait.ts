@@ -1,25 +1,17 @@
 import type { Browser } from 'playwright-core'
+import type { Client } from '#client/client.ts'
 import { listContacts } from '#contract/contact.ts'
-import { createGrowthEntry } from '#contract/growth.ts'
 import { createImport } from '#contract/import.ts'
-import { createMeeting, moveOccurrence } from '#contract/meeting.ts'
+import { listMeetings } from '#contract/meeting.ts'
 import { loadSample } from '#contract/workspace.ts'
-import { GROWTH_KINDS } from '#domain/growth/growth-entry.ts'
-import { day } from '#domain/time/day.ts'
-import type { WallTime } from '#domain/time/wall-time.ts'
-import { growth } from '#i18n/growth.ts'
-import { type Locale, translate } from '#i18n/messages.ts'
+import type { ContactId, MeetingId } from '#domain/base/ids.ts'
+import type { Locale } from '#i18n/messages.ts'
 import { MORNING, type RunningApp, startApp } from './app.ts'
 import { planRows } from './plan-sheet.ts'
 
 /** The pages that are drawn. */
 export const SITTERS = ['today', 'people', 'person', 'plan', 'calendar', 'meeting', 'talk', 'growth', 'import', 'settings', 'mailbox', 'outbox'] as const
 export type Sitter = (typeof SITTERS)[number]
-
-const LUNCH: Readonly<Record<Locale, { readonly title: string; readonly place: string; readonly text: string }>> = {
-  'zh-CN': { title: '和张经理的午餐', place: '望江楼', text: '张经理：\n想约您每月第二周周五中午 12:00 一起午餐。如果您日程有变，我可以随时更改时间。谢谢。' },
-  en: { title: 'Lunch with Lily', place: 'Café', text: 'Dear Lily,\nHow about lunch together every second Friday at 12:00?' },
-}
 
 export interface Look {
   readonly size: { readonly width: number; readonly height: number }
@@ -37,18 +29,21 @@ export const portraits = async (browser: Browser, locale: Locale = 'zh-CN'): Pro
   const app = await startApp({ locale, now: MORNING })
   const { client, cookie } = await app.owner(locale)
   await client(loadSample, {})
-  const name = locale === 'zh-CN' ? '张伟' : 'Lily'
-  const [person] = (await client(listContacts, { q: name })).items
-  if (person === undefined) throw new Error(`the sample has no ${name}`)
-  const { meeting } = await client(createMeeting, { ...LUNCH[locale], format: 'lunch', contactIds: [person.id], start: '2026-12-11T12:00' as WallTime, minutes: 60, rule: 'FREQ=MONTHLY;BYDAY=2FR' })
-  await client(moveOccurrence, { meetingId: meeting.id, recurrenceId: '2027-02-12T12:00' as WallTime, start: '2027-02-18T12:00' as WallTime })
+  const [mentor, former] = [await personOf(client, locale === 'zh-CN' ? '曾颖' : 'Helen'), await personOf(client, locale === 'zh-CN' ? '赵航' : 'Adrian')]
   const staged = await client.up(createImport, { fileName: '人脉计划.csv' }, new TextEncoder().encode(planRows))
-  for (const kind of GROWTH_KINDS) await client(createGrowthEntry, { kind, text: translate(growth, locale, `ask_${kind}`), on: day('2026-11-24') })
-  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${person.id}`, plan: '/plan', calendar: '/calendar?on=2026-12-11', meeting: `/meet/${meeting.id}`, talk: `/meet/${meeting.id}/2026-12-11T12:00`, growth: '/growth', import: `/import/${staged.import.id}`, settings: '/settings/look', mailbox: '/settings/mail', outbox: '/letters' }
+  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${mentor.id}`, plan: '/plan', calendar: '/calendar?on=2026-12-11', meeting: `/meet/${former.meetingId}`, talk: `/meet/${mentor.meetingId}/2026-12-11T12:00`, growth: '/growth', import: `/import/${staged.import.id}`, settings: '/settings/look', mailbox: '/settings/mail', outbox: '/letters' }
   return {
     draw: (sitter, look) => drawn(browser, app, cookie, paths[sitter], { ...look, locale }),
     close: () => app.stop(),
   }
+}
+
+/** Somebody of the sample, and the series with them. */
+const personOf = async (client: Client, q: string): Promise<{ readonly id: ContactId; readonly meetingId: MeetingId }> => {
+  const [person] = (await client(listContacts, { q })).items
+  const [meeting] = person === undefined ? [] : (await client(listMeetings, { contactId: person.id })).meetings
+  if (person === undefined || meeting === undefined) throw new Error(`the sample has no meeting with ${q}`)
+  return { id: person.id, meetingId: meeting.id }
 }
 
 const READY = `document.querySelector('main h1') !== null && document.fonts.status === 'loaded' && document.querySelector('[class*="_skeleton"], [aria-busy="true"]') === null`

@@ -5,8 +5,10 @@ import { fiscalYearOf } from '#domain/time/fiscal-year.ts'
 import type { WritableStores } from '#store/stores.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 import { refreshWarmth } from '../warmth/refresh-warmth.ts'
-import { castKeys } from './cast.ts'
+import { castKeys, type CastKey } from './cast.ts'
+import { makeAdvice, makeAsks, makeGrowth } from './make-growth.ts'
 import { makeInteractions, type SampleFrame } from './make-interactions.ts'
+import { makeMeetings } from './make-meetings.ts'
 import { makeActionItems, makeContact, makeGivings, makeHelps, makeNotes, makeRelations, makeRoles } from './make-people.ts'
 import { makePlan } from './make-plan.ts'
 import { sampleTexts } from './sample-texts.ts'
@@ -22,6 +24,8 @@ export const loadSample = async (deps: Deps, who: Who, { locale = who.locale }: 
   const readingOf = await deps.loadReading()
   const contacts = castKeys.map(key => makeContact(frame, key, readingOf))
   const interactions = makeInteractions(frame)
+  const kept = new Map(castKeys.map((key, i) => [key, contacts[i]]))
+  const named = (key: CastKey) => ({ name: kept.get(key)?.name ?? '', salutation: kept.get(key)?.salutation ?? '' })
   const newest = new Map(interactions.flatMap(interaction => interaction.contactIds.map((contactId): [ContactId, InteractionId] => [contactId, interaction.id])))
   const act = actOf(deps, who, 'sample.load')
   await deps.db.transact(who.workspaceId, act, async stores => {
@@ -37,6 +41,13 @@ export const loadSample = async (deps: Deps, who: Who, { locale = who.locale }: 
     const { goals, lines } = makePlan(frame, plan, { goals: (await stores.goals.ofPlan(plan.id)).length, position: await stores.planLines.lastPosition(plan.id) })
     await stores.goals.insertMany(goals)
     await stores.planLines.insertMany(lines)
+    const meetings = makeMeetings({ ...frame, zone: who.zone, from: (await stores.workspace.get()).ownerName, named, interactions, lines })
+    await stores.meetings.insertMany(meetings.map(({ meeting }) => meeting))
+    await stores.occurrences.insertMany(meetings.flatMap(({ occurrences }) => occurrences))
+    await stores.attendances.insertMany(meetings.map(({ attendance }) => attendance))
+    await stores.asks.insertMany(makeAsks(frame))
+    await stores.advices.insertMany(makeAdvice(frame, meetings))
+    await stores.growth.insertMany(makeGrowth(frame))
     await refreshWarmth(stores, contacts.map(contact => contact.id), today)
   })
   return { actId: act.actId, contacts: contacts.length, interactions: interactions.length }

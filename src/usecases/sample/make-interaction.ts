@@ -33,11 +33,13 @@ export interface Occasion {
   readonly on: Day
   readonly contactIds: readonly ContactId[]
   readonly talk: Talk
+  /** Of a fixed meeting that was held: when it began and how long it was. */
+  readonly meeting?: { readonly at: string; readonly minutes: number } | undefined
   readonly locale: 'zh-CN' | 'en'
 }
 
 /** One talk as it may have gone: its usual length and hour, who asked, and now and then what it cost. */
-export const makeInteraction = ({ id, on, contactIds, talk, locale }: Occasion, chance: Chance): Interaction => {
+export const makeInteraction = ({ id, on, contactIds, talk, meeting, locale }: Occasion, chance: Chance): Interaction => {
   const [format, topic, notes = '', heard] = talk
   const { minutes, at, price } = USUAL[format]
   const byMe = chance() < 0.65
@@ -48,5 +50,6 @@ export const makeInteraction = ({ id, on, contactIds, talk, locale }: Occasion, 
     money: yuan === null ? null : Math.round(yuan * 100 * (locale === 'en' ? DOLLARS : 1)),
     heard: heard === undefined ? null : { text: heard, sensitivity: 'discreet', expiresOn: addDays(on, 365) },
     source: 'sample',
+    ...(meeting === undefined ? {} : { ...meeting, startedBy: 'me', source: 'meeting' } as const),
   }
 }

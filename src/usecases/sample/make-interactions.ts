@@ -1,12 +1,16 @@
 import type { ContactId, InteractionId } from '#domain/base/ids.ts'
 import type { Interaction } from '#domain/interaction/interaction.ts'
-import { addDays, type Day } from '#domain/time/day.ts'
+import { addDays, type Day, daysBetween } from '#domain/time/day.ts'
 import { festivalsOn } from '#domain/time/festival.ts'
+import { dayOf } from '#domain/time/wall-time.ts'
 import { cast, castKeys, type CastKey, gatherings, greeted, projectMeeting, type SampleRhythm } from './cast.ts'
+import { heldTalk, ownHeld } from './held-talk.ts'
 import { makeInteraction, type Occasion } from './make-interaction.ts'
+import { sampleSeries, seriesKeys } from './series.ts'
+import { type SampleTalk, seriesDays } from './series-days.ts'
 import { type Chance, seeded, seedOf } from './seeded.ts'
 import { agosOf, daysAgo, talksFor } from './talk-days.ts'
-import type { SampleTexts, Talk } from './texts.ts'
+import type { SampleTexts, SeriesKey, Talk } from './texts.ts'
 
 export interface SampleFrame {
   readonly texts: SampleTexts
@@ -21,25 +25,47 @@ interface Told {
   readonly with: readonly CastKey[]
   readonly talk: Talk
   readonly chance: Chance
+  readonly meeting?: Occasion['meeting']
 }
 
 /** Fourteen months of contact, oldest first. */
 export const makeInteractions = (frame: SampleFrame): Interaction[] =>
-  [...castKeys.flatMap(key => talksWith(frame, key)), ...meetings(frame), ...gathered(frame), ...greetings(frame)]
+  [...talksWithEach(frame), ...meetings(frame), ...gathered(frame), ...greetings(frame)]
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map(({ on, with: keys, talk, chance }) => {
-      const occasion: Occasion = { id: frame.newId() as InteractionId, on, contactIds: keys.map(frame.idOf), talk, locale: frame.locale }
+    .map(({ on, with: keys, talk, chance, meeting }) => {
+      const occasion: Occasion = { id: frame.newId() as InteractionId, on, contactIds: keys.map(frame.idOf), talk, meeting, locale: frame.locale }
       return makeInteraction(occasion, chance)
     })
 
 const rhythmOf = (key: CastKey): SampleRhythm => cast[key]
 
-const talksWith = ({ texts, today }: SampleFrame, key: CastKey): Told[] => {
+/** Fixed meetings that were held stand where others would have been from their beginning on. */
+const talksWithEach = (frame: SampleFrame): Told[] => {
+  const days = seriesDays(frame.today)
+  const held = new Map(seriesKeys.map((key): [CastKey, { key: SeriesKey; talks: readonly SampleTalk[] }] => [sampleSeries[key].with, { key, talks: days[key].held }]))
+  return castKeys.flatMap(key => {
+    const series = held.get(key)
+    return series === undefined || series.talks.length === 0 ? talksWith(frame, key) : [...heldTalks(frame, series.key, series.talks), ...talksWith(frame, key, series)]
+  })
+}
+
+const heldTalks = ({ texts }: SampleFrame, key: SeriesKey, talks: readonly SampleTalk[]): Told[] => {
+  const { with: whom, minutes } = sampleSeries[key]
+  const chance = seeded(seedOf(key))
+  return talks.map(({ start }, i) => ({ on: dayOf(start), with: [whom], talk: heldTalk(texts, key, i), chance, meeting: { at: start.slice(11), minutes } }))
+}
+
+/** More than this before a series nothing else was arranged. */
+const BEFORE_SERIES = 14
+
+const talksWith = ({ texts, today }: SampleFrame, key: CastKey, series?: { readonly key: SeriesKey; readonly talks: readonly SampleTalk[] }): Told[] => {
   const { talks, roles, weekends = false } = rhythmOf(key)
   if (talks === undefined) return []
   const chance = seeded(seedOf(key))
-  const own = texts.people[key].talks
-  const agos = agosOf(talks, own.length, chance)
+  const first = series?.talks.at(-1)
+  const own = series === undefined ? texts.people[key].talks : texts.people[key].talks.slice(ownHeld(texts, series.key, series.talks.length))
+  const begun = first === undefined ? -1 : daysBetween(dayOf(first.start), today) + BEFORE_SERIES
+  const agos = agosOf(talks, own.length, chance).filter(ago => ago > begun)
   const isFriend = roles.some(role => role.kind === 'friend')
   return talksFor(own, isFriend ? texts.everyday.friends : texts.everyday.work, agos.length, chance)
     .map((talk, i) => ({ on: daysAgo(today, agos[i] ?? talks.last, weekends), with: [key], talk, chance }))

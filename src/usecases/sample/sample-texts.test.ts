@@ -22,6 +22,16 @@ test.each(castKeys)('%s is told in both languages equally', key => {
   expect(shape(en.people[key])).toEqual(shape(zh.people[key]))
 })
 
+test('fixed meetings, asks, advice and growth are told in both languages equally', () => {
+  const shape = ({ series, asks, advice, growth }: typeof zh) => ({
+    series: Object.entries(series).map(([key, { talks, goals, notes, topics, comment, coming }]) => [key, talks.length, goals.length, notes.map(note => note.split('\n').length), topics.length, comment !== '', Object.keys(coming)]),
+    asks: Object.entries(asks).map(([key, all]) => [key, all.map(([, answer, mentor]) => [answer !== undefined, mentor])]),
+    advice: Object.entries(advice).map(([key, all]) => [key, all.map(({ talk, ago, tried, result, reportedAgo }) => [talk, ago, tried, result !== undefined, reportedAgo])]),
+    growth: growth.map(([kind, ago, , solvedAgo, solvedWith]) => [kind, ago, solvedAgo, solvedWith]),
+  })
+  expect(shape(en)).toEqual(shape(zh))
+})
+
 test('the rest is as long in both', () => {
   const lengths = ({ goals, meetings, gatherings: told, everyday }: typeof zh) => [goals.length, meetings.length, told.length, everyday.work.length, everyday.friends.length]
   expect(lengths(en)).toEqual(lengths(zh))

@@ -1,8 +1,11 @@
+import type { GrowthKind } from '#domain/growth/growth-entry.ts'
 import type { Format } from '#domain/interaction/format.ts'
+import type { Advice } from '#domain/meeting/ask.ts'
+import type { Prep } from '#domain/meeting/occurrence.ts'
 import type { CastKey } from './cast.ts'
 
 /** One talk: form, what it was about, what I wrote down, what I heard in passing. */
-export type Talk = readonly [format: Format, topic: string, notes?: string, heard?: string]
+export type Talk = readonly [format: Format, topic: string, notes?: string | undefined, heard?: string | undefined]
 
 /** A follow-up: who promised, what, due in so many days from today (negative: past), and how long ago it was done. */
 export type Promised = readonly [by: 'me' | 'them', text: string, dueIn: number | null, doneAgo?: number]
@@ -41,8 +44,54 @@ export interface PersonText {
   readonly talks: readonly Talk[]
 }
 
+export type SeriesKey = 'lunch' | 'lesson' | 'coffee' | 'forecast'
+
+/** What one fixed meeting says. Where talks are told of, the newest is first; those behind have what is written about the person. */
+export interface SeriesText {
+  readonly title: string
+  readonly place: string
+  /** The words of the invitation. */
+  readonly text: string
+  /** What they answered to it. */
+  readonly comment: string
+  readonly talks: readonly Talk[]
+  readonly goals: readonly string[]
+  /** Notes of the talks in Markdown. */
+  readonly notes: readonly string[]
+  /** What was to be learned in each talk, told beforehand. */
+  readonly topics: readonly string[]
+  /** Why a summary or thanks was left out. */
+  readonly leftOut: string
+  /** The preparation of the next talk, as far as it has come. */
+  readonly coming: Partial<Omit<Prep, 'topicSentOn' | 'readyOn'>>
+}
+
+/** Something to ask a person; `answer` was given in the first talk, `mentor` asks them to be my mentor. */
+export type AskText = readonly [text: string, answer?: string | undefined, mentor?: 'mentor']
+
+/** What a person advised: in which talk of their series (0 is the newest), or so many days ago; what came of it, and whether they were told. */
+export interface AdviceText {
+  readonly text: string
+  readonly talk?: number
+  readonly ago?: number
+  readonly tried: Advice['tried']
+  readonly result?: string
+  readonly reportedAgo?: number
+}
+
+/** An entry of the growth log, so many days ago; how long ago a problem was solved, and with whose help. */
+export type GrowthText = readonly [kind: GrowthKind, ago: number, text: string, solvedAgo?: number, solvedWith?: CastKey]
+
+/** Fixed meetings, and what talks are prepared from and lead to. */
+export interface MeetingTexts {
+  readonly series: Readonly<Record<SeriesKey, SeriesText>>
+  readonly asks: Readonly<Partial<Record<CastKey, readonly AskText[]>>>
+  readonly advice: Readonly<Partial<Record<CastKey, readonly AdviceText[]>>>
+  readonly growth: readonly GrowthText[]
+}
+
 /** Everything the sample year says in one language. */
-export interface SampleTexts {
+export interface SampleTexts extends MeetingTexts {
   readonly people: Readonly<Record<CastKey, PersonText>>
   readonly goals: readonly string[]
   /** Heading of the sheet's own column. */

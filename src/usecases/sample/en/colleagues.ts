@@ -41,7 +41,7 @@ export const colleagues = {
     email: 'priya.nair@example.com', placeNotes: 'The small room on the ninth floor. She brings her own markers.', howWeMet: 'Asked for her slides after a talk she gave',
     line: ['every two weeks', 'meeting', '30 min to 1 hour', 'Window functions; build a retention dashboard of my own', 'Always send the outline first'],
     notes: [['Loves detective stories and recommends one each time.', 150]],
-    promised: [['me', 'Send Priya the outline of what to learn next', -1], ['me', 'Send the summary of last time', -40, 41]],
+    promised: [['me', 'Redo the second exercise and send it to Priya', -1], ['me', 'Send the summary of last time', -40, 41]],
     helps: [['Found the wrong denominator in my funnel and redid it with me', 120, 120]], givings: [['Made my study notes a mind map, which she now teaches from', 66]],
     talks: [
       ['remote_meeting', 'The retention dashboard: which definition', 'Three departments count the same word in three ways. Write the definition before the query.'],

@@ -55,7 +55,7 @@ export const others = {
   },
   zhao: {
     familyName: 'Archer', givenName: 'Adrian', salutation: 'Adrian', organization: 'Farhill Technology', position: 'Project Director', workContent: 'Medical devices', roleLabels: ['my first manager', ''], tags: ['former manager'], mobile: '+1 555 0123', placeNotes: 'Runs in the park on Saturday mornings.', howWeMet: 'My first manager at Fernwood; taught me by hand',
-    line: ['every two months', 'lunch', '1 hour', 'Hear of the world outside; thank him for bringing me up'],
+    line: ['quarterly', 'coffee', '1 hour', 'Hear of the world outside; thank him for bringing me up'],
     notes: [['Before he left he introduced me to everyone. Not to be forgotten.', 260]],
     helps: [['Introduced me to his people one by one before he left', 275]], givings: [['Taught his new team how I set milestones', 63]],
     talks: [

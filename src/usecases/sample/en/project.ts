@@ -1,7 +1,7 @@
-import type { SampleTexts } from '../texts.ts'
+import type { MeetingTexts, SampleTexts } from '../texts.ts'
 
 /** What the year is about, and what is said on its ordinary days. */
-export const project: Omit<SampleTexts, 'people'> = {
+export const project: Omit<SampleTexts, 'people' | keyof MeetingTexts> = {
   goals: ['Bring the smart tea maker out on time', 'Query data myself, without asking others', 'Decide between product and projects', 'Learn how business abroad works'],
   remarkHeading: 'My remarks',
   meetings: [

@@ -55,7 +55,7 @@ export const others = {
   },
   zhao: {
     familyName: '赵', givenName: '航', salutation: '赵哥', organization: '远山科技', position: '项目总监', workContent: '医疗设备项目管理', roleLabels: ['前任上级', ''], tags: ['前领导'], mobile: '139 0000 0123', placeNotes: '周六上午在体育公园跑步。', howWeMet: '我在青禾的第一位上级，手把手带我',
-    line: ['每两个月一次', '午餐', '1小时', '听听外面的世界，谢谢他带过我'],
+    line: ['每季度一次', '咖啡', '1小时', '听听外面的世界，谢谢他带过我'],
     notes: [['他走之前帮我把人都介绍了一遍，这份情要记着。', 260]],
     helps: [['走之前把手上的人一个个介绍给我', 275]], givings: [['给他的新团队讲了一次里程碑怎么排', 63]],
     talks: [

@@ -1,7 +1,7 @@
-import type { SampleTexts } from '../texts.ts'
+import type { MeetingTexts, SampleTexts } from '../texts.ts'
 
 /** What the year is about, and what is said on its ordinary days. */
-export const project: Omit<SampleTexts, 'people'> = {
+export const project: Omit<SampleTexts, 'people' | keyof MeetingTexts> = {
   goals: ['智能茶饮机按期上市', '学会自己取数，不再求人', '想清楚转产品还是做项目管理', '摸清海外市场的门道'],
   remarkHeading: '我的备注',
   meetings: [
