@@ -3,6 +3,7 @@ import * as change from './change.ts'
 import * as contact from './contact.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as feed from './feed.ts'
+import * as firstMeeting from './first-meeting.ts'
 import * as growth from './growth.ts'
 import * as help from './help.ts'
 import * as holidays from './holidays.ts'
@@ -21,5 +22,5 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every operation of the API by name, for OpenAPI, the isolation test and the CLI's help. Not for the web page, which imports what it calls. */
 export const api: Readonly<Record<string, Endpoint>> = Object.fromEntries(
-  [session, workspace, holidays, contact, interaction, help, growth, meeting, feed, busy, line, search, plan, today, mail, imports, change].flatMap(module => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
+  [session, workspace, holidays, contact, interaction, help, growth, meeting, firstMeeting, feed, busy, line, search, plan, today, mail, imports, change].flatMap(module => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
 )

@@ -8,6 +8,7 @@ import { mountContacts } from './contacts.ts'
 import type { HttpEnv } from './env.ts'
 import { hostGuard, originGuard } from './guard.ts'
 import { mountFeed } from './feed.ts'
+import { mountFirstMeetings } from './first-meetings.ts'
 import { mountGrowth } from './growth.ts'
 import { mountHealth } from './health.ts'
 import { mountHelps } from './helps.ts'
@@ -74,6 +75,7 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountImports(door)
   mountToday(door)
   mountMeetings(door)
+  mountFirstMeetings(door)
   mountFeed(door)
   mountTalks(door)
   mountGrowth(door)

@@ -82,6 +82,8 @@ export const operationsZh: Readonly<Record<string, string>> = {
   leaveSeen: '略过这些日程；以后不再提。',
   listLoops: '还没收尾的会面，由久到近；以及两周内要见、还没准备的。',
   listAsks: '想请教一个人的事，按顺序，连同回答；以及对方的建议，由近到远。',
+  getFirstMeeting: '和一个人的第一次见面：谁介绍的、想请教什么、怎么说、哪一次见面、对方的答复、给介绍人的感谢信，以及接下来做哪一步。',
+  agreeToMentor: '记下对方答应做导师，合为一次操作：诉求有了答复，角色开始，当年计划里的行建好或更新（不给就按角色的剧本，null 则不记），会面约好并锁定这一行。',
   createAsk: '记下一件想请教的事，排在最后（mentor：请对方做导师，总在最后）。',
   editAsk: '修改想请教的事、它的先后（position，从 0 起），或记下回答。',
   removeAsk: '删除一件想请教的事。',

@@ -13,7 +13,7 @@ export const VERBS = [
   'help.create', 'help.edit', 'help.remove', 'giving.create', 'giving.edit', 'giving.remove', 'line.keep',
   'plan.create', 'plan.edit', 'plan.remove', 'goal.create', 'goal.edit', 'goal.remove',
   'meeting.create', 'meeting.edit', 'meeting.cancel', 'meeting.split', 'meeting.move', 'meeting.skip', 'meeting.tell', 'meeting.answer', 'meeting.prepare', 'meeting.note', 'meeting.hold', 'meeting.close',
-  'ask.create', 'ask.edit', 'ask.remove', 'advice.create', 'advice.edit', 'advice.remove', 'growth.create', 'growth.edit', 'growth.remove', 'letter.send', 'letter.withdraw',
+  'ask.create', 'ask.edit', 'ask.remove', 'mentor.agree', 'advice.create', 'advice.edit', 'advice.remove', 'growth.create', 'growth.edit', 'growth.remove', 'letter.send', 'letter.withdraw',
   'busy.bring', 'busy.edit', 'busy.remove', 'busy.take', 'busy.leave',
   'plan_line.create', 'plan_line.edit', 'plan_line.remove', 'today.defer', 'today.undefer', 'holidays.put', 'holidays.remove', 'workspace.edit', 'import.stage', 'import.mend', 'import.apply', 'import.discard', 'sample.load', 'undo',
 ] as const

@@ -1,13 +1,12 @@
 import { Failure } from '#domain/base/failure.ts'
-import type { AskId, RoleId } from '#domain/base/ids.ts'
-import { roleKindsOn } from '#domain/contact/role-kinds.ts'
+import type { AskId } from '#domain/base/ids.ts'
 import { type Ask, checkedAsk } from '#domain/meeting/ask.ts'
 import { movedAsks, positionBehind } from '#domain/meeting/ask-order.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { WritableStores } from '#store/stores.ts'
 import { actOf, type Deps, todayOf, type Who } from '../deps.ts'
 import { found } from '../found.ts'
-import { followRoles } from '../role/follow-roles.ts'
+import { beginRole } from '../role/begin-role.ts'
 
 export type EditAskInput = Partial<Omit<Ask, 'id' | 'contactId'>> & { readonly askId: AskId }
 
@@ -38,9 +37,5 @@ const answeredToday = ({ answeredOn }: Ask, { answer = '', agreed = null }: Part
   ({ answeredOn: answeredOn ?? (answer.trim() !== '' || agreed !== null ? today : null) })
 
 const makeMentor = async (deps: Deps, stores: WritableStores, { contactId, answeredOn }: Ask, today: Day): Promise<void> => {
-  const roles = await stores.roles.ofContacts([contactId])
-  const from = answeredOn ?? today
-  if (roleKindsOn(roles, today).includes('career_mentor')) return
-  await stores.roles.insert({ id: deps.newId() as RoleId, contactId, kind: 'career_mentor', label: '', from, to: null })
-  await followRoles(stores, contactId, roles, today)
+  await beginRole(deps, stores, { contactId, kind: 'career_mentor', label: '', from: answeredOn ?? today }, today)
 }

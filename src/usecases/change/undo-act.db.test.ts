@@ -32,6 +32,7 @@ import { removeContact } from '../contact/remove-contact.ts'
 import { defer } from '../deferral/defer.ts'
 import { undefer } from '../deferral/undefer.ts'
 import { actOf } from '../deps.ts'
+import { agreeToMentor } from '../first-meeting/agree-to-mentor.ts'
 import { createGiving } from '../giving/create-giving.ts'
 import { editGiving } from '../giving/edit-giving.ts'
 import { removeGiving } from '../giving/remove-giving.ts'
@@ -167,6 +168,7 @@ const acts: Readonly<Record<Exclude<Verb, `import.${string}` | 'line.keep'>, Act
   'ask.create': w => createAsk(w.deps, w.who, { contactId: w.zhang, text: '怎样带新人' }),
   // Agreeing makes a mentor of her, which changes how she is addressed and how long her cup keeps.
   'ask.edit': w => editAsk(w.deps, w.who, { askId: w.ask, agreed: true, answer: '好' }),
+  'mentor.agree': w => agreeToMentor(w.deps, w.who, { contactId: w.zhang, on: w.today(), kind: 'career_mentor', meeting: { title: '午餐', format: 'lunch', start: NEXT, minutes: 60, rule: 'FREQ=MONTHLY;BYDAY=2FR' } }),
   'ask.remove': w => removeAsk(w.deps, w.who, { askId: w.ask }),
   'advice.create': w => createAdvice(w.deps, w.who, { contactId: w.zhang, on: w.today(), text: '多问一句' }),
   'advice.edit': w => editAdvice(w.deps, w.who, { adviceId: w.advice, tried: 'tried', result: '好', reportedOn: w.today() }),
