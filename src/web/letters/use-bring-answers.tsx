@@ -13,8 +13,8 @@ import { useFormats } from '../parts/use-formats.ts'
 
 type Answer = z.output<(typeof bringAnswers)['returns']>['answers'][number]
 
-/** Takes a file with answers and says what became of each; leads to the meeting when it is another than `here`. */
-export const useBringAnswers = (here: MeetingId) => {
+/** Takes a file with answers and says what became of each; leads to the meeting when it is another than `here`, which is null where no meeting is. */
+export const useBringAnswers = (here: MeetingId | null) => {
   const t = useWords(words)
   const s = useWords(series)
   const formats = useFormats()

@@ -38,7 +38,7 @@ export const ArrangeDialog = ({ start, onClose }: { start: ArrangeStart; onClose
   const navigate = useNavigate()
   const form = useId()
   const from = start.people ?? []
-  const fresh = emptyDraft(from, start.on ?? null)
+  const fresh = emptyDraft(from, start.on ?? null, start.at ?? null)
   // The days of what was begun may have passed meanwhile; what a day of the calendar or a line of the plan brings is newer.
   const [kept] = useState(() => (start.on === undefined && start.planLineId === undefined ? keptDraft(fresh) : null))
   const [draft, setDraft] = useState<ArrangeDraft>(kept ?? fresh)

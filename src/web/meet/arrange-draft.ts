@@ -24,8 +24,8 @@ export interface ArrangeDraft {
   readonly moved: Readonly<Record<string, WallTime>>
 }
 
-export const emptyDraft = (people: readonly PickedPerson[], on: Day | null): ArrangeDraft => ({
-  people, title: null, format: null, often: null, cadenceText: null, on, at: null, minutes: 'proposed', place: null, text: null, reading: null, moved: {},
+export const emptyDraft = (people: readonly PickedPerson[], on: Day | null, at: string | null = null): ArrangeDraft => ({
+  people, title: null, format: null, often: null, cadenceText: null, on, at, minutes: 'proposed', place: null, text: null, reading: null, moved: {},
 })
 
 // Kept per people it was begun for, so that one never shows up in another's form.

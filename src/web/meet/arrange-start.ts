@@ -8,6 +8,8 @@ export interface ArrangeStart {
   readonly people?: readonly PickedPerson[]
   /** The first day, or the only one. */
   readonly on?: Day
+  /** The clock, `HH:MM`. */
+  readonly at?: string
   readonly format?: Format
   readonly minutes?: number
   /** How often, in the words of the plan; '' for a single talk. */

@@ -16,6 +16,9 @@ export const busyByDay = (blocks: readonly BusyBlock[], from: Day, to: Day): Rea
   return days
 }
 
+/** Whether a block takes all of that day. */
+export const isWhole = ({ start, minutes, allDay }: Pick<BusyBlock, 'start' | 'minutes' | 'allDay'>, day: Day): boolean => allDay || (start <= `${day}T00:00` && addMinutes(start, minutes) >= `${addDays(day, 1)}T00:00`)
+
 /** `HH:MM` where it begins on that day, '' for a whole day or one it goes on through. */
 export const begins = ({ start, allDay }: BusyBlock, day: Day): string => (allDay || !start.startsWith(day) ? '' : start.slice(11))
 

@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import type { Day } from '#domain/time/day.ts'
 import { calendar as words } from '#i18n/calendar.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { useAway } from '../../ground/reach.ts'
 import { useArrange } from '../../meet/arrange-context.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
@@ -20,6 +21,7 @@ export const DayPanel = ({ ref, on, today, days, talksOn, busyOn, onPick, onBack
   const formats = useFormats()
   const markWords = useMarkWords()
   const arrange = useArrange()
+  const away = useAway()
   const view = days.get(on)
   const talks = talksOn(on)
   return (
@@ -28,7 +30,7 @@ export const DayPanel = ({ ref, on, today, days, talksOn, busyOn, onPick, onBack
       {view !== undefined && <p className="muted">{[on === today && t('is_today'), view.lunar, ...view.festivals, markWords(view)].filter(Boolean).join(' · ')}</p>}
       {talks.length === 0 ? <p className={styles.none}>{t('empty')}</p> : <ul className="card">{talks.map(talk => <TalkRow key={`${talk.meetingId} ${talk.recurrenceId}`} talk={talk} onPick={onPick} />)}</ul>}
       <BusyList day={on} busy={busyOn(on)} />
-      {on >= today && <Button onClick={() => arrange({ on })}>{t('arrange_on')}</Button>}
+      {on >= today && !away && <Button onClick={() => arrange({ on })}>{t('arrange_on')}</Button>}
     </section>
   )
 }

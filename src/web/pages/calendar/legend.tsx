@@ -4,14 +4,14 @@ import styles from './calendar.module.css'
 import { DayMark } from './day-mark.tsx'
 
 /** What the marks mean, and on a desk what the keys do. */
-export const Legend = () => {
+export const Legend = ({ hint }: { hint: string }) => {
   const t = useWords(words)
   return (
     <div className={styles.legend}>
       <ul aria-label={t('legend')}>
         {(['official', 'law', 'estimated'] as const).map(certainty => <li key={certainty}><DayMark day={{ kind: 'off', certainty }} />{t(`legend_${certainty}`)}</li>)}
       </ul>
-      <p className="hide-phone">{t('day_hint')}</p>
+      <p className="hide-phone">{hint}</p>
     </div>
   )
 }

@@ -11,7 +11,8 @@ import { LoopGlyph } from '../../parts/loop-glyph.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { usePhone } from '../../parts/use-media.ts'
 import styles from './calendar.module.css'
-import { clockOf, isMovable, type Talk } from './calendar-view.ts'
+import { clockOf, type Talk } from './calendar-view.ts'
+import { useMovable } from './use-movable.ts'
 
 /** One talk of a day: when, what, with whom, where, how far; 「移动」 picks it up, and so does holding it on a phone. */
 export const TalkRow = ({ talk, onPick }: { talk: Talk; onPick: (talk: Talk) => void }) => {
@@ -20,12 +21,13 @@ export const TalkRow = ({ talk, onPick }: { talk: Talk; onPick: (talk: Talk) => 
   const f = useWords(formatWords)
   const formats = useFormats()
   const phone = usePhone()
+  const movable = useMovable()(talk)
   const hold = useLongPress(() => undefined, () => onPick(talk))
   const { title, people, place, state, moved, recurrenceId, dayOff, start, minutes } = talk
   return (
     <li className={styles.row} data-item data-state={state}>
       <p className={styles.rowTime}>{t('times', { from: clockOf(start), to: clockOf(addMinutes(start, minutes)) })}<span className={styles.state}><LoopGlyph state={state} silent />{l(state)}</span></p>
-      <p><TalkLink talk={talk} className={styles.rowTitle} {...(phone && isMovable(talk) ? hold : {})}><span data-name>{title}</span></TalkLink></p>
+      <p><TalkLink talk={talk} className={styles.rowTitle} {...(phone && movable ? hold : {})}><span data-name>{title}</span></TalkLink></p>
       <p className="muted small" data-name>{[people.map(({ name }) => name).join(t('between')), f(talk.format), place].filter(Boolean).join(' · ')}</p>
       {(moved || dayOff !== null) && (
         <p className={styles.tags}>
@@ -33,7 +35,7 @@ export const TalkRow = ({ talk, onPick }: { talk: Talk; onPick: (talk: Talk) => 
           {dayOff !== null && state !== 'cancelled' && <Tag tone="amber">{dayOff.certainty === 'weekend' ? t('on_weekend') : t('on_day_off', { name: dayOff.name })}</Tag>}
         </p>
       )}
-      {isMovable(talk) && <Button kind="quiet" small className={styles.pick ?? ''} data-press="move" aria-label={t('move_label', { title })} onClick={() => onPick(talk)}>{t('move')}</Button>}
+      {movable && <Button kind="quiet" small className={styles.pick ?? ''} data-press="move" aria-label={t('move_label', { title })} onClick={() => onPick(talk)}>{t('move')}</Button>}
     </li>
   )
 }
