@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
-import type { ContactId, MeetingId, MessageId, RelationId } from '#domain/base/ids.ts'
+import type { ContactId, MeetingId, MessageId, RelationId, StrayAnswerId } from '#domain/base/ids.ts'
 import { MAIL_SECURITIES } from '#domain/mail/mail-account.ts'
 import { DELIVERY_STATES, SETTLEMENTS } from '#domain/mail/message.ts'
 import { PARTSTATS } from '#domain/meeting/attendance.ts'
+import { isWallTime } from '#domain/time/wall-time.ts'
 import { endpoint, nothing } from './endpoint.ts'
-import { wallTime } from './meeting.ts'
+import { freeTime, wallTime } from './meeting.ts'
 import { act, cursor, id, limit, longText, page, shortText } from './value.ts'
 
 const meetingId = id<MeetingId>()
@@ -36,8 +37,9 @@ export const testMailAccount = endpoint({
   input: nothing, returns: z.object({ smtp: z.nullable(mailProblem), reads: z.boolean(), imap: z.nullable(mailProblem) }),
 })
 
-/** Which notice of a series a letter carries for calendars. */
+/** Which notice of a series a letter carries for calendars; DECLINECOUNTER answers the proposal of another time that is open. */
 const method = z.enum(['REQUEST', 'CANCEL'])
+const sentMethod = z.enum(['REQUEST', 'CANCEL', 'DECLINECOUNTER'])
 
 /** A letter in the outbox. `waiting` letters can be taken back; of `unsure` ones only the reader can say whether they arrived. Instants in UTC. */
 export const messageView = z.object({
@@ -52,10 +54,10 @@ export const draftLetters = endpoint({
   returns: z.object({ from: z.nullable(address), letters: z.array(z.object({ contactId, name: z.string(), to: z.string(), method, recurrenceId: z.nullable(wallTime), minor: z.boolean(), subject: z.string(), text: z.string(), fileName: z.string() })) }),
 })
 export const sendLetters = endpoint({
-  method: 'POST', path: '/letters', creates: true, summary: 'Decides letters in one act: each waits ten seconds, in which undo takes all of them back, and leaves then. `told` makes the others know the series as it stands; `introduction`, with `relationId`, that the introducer among them was told what came of it. What calendars are told the server writes itself.',
+  method: 'POST', path: '/letters', creates: true, summary: 'Decides letters in one act: each waits ten seconds, in which undo takes all of them back, and leaves then. `told` makes the others know the series as it stands; `introduction`, with `relationId`, that the introducer among them was told what came of it. `counter` goes with letters of DECLINECOUNTER, which decline a proposal of another time that is open. What calendars are told the server writes itself.',
   input: z.object({
-    meetingId: z.optional(z.nullable(meetingId)), recurrenceId: z.optional(z.nullable(wallTime)), relationId: z.optional(z.nullable(id<RelationId>())), settles: z.array(z.enum(SETTLEMENTS)).check(z.maxLength(5)),
-    letters: z.array(z.object({ contactId, to: shortText, subject: shortText, text: longText, method: z.optional(z.nullable(method)), recurrenceId: z.optional(z.nullable(wallTime)) })).check(z.minLength(1), z.maxLength(100)),
+    meetingId: z.optional(z.nullable(meetingId)), recurrenceId: z.optional(z.nullable(wallTime)), relationId: z.optional(z.nullable(id<RelationId>())), settles: z.array(z.enum(SETTLEMENTS)).check(z.maxLength(6)),
+    letters: z.array(z.object({ contactId, to: shortText, subject: shortText, text: longText, method: z.optional(z.nullable(sentMethod)), recurrenceId: z.optional(z.nullable(wallTime)) })).check(z.minLength(1), z.maxLength(100)),
   }),
   returns: z.object({ ...act.shape, messages: z.array(messageView) }),
 })
@@ -74,5 +76,28 @@ const counter = { meetingId, contactId, recurrenceId: z.nullable(wallTime) }
 export const bringAnswers = endpoint({ method: 'POST', path: '/answers', repeat: 'refused', bytes: 'up', summary: 'Takes the answers in a file: an .ics, or a whole mail (.eml). Says what became of each.', input: nothing, returns: z.object({ ...act.shape, answers: z.array(answerView) }) })
 export const acceptCounter = endpoint({ method: 'POST', path: '/meetings/:meetingId/answers/:contactId/accept', summary: 'Moves the talk, or with `recurrenceId` null the series, to the time that person proposed; what is to be told follows.', input: z.object(counter), returns: act })
 export const declineCounter = endpoint({ method: 'POST', path: '/meetings/:meetingId/answers/:contactId/decline-counter', summary: 'Leaves the talk where it was, whatever that person proposed.', input: z.object(counter), returns: act })
+
+/** In a query null is said by leaving it out. */
+const askedCounter = { meetingId, contactId, recurrenceId: z.optional(wallTime) }
+/** Up to three times, with commas between them. */
+const someTimes = z.string().check(z.maxLength(60), z.refine(text => text.split(',').every(isWallTime), { error: 'YYYY-MM-DDTHH:MM,…' }))
+
+export const freeTimesOfAnswer = endpoint({
+  method: 'GET', path: '/meetings/:meetingId/answers/:contactId/free-times', summary: 'Up to five times to suggest to whoever proposed another one: near their proposal and near the talk, worked days at hours usual for both sides, nothing else on.',
+  input: z.object(askedCounter), returns: z.object({ times: z.array(freeTime) }),
+})
+export const draftCounterAnswer = endpoint({
+  method: 'GET', path: '/meetings/:meetingId/answers/:contactId/letter', summary: 'The letter that declines a proposal of another time, in their register and language: it asks for one of `times` instead, or says that the talk stays where it is. `from` is null when no mailbox is set up.',
+  input: z.object({ ...askedCounter, times: z.optional(someTimes) }),
+  returns: z.object({ from: z.nullable(address), letter: z.object({ contactId, name: z.string(), to: z.string(), method: z.literal('DECLINECOUNTER'), recurrenceId: z.nullable(wallTime), subject: z.string(), text: z.string() }) }),
+})
+
+const stray = { meetingId, strayId: id<StrayAnswerId>() }
+export const takeStray = endpoint({ method: 'POST', path: '/meetings/:meetingId/strays/:strayId/take', summary: 'Takes what a sender nobody knew answered as the answers of that person, and adds the address to them unless it was called forged.', input: z.object({ ...stray, contactId }), returns: act })
+export const leaveStray = endpoint({ method: 'POST', path: '/meetings/:meetingId/strays/:strayId/leave', summary: 'Passes over an answer nobody invited sent.', input: z.object(stray), returns: act })
+export const inviteDelegate = endpoint({
+  method: 'POST', path: '/meetings/:meetingId/answers/:contactId/invite-delegate', summary: 'Makes whoever comes in that person’s place a contact, and invites them to the series; what is to be told follows. For one talk of a series they only become a contact.',
+  input: z.object(counter), returns: z.object({ ...act.shape, contactId }),
+})
 
 export const removeMailAccount = endpoint({ method: 'DELETE', path: '/mail-account', summary: 'Takes the mailbox and its passwords away, for good.', input: nothing, returns: nothing })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ContactId, InteractionId, MeetingId, OccurrenceId, PlanLineId } from '#domain/base/ids.ts'
+import type { ContactId, InteractionId, MeetingId, OccurrenceId, PlanLineId, StrayAnswerId } from '#domain/base/ids.ts'
 import { PARTSTATS } from '#domain/meeting/attendance.ts'
 import { LOOP_STATES } from '#domain/meeting/loop.ts'
 import { isWallTime, type WallTime } from '#domain/time/wall-time.ts'
@@ -45,10 +45,20 @@ export const occurrenceView = z.object({
   dayOff: z.nullable(dayMark),
 })
 
+const mentioned = z.object({ name: z.string(), email: z.string() })
+const answer = { recurrenceId: z.nullable(wallTime), partStat: z.enum(PARTSTATS), comment: z.string(), proposed: z.nullable(z.object({ start: wallTime, minutes: z.int() })) }
+
 const attendanceView = z.object({
-  contactId, name: z.string(), recurrenceId: z.nullable(wallTime), partStat: z.enum(PARTSTATS), comment: z.string(),
-  proposed: z.nullable(z.object({ start: wallTime, minutes: z.int() })),
+  contactId, name: z.string(), ...answer,
+  /** An assistant who answered for them, and whom they send in their place, with the contact who has that address. */
+  answeredBy: z.nullable(mentioned), delegatedTo: z.nullable(z.object({ ...mentioned.shape, contactId: z.nullable(contactId) })),
 })
+
+/** An answer nobody invited sent: from whom, for whom it says to be, and whose it is likely to be. `forged`: the reader's own mail server says the sender is another. */
+export const strayView = z.object({ id: id<StrayAnswerId>(), ...answer, from: mentioned, attendee: z.string(), forged: z.boolean(), contactId: z.nullable(contactId), at: z.string() })
+
+/** A time both sides could meet at: near the proposal or near the talk as it stands, on the clock of the meeting. */
+export const freeTime = z.object({ start: wallTime, minutes: z.int(), near: z.enum(['proposal', 'talk']), mark: dayMark })
 
 /** A message the others' calendars need; `text` says it in a sentence. */
 export const noticeView = z.object({
@@ -80,7 +90,7 @@ export const listMeetings = endpoint({
 })
 export const getMeeting = endpoint({
   method: 'GET', path: '/meetings/:meetingId', summary: 'One series: its next twelve talks, its last ones, the answers to it, and what the others are still to be told.',
-  input: z.object({ meetingId }), returns: z.object({ meeting: meetingView, coming: z.array(occurrenceView), past: z.array(occurrenceView), attendances: z.array(attendanceView), notices: z.array(noticeView) }),
+  input: z.object({ meetingId }), returns: z.object({ meeting: meetingView, coming: z.array(occurrenceView), past: z.array(occurrenceView), attendances: z.array(attendanceView), strays: z.array(strayView), notices: z.array(noticeView) }),
 })
 export const editMeeting = endpoint({
   method: 'PATCH', path: '/meetings/:meetingId', summary: 'Says something anew of the whole series. SEQUENCE rises when calendars have to act on it.',
@@ -129,6 +139,10 @@ export const getOccurrence = endpoint({ method: 'GET', path: '/meetings/:meeting
 export const moveOccurrence = endpoint({
   method: 'POST', path: '/meetings/:meetingId/occurrences/:recurrenceId/move', summary: 'Moves one talk, changes its length or place.',
   input: z.object({ ...one, start: z.optional(wallTime), minutes: z.optional(minutes), place: z.optional(z.nullable(shortText)) }), returns: changed,
+})
+export const freeTimesOfTalk = endpoint({
+  method: 'GET', path: '/meetings/:meetingId/occurrences/:recurrenceId/free-times', summary: 'Up to five other times for a talk, near it: worked days at hours usual for both sides, nothing else on.',
+  input: z.object(one), returns: z.object({ times: z.array(freeTime) }),
 })
 export const cancelOccurrence = endpoint({ method: 'POST', path: '/meetings/:meetingId/occurrences/:recurrenceId/cancel', summary: 'Calls one talk off.', input: z.object(one), returns: changed })
 export const prepareOccurrence = endpoint({

@@ -1,10 +1,14 @@
 import * as contract from '#contract/mail.ts'
 import { bringAnswers } from '#usecases/letter/bring-answers.ts'
 import { acceptCounter, declineCounter } from '#usecases/letter/decide-counter.ts'
+import { draftCounterAnswer } from '#usecases/letter/draft-counter-answer.ts'
 import { draftLetters } from '#usecases/letter/draft-letters.ts'
+import { freeTimesOfAnswer } from '#usecases/letter/free-times-of-answer.ts'
+import { inviteDelegate } from '#usecases/letter/invite-delegate.ts'
 import { listMessages } from '#usecases/letter/list-messages.ts'
 import { sendLetters } from '#usecases/letter/send-letters.ts'
 import { retryMessage, settleMessage } from '#usecases/letter/settle-message.ts'
+import { leaveStray, takeStray } from '#usecases/letter/take-stray.ts'
 import { withdrawMessage } from '#usecases/letter/withdraw-message.ts'
 import { getMailAccount } from '#usecases/mail/mail-account-view.ts'
 import { putMailAccount } from '#usecases/mail/put-mail-account.ts'
@@ -27,4 +31,9 @@ export const mountMail = (door: Door): void => {
   mountUp(door, contract.bringAnswers, bringAnswers)
   mount(door, contract.acceptCounter, acceptCounter)
   mount(door, contract.declineCounter, declineCounter)
+  mount(door, contract.freeTimesOfAnswer, freeTimesOfAnswer)
+  mount(door, contract.draftCounterAnswer, draftCounterAnswer)
+  mount(door, contract.takeStray, takeStray)
+  mount(door, contract.leaveStray, leaveStray)
+  mount(door, contract.inviteDelegate, inviteDelegate)
 }

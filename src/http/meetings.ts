@@ -3,6 +3,7 @@ import { cancelMeeting } from '#usecases/meeting/cancel-meeting.ts'
 import { cancelOccurrence } from '#usecases/meeting/cancel-occurrence.ts'
 import { createMeeting } from '#usecases/meeting/create-meeting.ts'
 import { editMeeting } from '#usecases/meeting/edit-meeting.ts'
+import { freeTimesOfTalk } from '#usecases/meeting/free-times-around.ts'
 import { getCalendar } from '#usecases/meeting/get-calendar.ts'
 import { getMeeting } from '#usecases/meeting/get-meeting.ts'
 import { getMeetingFile } from '#usecases/meeting/get-meeting-file.ts'
@@ -24,6 +25,7 @@ export const mountMeetings = (door: Door): void => {
   mount(door, contract.cancelMeeting, cancelMeeting)
   mount(door, contract.tellMeeting, tellMeeting)
   mountDown(door, contract.getMeetingFile, getMeetingFile)
+  mount(door, contract.freeTimesOfTalk, freeTimesOfTalk)
   mount(door, contract.moveOccurrence, moveOccurrence)
   mount(door, contract.cancelOccurrence, cancelOccurrence)
   mount(door, contract.getCalendar, getCalendar)

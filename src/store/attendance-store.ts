@@ -1,5 +1,5 @@
 import type { AttendanceId, ContactId, MeetingId } from '#domain/base/ids.ts'
-import type { Attendance, PartStat } from '#domain/meeting/attendance.ts'
+import type { Attendance, Mentioned, PartStat } from '#domain/meeting/attendance.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import type { ReadContext } from './context.ts'
 import { type EntityKind, entityReader, entityWriter } from './entity-store.ts'
@@ -25,12 +25,13 @@ export const attendanceWriter = (context: WriteContext) => ({ ...attendanceReade
 
 const rowOf = (one: Attendance): Omit<Tables['attendances'], 'workspace_id'> => ({
   id: one.id, meeting_id: one.meetingId, contact_id: one.contactId, recurrence_id: one.recurrenceId ?? '', part_stat: one.partStat, comment: one.comment, sequence: one.sequence, stamp: one.stamp,
-  proposed: one.proposed === null ? null : JSON.stringify(one.proposed),
+  proposed: one.proposed === null ? null : JSON.stringify(one.proposed), answered_by: one.answeredBy === undefined ? null : JSON.stringify(one.answeredBy), delegated_to: one.delegatedTo === undefined ? null : JSON.stringify(one.delegatedTo),
 })
 
 const attendanceOf = (row: Tables['attendances']): Attendance => ({
   id: row.id as AttendanceId, meetingId: row.meeting_id as MeetingId, contactId: row.contact_id as ContactId, recurrenceId: row.recurrence_id === '' ? null : (row.recurrence_id as WallTime),
   partStat: row.part_stat as PartStat, comment: row.comment, sequence: row.sequence, stamp: row.stamp, proposed: row.proposed === null ? null : (JSON.parse(row.proposed) as Attendance['proposed']),
+  ...(row.answered_by === null ? {} : { answeredBy: JSON.parse(row.answered_by) as Mentioned }), ...(row.delegated_to === null ? {} : { delegatedTo: JSON.parse(row.delegated_to) as Mentioned }),
 })
 
 export const attendances: EntityKind<Attendance, 'attendances'> = { entity: 'attendance', table: 'attendances', rowOf, valueOf: attendanceOf }

@@ -42,6 +42,7 @@ export const dumpedTables: readonly DumpedTable[] = [
   ofWorkspace('meeting_contacts', 'contact_id', 'meeting_id'),
   ofWorkspace('occurrences', 'id'),
   ofWorkspace('attendances', 'id'),
+  ofWorkspace('stray_answers', 'id'),
   ofWorkspace('asks', 'id'),
   ofWorkspace('advices', 'id'),
   ofWorkspace('growth_entries', 'id'),

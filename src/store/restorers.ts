@@ -23,6 +23,7 @@ import { occurrences } from './occurrence-store.ts'
 import { planLines } from './plan-line-store.ts'
 import { plans } from './plan-store.ts'
 import { relations } from './relation-store.ts'
+import { strayAnswers } from './stray-answer-store.ts'
 import { roles } from './role-store.ts'
 import type { WorkspaceTables } from './tables/tables.ts'
 import { seenEvents } from './seen-event-store.ts'
@@ -52,6 +53,7 @@ export const restorersOf = (context: WriteContext): Restorers => ({
   meeting: restorer(context, meetings),
   occurrence: restorer(context, occurrences),
   attendance: restorer(context, attendances),
+  stray_answer: restorer(context, strayAnswers),
   ask: restorer(context, asks),
   advice: restorer(context, advices),
   growth_entry: restorer(context, growthEntries),

@@ -35,6 +35,7 @@ import { restorersOf } from './restorers.ts'
 import { roleReader, roleWriter } from './role-store.ts'
 import { searchReader, searchWriter } from './search-store.ts'
 import { seenEventReader, seenEventWriter } from './seen-event-store.ts'
+import { strayAnswerReader, strayAnswerWriter } from './stray-answer-store.ts'
 import { warmthReader, warmthWriter } from './warmth-store.ts'
 import { workspaceReader, workspaceWriter } from './workspace-store.ts'
 
@@ -58,6 +59,7 @@ export const storesOn = partsOn<ReadContext>()({
   meetings: meetingReader,
   occurrences: occurrenceReader,
   attendances: attendanceReader,
+  strayAnswers: strayAnswerReader,
   asks: askReader,
   advices: adviceReader,
   growth: growthReader,
@@ -96,6 +98,7 @@ export const writableStoresOn = partsOn<WriteContext>()({
   meetings: meetingWriter,
   occurrences: occurrenceWriter,
   attendances: attendanceWriter,
+  strayAnswers: strayAnswerWriter,
   asks: askWriter,
   advices: adviceWriter,
   growth: growthWriter,

@@ -1,4 +1,4 @@
-import type { ActId, ActionItemId, AdviceId, AskId, AttendanceId, CalendarId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, ImportId, InteractionId, MeetingId, MessageId, NoteId, OccurrenceId, PlanId, PlanLineId, RelationId, RoleId, WorkspaceId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, AdviceId, AskId, AttendanceId, CalendarId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, ImportId, InteractionId, MeetingId, MessageId, NoteId, OccurrenceId, PlanId, PlanLineId, RelationId, RoleId, StrayAnswerId, WorkspaceId } from '#domain/base/ids.ts'
 import type { Contact } from '#domain/contact/contact.ts'
 import type { Note } from '#domain/contact/note.ts'
 import type { Relation } from '#domain/contact/relation.ts'
@@ -12,6 +12,7 @@ import type { Message } from '#domain/mail/message.ts'
 import type { GrowthEntry } from '#domain/growth/growth-entry.ts'
 import type { Advice, Ask } from '#domain/meeting/ask.ts'
 import type { Attendance } from '#domain/meeting/attendance.ts'
+import type { StrayAnswer } from '#domain/meeting/stray-answer.ts'
 import type { BusyCalendar, BusyEvent } from '#domain/meeting/busy.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { type Occurrence, plainOccurrence } from '#domain/meeting/occurrence.ts'
@@ -80,6 +81,9 @@ export const anOccurrence = (meeting: Meeting, fields: Partial<Occurrence> = {})
 
 export const anAttendance = (meetingId: MeetingId, contactId: ContactId, fields: Partial<Attendance> = {}): Attendance =>
   ({ id: anId<AttendanceId>('attendance'), meetingId, contactId, recurrenceId: null, partStat: 'accepted', comment: '', sequence: 0, stamp: 0, proposed: null, ...fields })
+
+export const aStrayAnswer = (meetingId: MeetingId, fields: Partial<StrayAnswer> = {}): StrayAnswer =>
+  ({ id: anId<StrayAnswerId>('stray'), meetingId, recurrenceId: null, partStat: 'declined', comment: '', sequence: 0, stamp: 0, proposed: null, from: { name: '', email: 'zw@home.test' }, attendee: 'zhang@example.test', forged: false, readAt: 0, ...fields })
 
 export const aCalendar = (fields: Partial<BusyCalendar> = {}): BusyCalendar =>
   ({ id: anId<CalendarId>('calendar'), name: '公司日历', showTitles: true, contentId: 'content', events: 1, broughtAt: '2026-03-01T00:00:00.000Z', ...fields })

@@ -71,6 +71,7 @@ export const everyRead = (w: World): EveryRead => {
       startingBetween: [s => s.occurrences.startingBetween(w.talk.start, addMinutes(w.talk.start, 1))], givenBetween: [s => s.occurrences.givenBetween([w.meeting.id], w.talk.start, addMinutes(w.talk.start, 1))],
       open: [s => s.occurrences.open(50)], ofInteraction: [s => s.occurrences.ofInteraction(w.lunch.id)], lastPlace: [s => s.occurrences.lastPlace([w.contact.id], addMinutes(w.talk.start, 1))],
     },
+    strayAnswers: { get: [s => s.strayAnswers.get(w.stray.id)], getMany: [s => s.strayAnswers.getMany([w.stray.id])], ofMeeting: [s => s.strayAnswers.ofMeeting(w.meeting.id)] },
     attendances: {
       get: [s => s.attendances.get(w.attendance.id)], getMany: [s => s.attendances.getMany([w.attendance.id])], ofMeeting: [s => s.attendances.ofMeeting(w.meeting.id)], ofContact: [s => s.attendances.ofContact(w.contact.id)],
     },

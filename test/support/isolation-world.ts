@@ -6,8 +6,8 @@ import { createGiving, createHelp } from '#contract/help.ts'
 import { putHolidays } from '#contract/holidays.ts'
 import { createImport } from '#contract/import.ts'
 import { createActionItem, logInteraction } from '#contract/interaction.ts'
-import { putMailAccount, sendLetters } from '#contract/mail.ts'
-import { createMeeting, noteOccurrence, prepareOccurrence } from '#contract/meeting.ts'
+import { bringAnswers, putMailAccount, sendLetters } from '#contract/mail.ts'
+import { createMeeting, getMeeting, noteOccurrence, prepareOccurrence } from '#contract/meeting.ts'
 import { createGoal, createPlan, editLines } from '#contract/plan.ts'
 import { createToken } from '#contract/session.ts'
 import { defer } from '#contract/today.ts'
@@ -45,6 +45,8 @@ export interface World {
   readonly goalId: string
   readonly lineId: string
   readonly deferralId: string
+  readonly strayId: string
+  readonly otherStrayId: string
   readonly importId: string
   readonly tokenId: string
   /** Of the calendar that is given out, with its ending. */
@@ -83,6 +85,8 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const minute = String((word.codePointAt(0) ?? 0) % 60).padStart(2, '0')
   const { meeting } = await call(createMeeting, { title: word, format: 'lunch', contactIds: [contactId], start: `2026-11-06T12:${minute}`, minutes: 60, rule: 'FREQ=WEEKLY', place: word, text: word, planLineId: lines[0]?.id ?? null })
   const talk = { meetingId: meeting.id, recurrenceId: `2026-11-20T12:${minute}` }
+  for (const which of ['a', 'b']) await call.up(bringAnswers, {}, new TextEncoder().encode(`BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:${meeting.uid}\nDTSTAMP:20261101T000000Z\nCOMMENT:${word}\nATTENDEE;CN=${word};PARTSTAT=DECLINED:mailto:${which}@else.test\nEND:VEVENT\nEND:VCALENDAR\n`), 'text/calendar')
+  const { strays } = await call(getMeeting, { meetingId: meeting.id })
   await call(prepareOccurrence, { ...talk, goal: word, bring: word })
   await call(noteOccurrence, { ...talk, text: `建议：${word}\n- [ ] ${word}`, revision: 0 })
   const met = ['10', '11'].map(on => `BEGIN:VEVENT\nUID:${word}-${on}\nDTSTART:202611${on}T02${minute}00Z\nDTEND:202611${on}T0330Z\nSUMMARY:${word}\nATTENDEE:mailto:${word}@example.com\nEND:VEVENT`)
@@ -97,6 +101,6 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const page = await call(getContact, { contactId })
   return {
     workspaceId, contactId, otherId: other.id, roleId: role.id, relationId: page.relations[0]?.id ?? '', noteId: note.id, photoId: page.contact.photoId ?? '', interactionId: interaction.id,
-    actionItemId: actionItem.id, helpId: help.id, messageId: messages[0]?.id ?? '', givingId: giving.id, askId: ask.id, ...talk, calendarId: calendar.id, seenKey: seen[0]?.key ?? '', otherSeenKey: seen[1]?.key ?? '', adviceId: advice.id, entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, secret: address.slice('/api/feed/'.length), actId,
+    actionItemId: actionItem.id, helpId: help.id, messageId: messages[0]?.id ?? '', givingId: giving.id, askId: ask.id, ...talk, calendarId: calendar.id, seenKey: seen[0]?.key ?? '', otherSeenKey: seen[1]?.key ?? '', adviceId: advice.id, strayId: strays[0]?.id ?? '', otherStrayId: strays[1]?.id ?? '', entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, secret: address.slice('/api/feed/'.length), actId,
   }
 }

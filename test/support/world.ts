@@ -2,7 +2,7 @@ import type { PhotoId, SeenEventId, WorkspaceId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
 import { wallTimeOf } from '#domain/time/wall-time.ts'
 import type { Database } from '#store/database.ts'
-import { aBusyEvent, aCalendar, aContact, someHolidays, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, anAct, anActionItem, anAdvice, anAsk, anAttendance, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
+import { aBusyEvent, aCalendar, aContact, someHolidays, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, anAct, anActionItem, anAdvice, anAsk, anAttendance, aStrayAnswer, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
 
 /** One of everything, each found by every question that is about it. */
 export type World = Awaited<ReturnType<typeof aWorld>>
@@ -20,6 +20,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const meeting = aMeeting([contact.id, other.id], { planLineId: line.id })
   const talk = anOccurrence(meeting, { interactionId: lunch.id })
   const [attendance, ask, advice] = [anAttendance(meeting.id, contact.id), anAsk(contact.id), anAdvice(contact.id, { occurrenceId: talk.id })]
+  const stray = aStrayAnswer(meeting.id)
   const grown = aGrowthEntry({ kind: 'problem', solvedOn: on, solvedWith: contact.id })
   const calendar = aCalendar()
   const seen = { id: 'seen' as SeenEventId, key: 'seen-key' }
@@ -48,6 +49,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.meetings.insert(meeting)
     await stores.occurrences.insert(talk)
     await stores.attendances.insert(attendance)
+    await stores.strayAnswers.insert(stray)
     await stores.asks.insert(ask)
     await stores.advices.insert(advice)
     await stores.growth.insert(grown)
@@ -64,5 +66,5 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.imports.keepFile(record.id, photo.bytes)
     await stores.importRows.stage([row, { ...row, row: 3, state: 'applied', reading: { name: '张伟' } }])
   })
-  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, ask, advice, grown, message, calendar, seen, brought, deferral, record, row, act }
+  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, stray, ask, advice, grown, message, calendar, seen, brought, deferral, record, row, act }
 }

@@ -155,6 +155,8 @@ export interface FailureMessages {
   'letter.overdue': None
   'letter.restored': None
   'letter.nothing_to_accept': None
+  'letter.no_stray': None
+  'letter.no_delegate': None
   'mail.mailbox_not_found': { mailbox: string, said: string }
   'mail.file_too_large': { limit: string }
   'mail.file_damaged': None

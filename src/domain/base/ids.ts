@@ -25,6 +25,7 @@ export type GrowthEntryId = Brand<'GrowthEntryId'>
 export type MessageId = Brand<'MessageId'>
 export type CalendarId = Brand<'CalendarId'>
 export type SeenEventId = Brand<'SeenEventId'>
+export type StrayAnswerId = Brand<'StrayAnswerId'>
 /** The year of a holiday notice in four digits: a workspace brings one notice a year. */
 export type HolidayYear = Brand<'HolidayYear'>
 /** One decision of a person (a use case call): all changes written by it share it, and undo takes them back together. */

@@ -2,8 +2,8 @@ import type { ActId, ContactId, MeetingId, MessageId } from '../base/ids.ts'
 import type { WallTime } from '../time/wall-time.ts'
 import type { Letter } from './letter.ts'
 
-/** What a letter settles once it is decided: the others are told of a series, of a talk its topic, summary or thanks are out, or an introducer is told what came of it. */
-export const SETTLEMENTS = ['told', 'topic', 'summary', 'thanks', 'introduction'] as const
+/** What a letter settles once it is decided: the others are told of a series, of a talk its topic, summary or thanks are out, an introducer is told what came of it, or a proposal of another time is declined. */
+export const SETTLEMENTS = ['told', 'topic', 'summary', 'thanks', 'introduction', 'counter'] as const
 export type Settlement = (typeof SETTLEMENTS)[number]
 
 /** A letter the reader decided to send (发出的信); never changed. How far it came is its `Delivery`. */

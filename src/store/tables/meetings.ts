@@ -1,4 +1,4 @@
-/** Series, their occurrences, what is asked and advised, and what one grew by. `contact_ids`, `exdates`, `told`, `prep`, `summary`, `thanks` and `proposed` are JSON. */
+/** Series, their occurrences, what is asked and advised, and what one grew by. `contact_ids`, `exdates`, `told`, `prep`, `summary`, `thanks`, `proposed`, `answered_by`, `delegated_to` and `answer` are JSON. */
 export interface MeetingsTables {
   meetings: {
     workspace_id: string; id: string; uid: string; sequence: number; title: string; format: string; contact_ids: string; plan_line_id: string | null
@@ -14,8 +14,9 @@ export interface MeetingsTables {
     open_since: string | null
   }
   attendances: {
-    workspace_id: string; id: string; meeting_id: string; contact_id: string; recurrence_id: string; part_stat: string; comment: string; sequence: number; stamp: number; proposed: string | null
+    workspace_id: string; id: string; meeting_id: string; contact_id: string; recurrence_id: string; part_stat: string; comment: string; sequence: number; stamp: number; proposed: string | null; answered_by: string | null; delegated_to: string | null
   }
+  stray_answers: { workspace_id: string; id: string; meeting_id: string; recurrence_id: string; answer: string; read_at: number }
   asks: { workspace_id: string; id: string; contact_id: string; text: string; mentor: 0 | 1; position: number; answer: string; answered_on: string | null; agreed: 0 | 1 | null }
   advices: { workspace_id: string; id: string; contact_id: string; on_day: string; text: string; occurrence_id: string | null; tried: string; result: string; reported_on: string | null }
   growth_entries: { workspace_id: string; id: string; on_day: string; kind: string; text: string; solved_on: string | null; solved_with: string | null }

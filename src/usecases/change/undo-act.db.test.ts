@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ActId, ActionItemId, AdviceId, AskId, CalendarId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, InteractionId, MeetingId, MessageId, NoteId, PlanId, PlanLineId, RelationId, RoleId } from '#domain/base/ids.ts'
+import type { ActId, ActionItemId, AdviceId, AskId, CalendarId, ContactId, DeferralId, GivingId, GoalId, GrowthEntryId, HelpId, InteractionId, MeetingId, MessageId, NoteId, PlanId, PlanLineId, RelationId, RoleId, StrayAnswerId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
 import { holidayYearOf } from '#domain/time/brought-holidays.ts'
 import { addDays, day } from '#domain/time/day.ts'
@@ -55,6 +55,7 @@ import { cancelOccurrence } from '../meeting/cancel-occurrence.ts'
 import { closeOccurrence } from '../meeting/close-occurrence.ts'
 import { createMeeting } from '../meeting/create-meeting.ts'
 import { editMeeting } from '../meeting/edit-meeting.ts'
+import { getMeeting } from '../meeting/get-meeting.ts'
 import { holdOccurrence } from '../meeting/hold-occurrence.ts'
 import { moveOccurrence } from '../meeting/move-occurrence.ts'
 import { noteOccurrence } from '../meeting/note-occurrence.ts'
@@ -76,6 +77,8 @@ import { createRole } from '../role/create-role.ts'
 import { editRole } from '../role/edit-role.ts'
 import { removeRole } from '../role/remove-role.ts'
 import { bringAnswers } from '../letter/bring-answers.ts'
+import { inviteDelegate } from '../letter/invite-delegate.ts'
+import { leaveStray, takeStray } from '../letter/take-stray.ts'
 import { sendLetters } from '../letter/send-letters.ts'
 import { withdrawMessage } from '../letter/withdraw-message.ts'
 import { putMailAccount } from '../mail/put-mail-account.ts'
@@ -182,6 +185,9 @@ const acts: Readonly<Record<Exclude<Verb, `import.${string}` | 'line.keep'>, Act
     const meeting = await w.deps.db.read(w.who.workspaceId, stores => stores.meetings.get(w.meeting))
     return bringAnswers(w.deps, w.who, {}, new TextEncoder().encode(`BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:${meeting?.uid}\nDTSTAMP:20261101T000000Z\nATTENDEE;PARTSTAT=ACCEPTED:mailto:li@example.test\nEND:VEVENT\nEND:VCALENDAR\n`))
   },
+  'answer.take': async w => takeStray(w.deps, w.who, { meetingId: w.meeting, strayId: await strayOf(w), contactId: w.zhang }),
+  'answer.leave': async w => leaveStray(w.deps, w.who, { meetingId: w.meeting, strayId: await strayOf(w) }),
+  'answer.delegate': w => inviteDelegate(w.deps, w.who, { meetingId: w.meeting, contactId: w.li, recurrenceId: null }),
   'meeting.tell': w => tellMeeting(w.deps, w.who, { meetingId: w.meeting }),
   'busy.bring': w => bringCalendar(w.deps, w.who, { fileName: '公司.ics' }, seenOn('2026-11-19')),
   'busy.edit': w => editCalendar(w.deps, w.who, { calendarId: w.calendar, name: '改', showTitles: false }),
@@ -251,6 +257,13 @@ eachEngine((_, open) => {
   })
 })
 
+/** An answer nobody invited sent. */
+const strayOf = async ({ deps, who, meeting }: World): Promise<StrayAnswerId> => {
+  const [stray] = (await getMeeting(deps, who, { meetingId: meeting })).strays
+  if (stray === undefined) throw new Error('no stray answer')
+  return stray.id
+}
+
 /** A little of everything: a person with all there can be, one who is met with them, one let go. */
 const aWorld = async (desk: Desk): Promise<World> => {
   const { deps, who, today } = desk
@@ -283,6 +296,9 @@ const aWorld = async (desk: Desk): Promise<World> => {
   const entry = (await createGrowthEntry(deps, who, { kind: 'problem', text: '取数' })).entry.id
   await editGrowthEntry(deps, who, { entryId: entry, solvedOn: today(), solvedWith: zhang })
   await editContact(deps, who, { contactId: li, channels: [{ kind: 'email', value: 'li@example.test', label: '' }] })
+  const { meeting: { uid } } = await getMeeting(deps, who, { meetingId: meeting })
+  const answered = (attendee: string): string => `BEGIN:VEVENT\nUID:${uid}\nDTSTAMP:20261031T000000Z\nATTENDEE;${attendee}\nEND:VEVENT\n`
+  await bringAnswers(deps, who, {}, new TextEncoder().encode(`BEGIN:VCALENDAR\nMETHOD:REPLY\n${answered('PARTSTAT=DELEGATED;DELEGATED-TO="mailto:gu@example.test":mailto:li@example.test')}${answered('PARTSTAT=DECLINED:mailto:zw@home.test')}END:VCALENDAR\n`))
   const calendar = (await bringCalendar(deps, who, { fileName: '公司.ics' }, seenOn('2026-11-18'))).calendar.id
   await putMailAccount(deps, who, { from: { name: '林晓雨', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 25, security: 'none', user: 'lin' }, imap: null, smtpPassword: 'pw' })
   const { messages: [sent] } = await sendLetters(deps, who, { meetingId: meeting, recurrenceId: NEXT, settles: ['topic'], letters: [{ contactId: li, to: 'li@example.test', subject: '想学的', text: '李经理：' }] })

@@ -1,34 +1,22 @@
 import { Failure } from '#domain/base/failure.ts'
-import type { ContactId, MeetingId } from '#domain/base/ids.ts'
 import type { Verb } from '#domain/change/change.ts'
-import type { Attendance } from '#domain/meeting/attendance.ts'
 import { changedSeries, movedOccurrence } from '#domain/meeting/change-series.ts'
-import type { WallTime } from '#domain/time/wall-time.ts'
 import { wallTimeIn } from '#domain/time/zone-time.ts'
 import type { WritableStores } from '#store/stores.ts'
 import { actOf, type Deps, type Who } from '../deps.ts'
 import { found } from '../found.ts'
 import { keepSeries, seriesState } from '../meeting/series-state.ts'
 import { keepTalk, talkOf } from '../meeting/talk-of.ts'
-
-export interface WhichCounter {
-  readonly meetingId: MeetingId
-  readonly contactId: ContactId
-  /** The talk it is about, null for the series or a single talk. */
-  readonly recurrenceId: WallTime | null
-}
-
-type Proposed = NonNullable<Attendance['proposed']>
+import { type Counter, counterOf, settleCounter, type WhichCounter } from './settle-counter.ts'
 
 /** Decides a counter-proposal that is open. Fails with `meeting.not_found` or `letter.nothing_to_accept`. */
-const decide = async (deps: Deps, who: Who, verb: Verb, { meetingId, contactId, recurrenceId }: WhichCounter, decided: (stores: WritableStores, proposed: Proposed) => Promise<void>): Promise<{ actId: string }> => {
+const decide = async (deps: Deps, who: Who, verb: Verb, which: WhichCounter, decided: (stores: WritableStores, proposed: Counter['proposed']) => Promise<void>): Promise<{ actId: string }> => {
   const act = actOf(deps, who, verb)
   await deps.db.transact(who.workspaceId, act, async stores => {
-    found(await stores.meetings.get(meetingId), 'meeting.not_found')
-    const answer = (await stores.attendances.ofMeeting(meetingId)).find(one => one.contactId === contactId && one.recurrenceId === recurrenceId)
-    if (answer === undefined || answer.proposed === null) throw Failure.of('not_found', 'letter.nothing_to_accept', {})
-    await decided(stores, answer.proposed)
-    await stores.attendances.update(answer, { ...answer, proposed: null })
+    found(await stores.meetings.get(which.meetingId), 'meeting.not_found')
+    const counter = await counterOf(stores, which)
+    await decided(stores, counter.proposed)
+    await settleCounter(stores, counter)
   })
   return { actId: act.actId }
 }

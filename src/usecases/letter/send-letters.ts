@@ -12,16 +12,17 @@ import { htmlOf } from './html-of.ts'
 import { type MessageView, messageViews } from './message-view.ts'
 import { noticeCalendar } from './notice-calendar.ts'
 import { addressesOf, pendingNotices } from './pending.ts'
+import { counterCalendar, counterOf, settleCounter } from './settle-counter.ts'
 import { settle } from './settle.ts'
 import { introductionOf, isTelling, settleIntroduction } from './settle-introduction.ts'
 
-/** A letter as the reader lets it go. `method` and `recurrenceId` name the notice it carries, which the server writes for calendars itself. */
+/** A letter as the reader lets it go. `method` and `recurrenceId` name the notice it carries, or the proposal it declines, which the server writes for calendars itself. */
 export interface LetterGiven {
   readonly contactId: ContactId
   readonly to: string
   readonly subject: string
   readonly text: string
-  readonly method?: Notice['method'] | null
+  readonly method?: Notice['method'] | 'DECLINECOUNTER' | null
   readonly recurrenceId?: WallTime | null
 }
 
@@ -36,13 +37,13 @@ export interface SendLettersInput {
 
 /**
  * Decides letters, all in one act: each waits ten seconds, as long as undo takes them all back. With `told` everybody counts as told, whoever got no
- * letter by the reader's own words; with `introduction` the letter to whoever introduced somebody says what came of it. Fails with `mail.no_account`,
- * `letter.outdated` for a notice that is not to be told any more, and as `settle` and `introductionOf` do.
+ * letter by the reader's own words; with `introduction` the letter to whoever introduced somebody says what came of it; with `counter` a proposal of another
+ * time is declined. Fails with `mail.no_account`, `letter.outdated` for a notice that is not to be told any more, and as `settle`, `introductionOf` and `counterOf` do.
  */
 export const sendLetters = (deps: Deps, who: Who, { meetingId = null, recurrenceId = null, relationId = null, settles, letters }: SendLettersInput): Promise<{ actId: string; messages: MessageView[] }> => {
   const act = actOf(deps, who, 'letter.send')
-  const ofMeeting = settles.filter(one => one !== 'introduction')
-  if (meetingId === null && ofMeeting.length > 0) throw Failure.of('invalid', 'input.invalid', { field: 'settles' })
+  const ofMeeting = settles.filter(one => one !== 'introduction' && one !== 'counter')
+  if (meetingId === null && settles.some(one => one !== 'introduction')) throw Failure.of('invalid', 'input.invalid', { field: 'settles' })
   return deps.db.transact(who.workspaceId, act, async stores => {
     const record = await stores.mailAccount.get()
     if (record === null) throw Failure.of('conflict', 'mail.no_account', {})
@@ -60,10 +61,14 @@ export const sendLetters = (deps: Deps, who: Who, { meetingId = null, recurrence
       const to = mailAddress(person.name, given.to)
       // Each letter answers for its own: taken back alone, it leaves what the others settled.
       const tells = introduction !== null && isTelling(given, introduction)
-      const calendar = state === null || !carriesNotice(given, settles) ? null : noticeCalendar(state.meeting, noticeFor(pending, given), from, new Map(invited).set(person.id, to), deps.now())
+      const counter = meetingId !== null && declines(given, settles) ? await counterOf(stores, { meetingId, contactId: person.id, recurrenceId: given.recurrenceId ?? null }) : null
+      const calendar = state === null ? null
+        : counter !== null ? counterCalendar(state.meeting, counter, { from, to, text: given.text }, deps.now())
+        : carriesNotice(given, settles) ? noticeCalendar(state.meeting, noticeFor(pending, given), from, new Map(invited).set(person.id, to), deps.now()) : null
+      if (counter !== null) await settleCounter(stores, counter)
       const references = earlier.filter(({ contactIds }) => contactIds.includes(person.id)).slice(0, REFERRED).reverse().map(({ letter }) => letter.messageId)
       const letter: Letter = tidyLetter({ messageId: messageIdOf(id, from.email), at: deps.now(), from, to: [to], cc: [], replyTo: null, references, subject: given.subject, text: given.text.trim(), html: htmlOf(given.text), calendar })
-      decided.push({ id, kind: calendar === null ? 'letter' : 'invitation', decidedIn: act.actId, decidedAt: deps.now(), meetingId, recurrenceId: given.recurrenceId ?? recurrenceId, contactIds: [person.id], settles: tells ? ['introduction'] : ofMeeting, letter })
+      decided.push({ id, kind: calendar === null ? 'letter' : 'invitation', decidedIn: act.actId, decidedAt: deps.now(), meetingId, recurrenceId: given.recurrenceId ?? recurrenceId, contactIds: [person.id], settles: tells ? ['introduction'] : counter !== null ? ['counter'] : ofMeeting, letter })
     }
     await stores.messages.insertMany(decided)
     const today = todayOf(deps, who)
@@ -75,6 +80,12 @@ export const sendLetters = (deps: Deps, who: Who, { meetingId = null, recurrence
 }
 
 const REFERRED = 10
+
+const declines = ({ method }: LetterGiven, settles: readonly Settlement[]): boolean => {
+  if (method !== 'DECLINECOUNTER') return false
+  if (!settles.includes('counter')) throw Failure.of('invalid', 'input.invalid', { field: 'settles' })
+  return true
+}
 
 const carriesNotice = ({ method }: LetterGiven, settles: readonly Settlement[]): boolean => {
   if (method === undefined || method === null) return false

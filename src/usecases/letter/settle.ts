@@ -3,6 +3,7 @@ import { Failure } from '#domain/base/failure.ts'
 import type { ActId } from '#domain/base/ids.ts'
 import type { Relation } from '#domain/contact/relation.ts'
 import type { Settlement } from '#domain/mail/message.ts'
+import type { Attendance } from '#domain/meeting/attendance.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { toldOf } from '#domain/meeting/notices.ts'
 import type { Closing, Occurrence } from '#domain/meeting/occurrence.ts'
@@ -11,6 +12,7 @@ import type { Day } from '#domain/time/day.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import type { WritableStores } from '#store/stores.ts'
 import { keepTalk, talkOf } from '../meeting/talk-of.ts'
+import { unsettleCounter } from './settle-counter.ts'
 import { unsettleIntroduction } from './settle-introduction.ts'
 
 /** What a decision to send settles at once, in the same act: undoing it unsettles it. */
@@ -41,10 +43,11 @@ export const settle = async (stores: WritableStores, { state, recurrenceId, sett
 
 /** Takes back what a decision settled, when none of the letters that did is left: only what still stands as the decision left it. */
 export const unsettle = async (stores: WritableStores, decidedIn: ActId, gone: readonly Settlement[]): Promise<void> => {
-  const ofMeeting = gone.some(one => one !== 'introduction')
+  const ofMeeting = gone.some(one => one !== 'introduction' && one !== 'counter')
   for (const { entity, before, after } of await stores.changes.ofAct(decidedIn)) {
     // The log holds what the entities' own writers put there.
     if (entity === 'relation' && gone.includes('introduction')) await unsettleIntroduction(stores, before as Relation, after as Relation)
+    if (entity === 'attendance' && gone.includes('counter')) await unsettleCounter(stores, before as Attendance, after as Attendance)
     if (!ofMeeting) continue
     if (entity === 'meeting') await untell(stores, before as Meeting, after as Meeting)
     if (entity === 'occurrence') await unclose(stores, before as Occurrence | null, after as Occurrence)

@@ -1,12 +1,16 @@
-import type { AttendanceId } from '#domain/base/ids.ts'
-import { emailKey } from '#domain/mail/mail-address.ts'
+import type { StrayAnswerId } from '#domain/base/ids.ts'
 import type { MailRead } from '#domain/mail/mail-read.ts'
 import type { Message } from '#domain/mail/message.ts'
 import { ownWords } from '#domain/mail/own-words.ts'
-import type { Attendance } from '#domain/meeting/attendance.ts'
+import { mentioned } from '#domain/meeting/attendance.ts'
+import { dayOf } from '#domain/time/wall-time.ts'
+import { wallTimeIn } from '#domain/time/zone-time.ts'
 import type { WritableStores } from '#store/stores.ts'
-import { invitedBy, isBelieved } from './speaker.ts'
-import { type AnswerTaken, keepAttendance, takeAnswers } from './take-answer.ts'
+import { invitedBy } from '../meeting/invited-by.ts'
+import { keepStray } from './keep-stray.ts'
+import { believed, isForged, speaksFor } from './speaker.ts'
+import { type AnswerTaken, takeAnswers } from './take-answer.ts'
+import { takeWordsOf, WORDS_ONLY } from './take-words.ts'
 
 const WORDS_AT_MOST = 2_000
 
@@ -24,23 +28,23 @@ export const takeMail = async (stores: WritableStores, mail: MailRead, now: numb
   for (const { text, method } of mail.calendars) taken.push(...await takeAnswers(stores, { text, method: method === '' ? null : method, source: mail, words }, now, newId))
   if (taken.length > 0 || words === '') return taken
   const message = await stores.messages.withKeys(mail.references)
-  return message === null ? [] : takeWords(stores, message, mail, words, newId)
+  return message === null ? [] : takeWords(stores, message, mail, words, now, newId)
 }
 
-const takeWords = async (stores: WritableStores, { meetingId, recurrenceId }: Message, mail: MailRead, words: string, newId: () => string): Promise<AnswerTaken[]> => {
+const takeWords = async (stores: WritableStores, { meetingId, recurrenceId }: Message, mail: MailRead, words: string, now: number, newId: () => string): Promise<AnswerTaken[]> => {
   const meeting = meetingId === null ? null : await stores.meetings.get(meetingId)
   if (meeting === null) return []
-  const from = mail.from?.email ?? ''
-  const invited = await invitedBy(stores, meeting)
-  const contactId = invited.get(emailKey(from))
-  if (contactId === undefined || !isBelieved(mail, contactId, invited)) return [{ outcome: 'stranger', meetingId: null, contactId: null, recurrenceId: null, partStat: null, proposed: null, from }]
+  const from = mail.from ?? { name: '', email: '' }
   const about = meeting.rule === null ? null : recurrenceId
-  const known = (await stores.attendances.ofMeeting(meeting.id)).find(one => one.contactId === contactId && one.recurrenceId === about) ?? null
-  const after: Attendance = known === null
-    ? { id: newId() as AttendanceId, meetingId: meeting.id, contactId, recurrenceId: about, partStat: 'needs_action', comment: words, sequence: 0, stamp: 0, proposed: null }
-    : { ...known, comment: words }
-  await keepAttendance(stores, known, after)
-  return [{ outcome: known?.comment === words ? 'known' : 'taken', meetingId: meeting.id, contactId, recurrenceId: about, partStat: after.partStat, proposed: after.proposed, from }]
+  const [invited, today] = [await invitedBy(stores, meeting), dayOf(wallTimeIn('UTC', now))]
+  const contactId = await speaksFor(stores, from.email, invited, today)
+  const belief = contactId === undefined ? null : await believed(stores, mail, { contactId, email: from.email, sentBy: null }, invited, today)
+  if (contactId === undefined || belief === null) {
+    await keepStray(stores, { id: newId() as StrayAnswerId, meetingId: meeting.id, ...WORDS_ONLY, recurrenceId: about, comment: words, from: mentioned(from), attendee: from.email.slice(0, 320), forged: isForged(mail), readAt: now })
+    return [{ outcome: 'stranger', meetingId: null, contactId: null, recurrenceId: null, partStat: null, proposed: null, from: from.email }]
+  }
+  const { outcome, partStat, proposed } = await takeWordsOf(stores, meeting.id, contactId, { ...WORDS_ONLY, recurrenceId: about, comment: words }, belief.answeredBy, newId)
+  return [{ outcome, meetingId: meeting.id, contactId, recurrenceId: about, partStat, proposed, from: from.email }]
 }
 
 /** A letter that a server took and could not hand on is refused after all. */

@@ -9,6 +9,7 @@ import { type MeetingView, meetingView } from './meeting-view.ts'
 import { type NoticeView, noticeViews, toldPeople } from './notice-view.ts'
 import { type OccurrenceView, occurrenceView } from './occurrence-view.ts'
 import { seriesState } from './series-state.ts'
+import { type StrayView, strayViews } from './stray-views.ts'
 
 export interface MeetingPage {
   readonly meeting: MeetingView
@@ -16,6 +17,8 @@ export interface MeetingPage {
   /** The newest first. */
   readonly past: readonly OccurrenceView[]
   readonly attendances: readonly AttendanceView[]
+  /** Answers nobody invited sent, the newest first. */
+  readonly strays: readonly StrayView[]
   readonly notices: readonly NoticeView[]
 }
 
@@ -35,6 +38,6 @@ export const getMeeting = (deps: Deps, who: Who, { meetingId }: { readonly meeti
     const shown = (talks: readonly Parameters<typeof occurrenceView>[1][]): OccurrenceView[] => talks.map(one => occurrenceView(meeting, one, sight))
     return {
       meeting: meetingView(meeting, occurrences, named, deps.now(), who.locale), coming: shown(talksAfter(state, now, SHOWN)), past: shown(past),
-      attendances: attendanceViews(await stores.attendances.ofMeeting(meetingId), named), notices: noticeViews(state, named, deps.now(), who.locale),
+      attendances: await attendanceViews(stores, await stores.attendances.ofMeeting(meetingId), named), strays: await strayViews(stores, meeting), notices: noticeViews(state, named, deps.now(), who.locale),
     }
   })

@@ -16,6 +16,7 @@ export const leaveMeetings = async (stores: WritableStores, contactId: ContactId
       await stores.occurrences.remove(talk)
     }
     for (const attendance of await stores.attendances.ofMeeting(meeting.id)) await stores.attendances.remove(attendance)
+    for (const stray of await stores.strayAnswers.ofMeeting(meeting.id)) await stores.strayAnswers.remove(stray)
     await stores.meetings.remove(meeting)
   }
 }

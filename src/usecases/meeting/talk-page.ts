@@ -63,7 +63,7 @@ export const talkPage = async (deps: Deps, who: Who, stores: Stores, meetingId: 
     meeting: meetingView(meeting, await stores.occurrences.ofMeeting(meetingId), named, deps.now(), who.locale),
     occurrenceId: kept ? occurrence.id : null,
     prep, notes, notesRevision, interactionId, summary, thanks, droppedFor,
-    attendances: attendanceViews(attendances, named),
+    attendances: await attendanceViews(stores, attendances, named),
     ...open,
     noted: { followUps: read.followUps, advice: read.advice },
     draft: await letterDraft(who, stores, meeting, occurrence, named, read),
