@@ -46,6 +46,7 @@ export const domain = [
   { name: 'search', says: 'anyone found: terms, where a query matches, the order of what is found' },
   { name: 'sheet', says: 'a spreadsheet’s rows and what they mean' },
   { name: 'today', says: 'whom to see today, and why' },
+  { name: 'reminder', says: 'when the reader is reminded by e-mail, and of what' },
   { name: 'change', says: 'the change log and undo' },
   { name: 'workspace', says: 'one person’s network and its settings' },
 ]

@@ -13,6 +13,7 @@ import * as line from './line.ts'
 import * as mail from './mail.ts'
 import * as meeting from './meeting.ts'
 import * as plan from './plan.ts'
+import * as reminder from './reminder.ts'
 import * as search from './search.ts'
 import * as session from './session.ts'
 import * as today from './today.ts'
@@ -22,5 +23,5 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every operation of the API by name, for OpenAPI, the isolation test and the CLI's help. Not for the web page, which imports what it calls. */
 export const api: Readonly<Record<string, Endpoint>> = Object.fromEntries(
-  [session, workspace, holidays, contact, interaction, help, growth, meeting, firstMeeting, feed, busy, line, search, plan, today, mail, imports, change].flatMap(module => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
+  [session, workspace, holidays, contact, interaction, help, growth, meeting, firstMeeting, feed, busy, line, search, plan, today, mail, reminder, imports, change].flatMap(module => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
 )

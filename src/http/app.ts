@@ -24,6 +24,7 @@ import { type LogBug, onError } from './on-error.ts'
 import type { Reach } from './peer.ts'
 import { mountPlans } from './plans.ts'
 import { mountReference } from './reference.ts'
+import { mountReminders } from './reminders.ts'
 import { mountSearch } from './search.ts'
 import { mountSession } from './session.ts'
 import { staticFiles } from './static.ts'
@@ -80,6 +81,7 @@ export const createApp = (deps: Deps, settings: AppSettings): Hono<HttpEnv> => {
   mountTalks(door)
   mountGrowth(door)
   mountMail(door)
+  mountReminders(door)
   mountBusy(door)
   mountChanges(door)
 

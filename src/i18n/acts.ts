@@ -22,7 +22,7 @@ const zhCN = {
   'letter.send': '给{what}写了信', 'letter.withdraw': '撤下了给{what}的信',
   'busy.bring': '读入了日历「{what}」', 'busy.edit': '改了日历「{what}」', 'busy.remove': '移除了日历「{what}」', 'busy.take': '从日历记下了和{what}的往来', 'busy.leave': '略过了日历里的往来',
   'plan_line.create': '把{what}写进了计划', 'plan_line.edit': '改了计划里的{what}', 'plan_line.remove': '从计划里去掉了{what}',
-  'today.defer': '把{what}放到以后', 'today.undefer': '把{what}放回今日', 'holidays.put': '导入了 {what} 年的节假日', 'holidays.remove': '移除了 {what} 年的节假日', 'workspace.edit': '改了设置',
+  'today.defer': '把{what}放到以后', 'today.undefer': '把{what}放回今日', 'holidays.put': '导入了 {what} 年的节假日', 'holidays.remove': '移除了 {what} 年的节假日', 'reminders.edit': '改了提醒', 'workspace.edit': '改了设置',
   'import.stage': '读入了表格', 'import.mend': '修改了导入的行', 'import.apply': '完成了一次导入', 'import.discard': '放弃了一次导入', 'sample.load': '载入了示例数据', undo: '撤销了一次操作',
 } as const satisfies Record<Verb, string>
 
@@ -48,7 +48,7 @@ export const acts = messages(zhCN, {
   'letter.send': 'Sent a letter to {what}', 'letter.withdraw': 'Kept back a letter to {what}',
   'busy.bring': 'Read the calendar “{what}”', 'busy.edit': 'Changed the calendar “{what}”', 'busy.remove': 'Removed the calendar “{what}”', 'busy.take': 'Logged contact with {what} from a calendar', 'busy.leave': 'Passed over contact in a calendar',
   'plan_line.create': 'Put {what} on the plan', 'plan_line.edit': 'Changed {what} on the plan', 'plan_line.remove': 'Took {what} off the plan',
-  'today.defer': 'Put {what} off', 'today.undefer': 'Put {what} back on Today', 'holidays.put': 'Brought the holidays of {what}', 'holidays.remove': 'Removed the holidays of {what}', 'workspace.edit': 'Changed settings',
+  'today.defer': 'Put {what} off', 'today.undefer': 'Put {what} back on Today', 'holidays.put': 'Brought the holidays of {what}', 'holidays.remove': 'Removed the holidays of {what}', 'reminders.edit': 'Changed reminders', 'workspace.edit': 'Changed settings',
   'import.stage': 'Read a sheet', 'import.mend': 'Mended rows of an import', 'import.apply': 'Finished an import', 'import.discard': 'Dropped an import', 'sample.load': 'Loaded sample data', undo: 'Took an act back',
 })
 

@@ -3,6 +3,7 @@ import { forgetKeys } from '#usecases/idempotency/forget-keys.ts'
 import { fillDerived } from '#usecases/derived/fill-derived.ts'
 import { deliver } from '#usecases/mail/deliver.ts'
 import { readAnswers } from '#usecases/letter/read-answers.ts'
+import { remind } from '#usecases/reminder/remind.ts'
 import { followMonths } from '#usecases/search/follow-months.ts'
 import { forgetSessions } from '#usecases/session/forget-sessions.ts'
 import { followDays } from '#usecases/warmth/follow-days.ts'
@@ -20,6 +21,8 @@ const JOBS: readonly Job[] = [
   // A letter waits ten seconds where it can be taken back, and leaves soon after.
   { name: 'deliver', everyMs: 5_000, run: deliver },
   { name: 'read_answers', everyMs: 5 * MINUTE_MS, run: readAnswers },
+  // A digest has its minute, and a brief so many before a talk.
+  { name: 'remind', everyMs: MINUTE_MS, run: remind },
   // Each workspace has a midnight of its own; asking once a minute costs a read.
   { name: 'follow_days', everyMs: MINUTE_MS, run: followDays },
   { name: 'forget_keys', everyMs: 60 * MINUTE_MS, run: forgetKeys },

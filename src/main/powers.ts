@@ -14,10 +14,12 @@ export interface Substitutes {
   readonly passwords?: Passwords
   /** What secrets are sealed with; without it what one process sealed no other opens. */
   readonly key?: () => Buffer
+  /** The server’s public address, where it has one. */
+  readonly origin?: string | null
 }
 
 /** Every power of the use cases over one database: the clock, ids and chance enter here. What is heavy is loaded when first used. */
-export const powersOver = (db: Database, { now = Date.now, passwords = scryptPasswords(), key = passingKey() }: Substitutes = {}): Deps => ({
+export const powersOver = (db: Database, { now = Date.now, passwords = scryptPasswords(), key = passingKey(), origin = null }: Substitutes = {}): Deps => ({
   db,
   now,
   today: todayBy(now),
@@ -26,6 +28,7 @@ export const powersOver = (db: Database, { now = Date.now, passwords = scryptPas
   passwords,
   seals: sealsWith(key),
   mail: ownMail(),
+  origin,
   readWorkbook: async bytes => {
     const { readWorkbookInWorker } = await import('#gateways/workbook-worker/read-workbook-in-worker.ts')
     return readWorkbookInWorker(bytes)

@@ -49,6 +49,8 @@ export const dumpedTables: readonly DumpedTable[] = [
   ofWorkspace('messages', 'id'),
   ofWorkspace('deliveries', 'message_id'),
   ofWorkspace('mail_accounts'),
+  ofWorkspace('reminder_settings', 'id'),
+  ofWorkspace('reminders', 'reminder_key'),
   ofWorkspace('holiday_files', 'id'),
   ofWorkspace('calendars', 'id'),
   ofWorkspace('calendar_events', 'content_id', 'position'),

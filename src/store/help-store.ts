@@ -5,8 +5,16 @@ import type { ReadContext } from './context.ts'
 import type { WriteContext } from './write-context.ts'
 import { type EntityKind, entityWriter } from './entity-store.ts'
 import { favorReader } from './favor-reader.ts'
+import { rowsIn } from './rows-in.ts'
 
-export const helpReader = (context: ReadContext) => favorReader(context, helps)
+export const helpReader = (context: ReadContext) => ({
+  ...favorReader(context, helps),
+
+  /** Help that was not thanked for, the newest first. */
+  async open(limit: number): Promise<Help[]> {
+    return (await rowsIn(context, 'helps', 'where workspace_id = ? and thanked_on is null order by on_day desc, id desc limit ?', [context.workspaceId, limit])).map(helps.valueOf)
+  },
+})
 
 export const helpWriter = (context: WriteContext) => ({ ...helpReader(context), ...entityWriter(context, helps) })
 

@@ -15,10 +15,10 @@ import type { WriteContext } from './write-context.ts'
 export const messageReader = (context: ReadContext) => ({
   ...entityReader(context, messages),
 
-  /** A page of all of them, the newest first; Failure `input.invalid` for a cursor of another list. */
+  /** A page of all of them, reminders to the reader left out, the newest first; Failure `input.invalid` for a cursor of another list. */
   async page({ cursor, limit }: { cursor?: string | null | undefined; limit: number }): Promise<Page<Message>> {
     const after = keyOf(cursor, ['string'])
-    const rows = await rowsIn(context, 'messages', `where workspace_id = ? ${after === null ? '' : 'and id < ?'} order by id desc limit ?`, [context.workspaceId, ...(after ?? []), limit + 1])
+    const rows = await rowsIn(context, 'messages', `where workspace_id = ? and kind <> 'reminder' ${after === null ? '' : 'and id < ?'} order by id desc limit ?`, [context.workspaceId, ...(after ?? []), limit + 1])
     return pageOf(rows, limit, messageOf, last => [last.id])
   },
 

@@ -23,6 +23,7 @@ import { occurrences } from './occurrence-store.ts'
 import { planLines } from './plan-line-store.ts'
 import { plans } from './plan-store.ts'
 import { relations } from './relation-store.ts'
+import { reminderSettingsKind } from './reminder-settings-store.ts'
 import { strayAnswers } from './stray-answer-store.ts'
 import { roles } from './role-store.ts'
 import type { WorkspaceTables } from './tables/tables.ts'
@@ -59,6 +60,7 @@ export const restorersOf = (context: WriteContext): Restorers => ({
   growth_entry: restorer(context, growthEntries),
   message: restorer(context, messages),
   holiday_file: restorer(context, holidayFiles),
+  reminder_settings: restorer(context, reminderSettingsKind),
   calendar: restorer(context, calendars),
   seen_event: restorer(context, seenEvents),
   import: restorer(context, imports),

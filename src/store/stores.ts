@@ -31,6 +31,8 @@ import { photoReader, photoWriter } from './photo-store.ts'
 import { planLineReader, planLineWriter } from './plan-line-store.ts'
 import { planReader, planWriter } from './plan-store.ts'
 import { relationReader, relationWriter } from './relation-store.ts'
+import { reminderSettingsReader, reminderSettingsWriter } from './reminder-settings-store.ts'
+import { reminderReader, reminderWriter } from './reminder-store.ts'
 import { restorersOf } from './restorers.ts'
 import { roleReader, roleWriter } from './role-store.ts'
 import { searchReader, searchWriter } from './search-store.ts'
@@ -66,6 +68,8 @@ export const storesOn = partsOn<ReadContext>()({
   messages: messageReader,
   deliveries: deliveryReader,
   mailAccount: mailAccountReader,
+  reminderSettings: reminderSettingsReader,
+  reminders: reminderReader,
   calendars: calendarReader,
   seenEvents: seenEventReader,
   holidayFiles: holidayFileReader,
@@ -105,6 +109,8 @@ export const writableStoresOn = partsOn<WriteContext>()({
   messages: messageWriter,
   deliveries: deliveryWriter,
   mailAccount: mailAccountWriter,
+  reminderSettings: reminderSettingsWriter,
+  reminders: reminderWriter,
   calendars: calendarWriter,
   seenEvents: seenEventWriter,
   holidayFiles: holidayFileWriter,

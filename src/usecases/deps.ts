@@ -23,6 +23,8 @@ export interface Deps {
   /** What has to be said again to others, such as a mailbox's password, is kept sealed. */
   readonly seals: Seals
   readonly mail: OwnMail
+  /** The server’s public address, such as `https://tea.example`, where it was told one: what links in letters begin with. */
+  readonly origin?: string | null
   /** Bytes of an .xlsx or .csv, read in a worker under limits of time and memory. Fails with the `file.*` keys. */
   readonly readWorkbook: (bytes: Uint8Array) => Promise<Workbook>
   /** Bytes of an .xlsx of one sheet; a large one is written in a worker. */

@@ -20,6 +20,7 @@ import type { Goal, Plan, PlanLine } from '#domain/plan/plan.ts'
 import { type BroughtHolidays, holidayYearOf } from '#domain/time/brought-holidays.ts'
 import { day } from '#domain/time/day.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
+import { digestKey, type Reminder } from '#domain/reminder/reminder.ts'
 import type { Deferral } from '#domain/today/deferral.ts'
 import type { Workspace } from '#domain/workspace/workspace.ts'
 import type { Act } from '#store/change-log.ts'
@@ -122,6 +123,12 @@ export const aMessage = (contactIds: readonly ContactId[], fields: Partial<Messa
     messageId: `<${id}@example.test>`, at: 0, from: { name: '林一', email: 'lin@example.test' }, to: [{ name: '张伟', email: 'zhang@example.test' }], cc: [], replyTo: null, references: [], subject: '每月午餐', text: '张经理：', html: null, calendar: null,
   }
   return { id, kind: 'letter', decidedIn: anId<ActId>('act'), decidedAt: 0, meetingId: null, recurrenceId: null, contactIds, settles: [], letter, ...fields }
+}
+
+/** A digest and its letter. */
+export const aReminder = (fields: Partial<Reminder> = {}): [Reminder, Message] => {
+  const letter = aMessage([], { kind: 'reminder' })
+  return [{ key: digestKey(day('2026-11-23')), decidedAt: 0, until: Number.MAX_SAFE_INTEGER, messageId: letter.id, ...fields }, letter]
 }
 
 /** A notice that names New Year alone. */

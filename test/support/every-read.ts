@@ -52,7 +52,7 @@ export const everyRead = (w: World): EveryRead => {
     },
     helps: {
       get: [s => s.helps.get(w.help.id)], getMany: [s => s.helps.getMany([w.help.id])], ofContact: [s => s.helps.ofContact(w.contact.id)],
-      latestOf: [s => s.helps.latestOf(w.contact.id, 5)], ofInteraction: [s => s.helps.ofInteraction(w.lunch.id)],
+      latestOf: [s => s.helps.latestOf(w.contact.id, 5)], open: [s => s.helps.open(5)], ofInteraction: [s => s.helps.ofInteraction(w.lunch.id)],
     },
     givings: {
       get: [s => s.givings.get(w.giving.id)], getMany: [s => s.givings.getMany([w.giving.id])], ofContact: [s => s.givings.ofContact(w.contact.id)],
@@ -95,6 +95,8 @@ export const everyRead = (w: World): EveryRead => {
     },
     seenEvents: { get: [s => s.seenEvents.get(w.seen.id)], getMany: [s => s.seenEvents.getMany([w.seen.id])], keysAmong: [s => s.seenEvents.keysAmong([w.seen.key])] },
     mailAccount: { get: [s => s.mailAccount.get()] },
+    reminderSettings: { get: [s => s.reminderSettings.get()] },
+    reminders: { has: [s => s.reminders.has(w.reminder.key)], ofMessage: [s => s.reminders.ofMessage(w.letter.id)], newest: [s => s.reminders.newest(5)] },
     plans: {
       get: [s => s.plans.get(w.plan.id)], getMany: [s => s.plans.getMany([w.plan.id])], all: [s => s.plans.all()], ofYear: [s => s.plans.ofYear(w.plan.fiscalYear)], inForce: [s => s.plans.inForce(w.on)],
     },

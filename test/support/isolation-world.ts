@@ -9,6 +9,7 @@ import { createActionItem, logInteraction } from '#contract/interaction.ts'
 import { bringAnswers, putMailAccount, sendLetters } from '#contract/mail.ts'
 import { createMeeting, getMeeting, noteOccurrence, prepareOccurrence } from '#contract/meeting.ts'
 import { createGoal, createPlan, editLines } from '#contract/plan.ts'
+import { putReminders, sendTestDigest } from '#contract/reminder.ts'
 import { createToken } from '#contract/session.ts'
 import { defer } from '#contract/today.ts'
 import type { WorkspaceId } from '#domain/base/ids.ts'
@@ -72,6 +73,8 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const { giving } = await call(createGiving, { contactId, on: '2026-06-01', text: word })
   await call(putMailAccount, { from: { name: word, email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null, smtpPassword: word })
   const { messages } = await call(sendLetters, { settles: [], letters: [{ contactId, to: 'zhang@example.test', subject: word, text: word }] })
+  await call(putReminders, { to: `${word}@example.com`, digestAt: '08:00' })
+  await call(sendTestDigest, {})
   const { ask } = await call(createAsk, { contactId, text: word })
   await call(editAsk, { askId: ask.id, answer: word })
   const { advice } = await call(createAdvice, { contactId, on: '2026-06-01', text: word })

@@ -2,7 +2,7 @@ import type { PhotoId, SeenEventId, WorkspaceId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
 import { wallTimeOf } from '#domain/time/wall-time.ts'
 import type { Database } from '#store/database.ts'
-import { aBusyEvent, aCalendar, aContact, someHolidays, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, anAct, anActionItem, anAdvice, anAsk, anAttendance, aStrayAnswer, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
+import { aBusyEvent, aCalendar, aContact, someHolidays, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, aReminder, anAct, anActionItem, anAdvice, anAsk, anAttendance, aStrayAnswer, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
 
 /** One of everything, each found by every question that is about it. */
 export type World = Awaited<ReturnType<typeof aWorld>>
@@ -25,6 +25,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const calendar = aCalendar()
   const seen = { id: 'seen' as SeenEventId, key: 'seen-key' }
   const message = aMessage([contact.id], { meetingId: meeting.id })
+  const [reminder, letter] = aReminder()
   const brought = someHolidays()
   const row = { importId: record.id, row: 2, cells: ['张伟'], state: 'create', decision: null, reading: null, identity: 'z' } as const
   const act = anAct({ key: { key: 'key', fingerprint: 'f' } })
@@ -58,6 +59,8 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.seenEvents.insert(seen)
     await stores.messages.insert(message)
     await stores.mailAccount.put(aMailAccount())
+    await stores.reminderSettings.put({ to: null, digestAt: '08:00', briefMinutes: 30 })
+    await stores.reminders.keep(reminder, letter)
     await stores.holidayFiles.insert(brought)
     await stores.deferrals.insert({ ...deferral, kind: 'skip' })
     await stores.deferrals.update({ ...deferral, kind: 'skip' }, deferral)
@@ -66,5 +69,5 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.imports.keepFile(record.id, photo.bytes)
     await stores.importRows.stage([row, { ...row, row: 3, state: 'applied', reading: { name: '张伟' } }])
   })
-  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, stray, ask, advice, grown, message, calendar, seen, brought, deferral, record, row, act }
+  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, stray, ask, advice, grown, message, reminder, letter, calendar, seen, brought, deferral, record, row, act }
 }

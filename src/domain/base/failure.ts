@@ -46,6 +46,9 @@ export interface FailureMessages {
   'meeting.text_too_long': { limit: string }
   'meeting.never': None
   'feed.not_found': None
+  'reminder.time_invalid': { value: string }
+  'reminder.minutes_invalid': { least: string; most: string }
+  'reminder.too_late': None
   'calendar.too_long': { limit: string }
   'calendar.not_found': None
   'calendar.name_required': None

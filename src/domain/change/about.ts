@@ -26,7 +26,7 @@ export const aboutOf = (entity: Entity, value: unknown): About => {
     case 'import': return about([], it['fileName'])
     case 'holiday_file': return about([], it['id'])
     case 'workspace': case 'calendar': return about([], it['name'])
-    case 'import_row': case 'occurrence': case 'growth_entry': case 'seen_event': case 'stray_answer': return about([])
+    case 'reminder_settings': case 'import_row': case 'occurrence': case 'growth_entry': case 'seen_event': case 'stray_answer': return about([])
   }
 }
 

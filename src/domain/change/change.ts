@@ -1,7 +1,7 @@
 import type { ActId } from '../base/ids.ts'
 
 /** The kinds of entity the change log speaks of; each has one store that can put any of its past values back. */
-export const ENTITIES = ['contact', 'role', 'relation', 'note', 'interaction', 'action_item', 'help', 'giving', 'plan', 'goal', 'plan_line', 'deferral', 'meeting', 'occurrence', 'attendance', 'stray_answer', 'ask', 'advice', 'growth_entry', 'message', 'calendar', 'seen_event', 'holiday_file', 'workspace', 'import', 'import_row'] as const
+export const ENTITIES = ['contact', 'role', 'relation', 'note', 'interaction', 'action_item', 'help', 'giving', 'plan', 'goal', 'plan_line', 'deferral', 'meeting', 'occurrence', 'attendance', 'stray_answer', 'ask', 'advice', 'growth_entry', 'message', 'calendar', 'seen_event', 'holiday_file', 'reminder_settings', 'workspace', 'import', 'import_row'] as const
 
 export type Entity = (typeof ENTITIES)[number]
 
@@ -15,7 +15,7 @@ export const VERBS = [
   'meeting.create', 'meeting.edit', 'meeting.cancel', 'meeting.split', 'meeting.move', 'meeting.skip', 'meeting.tell', 'meeting.answer', 'meeting.prepare', 'meeting.note', 'meeting.hold', 'meeting.close', 'answer.take', 'answer.leave', 'answer.delegate',
   'ask.create', 'ask.edit', 'ask.remove', 'mentor.agree', 'advice.create', 'advice.edit', 'advice.remove', 'growth.create', 'growth.edit', 'growth.remove', 'letter.send', 'letter.withdraw',
   'busy.bring', 'busy.edit', 'busy.remove', 'busy.take', 'busy.leave',
-  'plan_line.create', 'plan_line.edit', 'plan_line.remove', 'today.defer', 'today.undefer', 'holidays.put', 'holidays.remove', 'workspace.edit', 'import.stage', 'import.mend', 'import.apply', 'import.discard', 'sample.load', 'undo',
+  'plan_line.create', 'plan_line.edit', 'plan_line.remove', 'today.defer', 'today.undefer', 'holidays.put', 'holidays.remove', 'reminders.edit', 'workspace.edit', 'import.stage', 'import.mend', 'import.apply', 'import.discard', 'sample.load', 'undo',
 ] as const
 
 export type Verb = (typeof VERBS)[number]

@@ -9,7 +9,8 @@ export type Settlement = (typeof SETTLEMENTS)[number]
 /** A letter the reader decided to send (发出的信); never changed. How far it came is its `Delivery`. */
 export interface Message {
   readonly id: MessageId
-  readonly kind: 'invitation' | 'letter'
+  /** A `reminder` goes to the reader alone; the clock decided it, no act. */
+  readonly kind: 'invitation' | 'letter' | 'reminder'
   /** The act it was decided in, together with the others of it. */
   readonly decidedIn: ActId
   /** ms since 1970. */

@@ -9,10 +9,11 @@ import type { LinesTables } from './lines.ts'
 import type { MailTables } from './mail.ts'
 import type { MeetingsTables } from './meetings.ts'
 import type { PlansTables } from './plans.ts'
+import type { RemindersTables } from './reminders.ts'
 import type { SearchTables } from './search.ts'
 import type { SystemTables } from './system.ts'
 
 /** Tables that belong to one workspace: `workspace_id` is the first column of every key, index and predicate. */
-export type WorkspaceTables = ContactsTables & InteractionsTables & HelpsTables & PlansTables & ChangesTables & ImportsTables & LinesTables & SearchTables & MeetingsTables & MailTables & HolidaysTables & BusyTables
+export type WorkspaceTables = ContactsTables & InteractionsTables & HelpsTables & PlansTables & ChangesTables & ImportsTables & LinesTables & SearchTables & MeetingsTables & MailTables & HolidaysTables & BusyTables & RemindersTables
 
 export type Tables = SystemTables & WorkspaceTables

@@ -82,6 +82,7 @@ import { leaveStray, takeStray } from '../letter/take-stray.ts'
 import { sendLetters } from '../letter/send-letters.ts'
 import { withdrawMessage } from '../letter/withdraw-message.ts'
 import { putMailAccount } from '../mail/put-mail-account.ts'
+import { putReminders } from '../reminder/put-reminders.ts'
 import { loadSample } from '../sample/load-sample.ts'
 import { editWorkspace } from '../workspace/edit-workspace.ts'
 import { listActs } from './list-acts.ts'
@@ -201,6 +202,7 @@ const acts: Readonly<Record<Exclude<Verb, `import.${string}` | 'line.keep'>, Act
   'holidays.remove': w => removeHolidays(w.deps, w.who, { year: holidayYearOf(2028) }),
   'today.defer': w => defer(w.deps, w.who, { subject: { kind: 'due', contactId: w.li }, kind: 'skip' }),
   'today.undefer': w => undefer(w.deps, w.who, { deferralId: w.deferral }),
+  'reminders.edit': w => putReminders(w.deps, w.who, { digestAt: '07:30', to: 'me@example.test' }),
   'workspace.edit': w => editWorkspace(w.deps, w.who, { ownerName: '林', fiscalStartMonth: 4 }),
   'sample.load': w => loadSample(w.deps, w.who),
   undo: w => undoAct(w.deps, w.who, { actId: w.lastAct }),

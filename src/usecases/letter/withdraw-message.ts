@@ -7,7 +7,9 @@ import { unsettle } from './settle.ts'
 export const withdrawMessage = async (deps: Deps, who: Who, { messageId }: { readonly messageId: MessageId }): Promise<{ actId: string }> => {
   const act = actOf(deps, who, 'letter.withdraw')
   await deps.db.transact(who.workspaceId, act, async stores => {
-    const message = found(await stores.messages.get(messageId), 'letter.not_found')
+    const known = await stores.messages.get(messageId)
+    // A reminder was no act, so there is none to take back.
+    const message = found(known?.kind === 'reminder' ? null : known, 'letter.not_found')
     await stores.messages.remove(message)
     if (message.settles.length === 0) return
     const decided = (await stores.changes.ofAct(message.decidedIn)).flatMap(({ entity, entityId }) => (entity === 'message' ? [entityId as MessageId] : []))

@@ -36,22 +36,26 @@ const deliverOf = async (deps: Deps, workspaceId: WorkspaceId, stopped: AbortSig
 }
 
 const deliverOne = async (deps: Deps, workspaceId: WorkspaceId, { messageId, nextAt, attempts }: Delivery): Promise<void> => {
-  const { message, record } = await deps.db.read(workspaceId, async stores => ({ message: await stores.messages.get(messageId), record: await stores.mailAccount.get() }))
+  const { message, record, until } = await deps.db.read(workspaceId, async stores => {
+    const found = await stores.messages.get(messageId)
+    return { message: found, record: await stores.mailAccount.get(), until: found?.kind === 'reminder' ? ((await stores.reminders.ofMessage(messageId))?.until ?? null) : null }
+  })
   if (message === null) return
-  const ready = readyToGo(deps, workspaceId, record, nextAt ?? 0)
+  const ready = readyToGo(deps, workspaceId, record, nextAt ?? 0, until)
   if ('problem' in ready) {
     await deriving(deps, workspaceId, ({ deliveries }) => deliveries.refuse(messageId, ready.problem))
     return
   }
   const claim = deps.newId()
   if (!(await deriving(deps, workspaceId, ({ deliveries }) => deliveries.claim(messageId, claim, deps.now() + LEASE_MS)))) return
-  const ended = await sent(deps, workspaceId, message, ready, claim, attempts + 1)
+  const ended = await sent(deps, workspaceId, message, ready, claim, attempts + 1, until)
   if (ended !== null) await deriving(deps, workspaceId, ({ deliveries }) => deliveries.ended(messageId, claim, ended))
 }
 
 type Ready = { readonly record: MailAccountRecord; readonly secret: string } | { readonly problem: DeliveryProblem }
 
-const readyToGo = (deps: Deps, workspaceId: WorkspaceId, record: MailAccountRecord | null, nextAt: number): Ready => {
+const readyToGo = (deps: Deps, workspaceId: WorkspaceId, record: MailAccountRecord | null, nextAt: number, until: number | null): Ready => {
+  if (until !== null && until < deps.now()) return { problem: { key: 'reminder.too_late', values: {} } }
   if (nextAt < deps.now() - STALE_MS) return { problem: { key: 'letter.overdue', values: {} } }
   if (record === null) return { problem: { key: 'mail.no_account', values: {} } }
   try {
@@ -67,13 +71,13 @@ class GivenUp extends Error {}
 
 /** Sends it and says how that ended, null when it is somebody else's to say. */
 const sent = async (
-  deps: Deps, workspaceId: WorkspaceId, { id, letter }: Message, { record, secret }: Extract<Ready, { readonly secret: string }>, claim: string, attempts: number,
+  deps: Deps, workspaceId: WorkspaceId, { id, letter }: Message, { record, secret }: Extract<Ready, { readonly secret: string }>, claim: string, attempts: number, until: number | null,
 ): Promise<Ended | null> => {
   const beforeEnd = async (): Promise<void> => {
     if (!(await deriving(deps, workspaceId, ({ deliveries }) => deliveries.handOver(id, claim, deps.now() + LEASE_MS)))) throw new GivenUp()
   }
   try {
-    return endedBy(await deps.mail.send({ ...record.account, from: letter.from }, secret, letter, beforeEnd), attempts, deps.now())
+    return endedBy(await deps.mail.send({ ...record.account, from: letter.from }, secret, letter, beforeEnd), attempts, deps.now(), until)
   } catch (error) {
     if (error instanceof GivenUp) return null
     if (error instanceof Failure) return { state: 'refused', nextAt: null, problem: { key: error.key, values: error.values }, sentAt: null }
@@ -81,11 +85,12 @@ const sent = async (
   }
 }
 
-const endedBy = (sent: Sent, attempts: number, now: number): Ended => {
+/** `until`: from when on a later attempt would be of no use, null for never. */
+const endedBy = (sent: Sent, attempts: number, now: number, until: number | null): Ended => {
   if (sent.kind === 'accepted') return { state: 'sent', nextAt: null, problem: null, sentAt: now }
   const problem = { key: sent.failure.key, values: sent.failure.values }
   if (sent.why === 'unknown') return { state: 'unsure', nextAt: null, problem, sentAt: null }
   const wait = sent.why === 'transient' ? waitAfter(attempts) : null
-  return wait === null ? { state: 'refused', nextAt: null, problem, sentAt: null } : { state: 'waiting', nextAt: now + wait, problem, sentAt: null }
+  return wait === null || (until !== null && now + wait > until) ? { state: 'refused', nextAt: null, problem, sentAt: null } : { state: 'waiting', nextAt: now + wait, problem, sentAt: null }
 }
 
