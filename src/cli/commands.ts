@@ -5,6 +5,7 @@ export const commands: Commands = {
   import: async () => (await import('./commands/import.ts')).importSheet,
   export: async () => (await import('./commands/export.ts')).exportSheet,
   today: async () => (await import('./commands/today.ts')).today,
+  digest: async () => (await import('./commands/digest.ts')).digest,
   log: async () => (await import('./commands/log.ts')).log,
   undo: async () => (await import('./commands/undo.ts')).undo,
   'plan show': async () => (await import('./commands/plan-show.ts')).planShow,

@@ -2,7 +2,7 @@ import { type Locale, messages } from './messages.ts'
 
 /** Every command by its name as it is typed. */
 export const COMMANDS = [
-  'serve', 'import', 'export', 'today', 'log', 'undo', 'plan show', 'people', 'people find', 'token create', 'token list', 'token revoke', 'backup', 'restore', 'read line', 'read cadence', 'read sentence',
+  'serve', 'import', 'export', 'today', 'digest', 'log', 'undo', 'plan show', 'people', 'people find', 'token create', 'token list', 'token revoke', 'backup', 'restore', 'read line', 'read cadence', 'read sentence',
 ] as const
 
 export type CommandName = (typeof COMMANDS)[number]
@@ -13,6 +13,7 @@ export const synopses: Readonly<Record<CommandName, string>> = {
   import: 'FILE|- [--plan YEAR] [--sheet N] [--dry-run] [--accept-doubts none|unread|all]',
   export: 'FILE.xlsx|FILE.csv [--plan YEAR] [--headings zh-CN|en]',
   today: '[--all]',
+  digest: '',
   log: '["LINE" [--kind KIND] [--new] [--dry-run]] [--with NAME[,NAME…]] [--format FORMAT] [--on DAY] [--minutes N] [--topic TEXT] [--notes TEXT] [--money AMOUNT] [--follow-up "TEXT@DAY"]',
   undo: '[ACT]',
   'plan show': '[YEAR]',
@@ -31,11 +32,11 @@ export const synopses: Readonly<Record<CommandName, string>> = {
 /** One line about each command. */
 export const summaries = messages(
   {
-    serve: '启动服务和网页', import: '导入计划表（.xlsx 或 .csv）', export: '把计划写成表格', today: '今天该见谁，为什么', log: '记一次往来', undo: '撤销一次操作', 'plan show': '看年度计划', people: '看人脉', 'people find': '找人',
+    serve: '启动服务和网页', import: '导入计划表（.xlsx 或 .csv）', export: '把计划写成表格', today: '今天该见谁，为什么', digest: '看今天的提要', log: '记一次往来', undo: '撤销一次操作', 'plan show': '看年度计划', people: '看人脉', 'people find': '找人',
     'token create': '新建 API 令牌', 'token list': '列出令牌', 'token revoke': '停用令牌', backup: '备份全部数据', restore: '把备份恢复到空的数据里', 'read line': '试读一行话', 'read cadence': '试读频次、时长、形式', 'read sentence': '试读整句计划',
   } as const satisfies Record<CommandName, string>,
   {
-    serve: 'Start the server and its page', import: 'Import a plan sheet (.xlsx or .csv)', export: 'Write the plan as a sheet', today: 'Whom to see today, and why', log: 'Log contact that happened', undo: 'Take one act back', 'plan show': 'Show the plan of a year', people: 'List people', 'people find': 'Find people',
+    serve: 'Start the server and its page', import: 'Import a plan sheet (.xlsx or .csv)', export: 'Write the plan as a sheet', today: 'Whom to see today, and why', digest: 'Today’s digest', log: 'Log contact that happened', undo: 'Take one act back', 'plan show': 'Show the plan of a year', people: 'List people', 'people find': 'Find people',
     'token create': 'Make an API token', 'token list': 'List tokens', 'token revoke': 'Revoke a token', backup: 'Back up everything', restore: 'Restore a backup into empty data', 'read line': 'Try the reader of one line', 'read cadence': 'Try the readers of frequency, length and format', 'read sentence': 'Try the reader of whole sentences',
   },
 )
@@ -47,6 +48,7 @@ export const details = messages(
     import: '- 从标准输入读。--plan 放进哪个财年的计划，默认今年，没有就新建。--sheet 第几张工作表（从 1 数）或它的名字。--dry-run 只预览。\n--accept-doubts：none 有疑问的行都留下；unread 读不懂的字照原样保留；all 另外把看来是同一个人的当作同一个人。\n有错的行会留着待改，不会丢。',
     export: '按文件名结尾写成 .xlsx 或 .csv。--plan 哪个财年，默认今年。--headings 表头的语言。改完再导入，只会看到改动。',
     today: '最多五件事，每件说明理由。--all 连「明天再说」的也列出。',
+    digest: '现在用邮件寄出会是什么样：今天的会面、可以见的人、答应过的事、还没道谢的、等着收尾的会面。不寄出。\n--json 另有下一场会面的小抄。',
     log: '写一行话，如 xucha log "上周五和张经理午餐，聊了整合营销"，读出来就记下，并逐项说明读到了什么；说得不清楚的（和谁、什么形式）不猜，会告诉你用哪个选项写明。选项比话优先：--with 写明全部的人，--new 把不认识的人一并新建，--kind 选 happened、planned、help_received、help_given、thanks_owed，--dry-run 只试读。\n也可以不写话，只用 --with 和 --format。--with 写姓名、称呼、拼音开头或编号，可写几位；认不准就不记，并列出可能的人。\n--on 写 2026-11-20、昨天、上周五、3天前，默认今天。--format 写午餐、咖啡、电话等。--money 是金额，如 88.50。--follow-up 可写几次，@ 后面是日期。',
     undo: '不写编号就撤销最近一次还没撤销的操作（读入表格、预览不算）；撤销本身也可以用它的编号撤销。',
     'plan show': '默认看现在生效的计划。',
@@ -66,6 +68,7 @@ export const details = messages(
     import: '- reads standard input. --plan says which fiscal year, this one by default, made when there is none. --sheet is its number (from 1) or its name. --dry-run only previews.\n--accept-doubts: none leaves every doubtful row; unread keeps words not understood as written; all also takes for the same person who seems to be.\nRows with errors are kept to be mended, never lost.',
     export: 'Writes .xlsx or .csv by the ending. --plan says which fiscal year, this one by default. --headings is the language of the headings. Importing it again after editing is a diff.',
     today: 'At most five things, each with its reasons. --all also lists what can wait.',
+    digest: 'As it would go by e-mail now: today’s talks, whom you could see, what was promised, thanks that are open, talks to close. Sends nothing.\n--json has the brief of the next talk as well.',
     log: 'A line such as xucha log "lunch with Lily last Friday, talked about pricing" is read and kept, and what was understood is said field by field; what is in doubt (with whom, how) is not guessed: the option that settles it is named. Options win over the line: --with names everybody, --new makes people who are not known, --kind is happened, planned, help_received, help_given or thanks_owed, --dry-run only reads.\nWithout a line give --with and --format. --with takes names, salutations, the beginning of a reading, or ids; when it is not clear who is meant nothing is logged and those who may be are listed.\n--on takes 2026-11-20, yesterday, last-friday, 3-days-ago; today by default. --format is lunch, coffee, call and so on. --money is an amount like 88.50. --follow-up can be repeated; what stands after @ is the day.',
     undo: 'Without an id, the latest act that was not yet taken back (reading a sheet or a preview does not count); an undo can itself be taken back by its id.',
     'plan show': 'The plan in force by default.',
