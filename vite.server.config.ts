@@ -18,6 +18,7 @@ export default defineConfig({
         serve: 'src/main/serve.ts',
         cli: 'src/main/cli.ts',
         'worker': 'src/gateways/workbook-worker/worker.ts',
+        'calendar-worker': 'src/gateways/calendar-worker/calendar-worker.ts',
         'write-worker': 'src/gateways/workbook-worker/write-worker.ts',
       },
       output: { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },

@@ -9,8 +9,12 @@ const calendarId = id<CalendarId>()
 const person = z.object({ id: id<ContactId>(), name: z.string(), salutation: z.string() })
 const keys = z.array(z.string().check(z.maxLength(64))).check(z.minLength(1), z.maxLength(500))
 
-/** A calendar kept elsewhere. `showTitles`: its events are shown by their titles, or only as busy. */
-export const calendarView = z.object({ id: calendarId, name: z.string(), showTitles: z.boolean(), events: z.int(), broughtAt: z.string() })
+const problems = z.array(z.object({ line: z.int(), text: z.string() }))
+/** Where a calendar is read again and again: of its address only the host and the last four letters. `problem`: why it was not read last time. */
+const subscription = z.object({ host: z.string(), end: z.string(), refreshedAt: z.string(), nextAt: z.string(), problem: z.nullable(z.object({ key: z.string(), text: z.string() })) })
+
+/** A calendar kept elsewhere. `showTitles`: its events are shown by their titles, or only as busy. `subscription` is null for one of a file. */
+export const calendarView = z.object({ id: calendarId, name: z.string(), showTitles: z.boolean(), events: z.int(), broughtAt: z.string(), subscription: z.nullable(subscription) })
 /** A time one of them is on. `title` is '' where titles are not shown; `free` times are in nobody's way. */
 export const busyView = z.object({ calendarId, calendar: z.string(), title: z.string(), start: wallTime, minutes: z.int(), allDay: z.boolean(), free: z.boolean() })
 /** An event that happened with people of the network. `logged`: contact with one of them on that day is logged already. */
@@ -21,7 +25,16 @@ export const bringCalendar = endpoint({
   method: 'POST', path: '/calendars', repeat: 'refused', creates: true, bytes: 'up',
   summary: 'Takes an .ics file in as busy times (at most 5 MB, 5,000 events), in place of the calendar of the same name. What cannot be read is told line by line, the rest is kept.',
   input: z.object({ fileName: shortText, name: z.optional(shortText) }),
-  returns: z.object({ ...act.shape, calendar: calendarView, replaced: z.boolean(), problems: z.array(z.object({ line: z.int(), text: z.string() })) }),
+  returns: z.object({ ...act.shape, calendar: calendarView, replaced: z.boolean(), problems }),
+})
+export const subscribeCalendar = endpoint({
+  method: 'POST', path: '/calendars/subscribe', creates: true,
+  summary: 'Subscribes to a calendar at an https, http or webcal address: read at once, then every half hour by itself. The address is kept sealed and never given out again.',
+  input: z.object({ address: z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000)), name: z.optional(shortText) }), returns: z.object({ ...act.shape, calendar: calendarView, problems }),
+})
+export const refreshCalendar = endpoint({
+  method: 'POST', path: '/calendars/:calendarId/refresh', repeat: 'harmless', summary: 'Reads a subscribed calendar now; that it could not be read is told with it. No act: nothing to be undone.',
+  input: z.object({ calendarId }), returns: z.object({ calendar: calendarView, problems }),
 })
 export const editCalendar = endpoint({
   method: 'PATCH', path: '/calendars/:calendarId', summary: 'Names a calendar anew, or shows its events by their titles or only as busy.',

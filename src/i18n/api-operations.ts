@@ -75,6 +75,8 @@ export const operationsZh: Readonly<Record<string, string>> = {
   getCalendar: '一段日子（最多 62 天）的标记，以及其中的每一场会面。',
   listCalendars: '从别处读入的日历，按名字排。',
   bringCalendar: '读入一个 .ics 文件作为忙碌时间（最多 5 MB、5000 个日程），代替同名的日历。读不懂的逐行告知，其余照收。',
+  subscribeCalendar: '按地址（https、http 或 webcal）订阅一个日历：马上读一次，之后每半小时自己读。地址加密保存，不再给出。',
+  refreshCalendar: '现在就读一次订阅的日历；读不到的原因随日历说明。不算一次操作，没有可撤销的。',
   editCalendar: '给日历改名，或改为显示日程标题、只显示忙。',
   removeCalendar: '移除一个日历和它的忙碌时间；由它记下的往来留着。',
   listBusy: '一段日子（最多 62 天）里的忙碌时间，来自读入的所有日历，按先后排。',

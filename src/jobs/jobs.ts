@@ -1,3 +1,5 @@
+import { forgetCalendars } from '#usecases/busy/forget-calendars.ts'
+import { refreshCalendars } from '#usecases/busy/refresh-calendars.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { forgetKeys } from '#usecases/idempotency/forget-keys.ts'
 import { fillDerived } from '#usecases/derived/fill-derived.ts'
@@ -29,6 +31,9 @@ const JOBS: readonly Job[] = [
   // Behind only after an update or a restored backup; whoever loads a backup beside a running server is seen here.
   { name: 'fill_derived', everyMs: 10 * MINUTE_MS, run: fillDerived },
   { name: 'follow_months', everyMs: 10 * MINUTE_MS, run: followMonths },
+  // Each calendar has a time of its own, every half hour or later.
+  { name: 'refresh_calendars', everyMs: MINUTE_MS, run: refreshCalendars },
+  { name: 'forget_calendars', everyMs: 6 * 60 * MINUTE_MS, run: forgetCalendars },
   { name: 'forget_sessions', everyMs: 60 * MINUTE_MS, run: forgetSessions },
 ]
 

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const composedIn = async (given: Partial<Config> = {}): Promise<Composed> => {
   const folder = mkdtempSync(join(tmpdir(), 'xucha-compose-'))
-  const composed = await compose({ port: 0, host: '127.0.0.1', dataFolder: folder, databaseUrl: null, locale: 'zh-CN', demo: false, origin: null, secret: null, ...given }, () => {})
+  const composed = await compose({ port: 0, host: '127.0.0.1', dataFolder: folder, databaseUrl: null, locale: 'zh-CN', demo: false, origin: null, secret: null, calendarHosts: [], ...given }, () => {})
   opened.push({ composed, folder })
   return composed
 }

@@ -29,7 +29,7 @@ export const VERSION = String((JSON.parse(readFileSync(PACKAGE_FILE, 'utf8')) as
 export const compose = async (config: Config, log: Log, substitutes: Substitutes = {}): Promise<Composed> => {
   const demoFolder = config.demo ? mkdtempSync(join(tmpdir(), 'xucha-demo-')) : null
   const db = await databaseOf(config, demoFolder ?? config.dataFolder)
-  const deps = powersOver(db, { key: config.demo ? passingKey() : keyOf(config.secret, config.dataFolder), origin: config.origin, ...substitutes })
+  const deps = powersOver(db, { key: config.demo ? passingKey() : keyOf(config.secret, config.dataFolder), web: { allowedHosts: config.calendarHosts }, origin: config.origin, ...substitutes })
   const localSecret = `xcl_${deps.secrets.fresh()}`
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const demoAccount = config.demo ? await (await import('./demo.ts')).demoAccount(deps, { locale: config.locale, zone }) : null

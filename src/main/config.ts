@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { hostNameOf } from '#gateways/web/calendar-url.ts'
 import type { Locale } from '#i18n/messages.ts'
 import { ConfigError } from './config-error.ts'
 import { type FlagName, readFlags } from './flags.ts'
@@ -18,6 +19,8 @@ export interface Config {
   readonly origin: string | null
   /** What saved passwords of mailboxes are sealed with, in place of a key file in the data folder. */
   readonly secret: string | null
+  /** Hosts inside a private network that calendars may be subscribed to, as a URL writes them. */
+  readonly calendarHosts: readonly string[]
 }
 
 export interface Machine {
@@ -45,6 +48,7 @@ export const configOf = (args: readonly string[], env: Env, machine: Machine): C
     demo,
     origin: originOf(given('origin', 'XUCHA_ORIGIN')),
     secret: secretOf(env['XUCHA_SECRET']),
+    calendarHosts: calendarHostsOf(given('allow-calendar-host', 'XUCHA_ALLOW_CALENDAR_HOSTS')),
   }
 }
 
@@ -76,6 +80,13 @@ const secretOf = (text: string | undefined): string | null => {
   if (text.length < 32) throw new ConfigError('secret', {})
   return text
 }
+
+const calendarHostsOf = (text: string | undefined): readonly string[] =>
+  (text ?? '').split(',').map(one => one.trim()).filter(one => one !== '').map(one => {
+    const host = hostNameOf(one)
+    if (host === null) throw new ConfigError('calendar_host', { value: one })
+    return host
+  })
 
 /** The platform's own place for data of a program: XDG on Linux, Application Support on a Mac, AppData on Windows. */
 const homeOfData = (env: Env, { platform, home }: Machine): string => {

@@ -1,7 +1,10 @@
 import { ConfigError } from './config-error.ts'
 
 /** The flags of `xucha serve` and `npm start`; those that are `true` take a value. */
-export const FLAGS = { port: true, host: true, data: true, lang: true, origin: true, demo: false } as const
+export const FLAGS = { port: true, host: true, data: true, lang: true, origin: true, 'allow-calendar-host': true, demo: false } as const
+
+/** Those that may stand several times; their values are joined by commas. */
+const SEVERAL: ReadonlySet<string> = new Set(['allow-calendar-host'])
 
 export type FlagName = keyof typeof FLAGS
 
@@ -20,7 +23,7 @@ export const readFlags = (args: readonly string[]): Readonly<Flags> => {
     } else {
       const given = value ?? args[(at += 1)]
       if (given === undefined || given === '' || (value === undefined && given.startsWith('--'))) throw new ConfigError('flag_value', { flag: `--${name}` })
-      flags[name] = given
+      flags[name] = SEVERAL.has(name) && flags[name] !== undefined ? `${flags[name]},${given}` : given
     }
   }
   return flags

@@ -1,3 +1,4 @@
+import type { WebWorld } from '#gateways/web/fetch-calendar.ts'
 import type { Database } from '#store/database.ts'
 import type { Deps, Passwords } from '#usecases/deps.ts'
 import { ownMail } from './own-mail.ts'
@@ -16,10 +17,13 @@ export interface Substitutes {
   readonly key?: () => Buffer
   /** The server’s public address, where it has one. */
   readonly origin?: string | null
+  readonly chance?: () => number
+  /** How calendars are fetched: what the operator allows, and in tests whom to trust. */
+  readonly web?: WebWorld
 }
 
 /** Every power of the use cases over one database: the clock, ids and chance enter here. What is heavy is loaded when first used. */
-export const powersOver = (db: Database, { now = Date.now, passwords = scryptPasswords(), key = passingKey(), origin = null }: Substitutes = {}): Deps => ({
+export const powersOver = (db: Database, { now = Date.now, passwords = scryptPasswords(), key = passingKey(), origin = null, chance = Math.random, web = {} }: Substitutes = {}): Deps => ({
   db,
   now,
   today: todayBy(now),
@@ -36,6 +40,15 @@ export const powersOver = (db: Database, { now = Date.now, passwords = scryptPas
   writeWorkbook: async table => {
     const { writeWorkbookInWorker } = await import('#gateways/workbook-worker/write-workbook-in-worker.ts')
     return writeWorkbookInWorker(table)
+  },
+  chance,
+  readCalendar: async (bytes, zone) => {
+    const { readCalendarInWorker } = await import('#gateways/calendar-worker/read-calendar-in-worker.ts')
+    return readCalendarInWorker(bytes, zone)
+  },
+  fetchCalendar: async (address, known, stopped) => {
+    const { fetchCalendar } = await import('#gateways/web/fetch-calendar.ts')
+    return fetchCalendar(address, known, web, stopped)
   },
   loadReading: async () => {
     const { pinyinOf } = await import('#domain/contact/pinyin.ts')

@@ -53,6 +53,7 @@ export const dumpedTables: readonly DumpedTable[] = [
   ofWorkspace('reminders', 'reminder_key'),
   ofWorkspace('holiday_files', 'id'),
   ofWorkspace('calendars', 'id'),
+  ofWorkspace('subscriptions', 'content_id'),
   ofWorkspace('calendar_events', 'content_id', 'position'),
   ofWorkspace('seen_events', 'id'),
   ofWorkspace('acts', 'id'),

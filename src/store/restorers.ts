@@ -5,7 +5,7 @@ import { advices } from './advice-store.ts'
 import { actionItems } from './action-item-store.ts'
 import { asks } from './ask-store.ts'
 import { attendances } from './attendance-store.ts'
-import { calendars } from './calendar-store.ts'
+import { calendarRestorer } from './calendar-store.ts'
 import { deferrals } from './deferral-store.ts'
 import { type EntityKind, entityWriter } from './entity-store.ts'
 import { givings } from './giving-store.ts'
@@ -61,7 +61,7 @@ export const restorersOf = (context: WriteContext): Restorers => ({
   message: restorer(context, messages),
   holiday_file: restorer(context, holidayFiles),
   reminder_settings: restorer(context, reminderSettingsKind),
-  calendar: restorer(context, calendars),
+  calendar: calendarRestorer(context),
   seen_event: restorer(context, seenEvents),
   import: restorer(context, imports),
   import_row: importRowRestorer(context),

@@ -37,6 +37,7 @@ import { restorersOf } from './restorers.ts'
 import { roleReader, roleWriter } from './role-store.ts'
 import { searchReader, searchWriter } from './search-store.ts'
 import { seenEventReader, seenEventWriter } from './seen-event-store.ts'
+import { subscriptionReader, subscriptionWriter } from './subscription-store.ts'
 import { strayAnswerReader, strayAnswerWriter } from './stray-answer-store.ts'
 import { warmthReader, warmthWriter } from './warmth-store.ts'
 import { workspaceReader, workspaceWriter } from './workspace-store.ts'
@@ -71,6 +72,7 @@ export const storesOn = partsOn<ReadContext>()({
   reminderSettings: reminderSettingsReader,
   reminders: reminderReader,
   calendars: calendarReader,
+  subscriptions: subscriptionReader,
   seenEvents: seenEventReader,
   holidayFiles: holidayFileReader,
   plans: planReader,
@@ -112,6 +114,7 @@ export const writableStoresOn = partsOn<WriteContext>()({
   reminderSettings: reminderSettingsWriter,
   reminders: reminderWriter,
   calendars: calendarWriter,
+  subscriptions: subscriptionWriter,
   seenEvents: seenEventWriter,
   holidayFiles: holidayFileWriter,
   plans: planWriter,

@@ -3,8 +3,10 @@ import type { Verb } from '#domain/change/change.ts'
 import type { MailRead } from '#domain/mail/mail-read.ts'
 import type { MailReader } from '#domain/mail/mailbox.ts'
 import type { MailSender } from '#domain/mail/sent.ts'
+import type { CalendarAnswer, Validators } from '#domain/meeting/subscription.ts'
 import type { Day } from '#domain/time/day.ts'
 import type { MemberRole } from '#domain/workspace/membership.ts'
+import type { EventsRead } from '#formats/icalendar/read-events.ts'
 import type { Table, Workbook } from '#formats/workbook/table.ts'
 import type { Act, Database } from '#store/database.ts'
 import type { CallKey } from '#store/call-key.ts'
@@ -29,6 +31,12 @@ export interface Deps {
   readonly readWorkbook: (bytes: Uint8Array) => Promise<Workbook>
   /** Bytes of an .xlsx of one sheet; a large one is written in a worker. */
   readonly writeWorkbook: (table: Table) => Promise<Uint8Array>
+  /** A number from 0 to 1, for what should not happen everywhere at once. */
+  readonly chance: () => number
+  /** Busy times out of the bytes of an .ics, a large one read in a worker; `zone` is taken first for zones that only tell their offsets. Fails with `calendar.too_large` or `calendar.not_a_calendar`. */
+  readonly readCalendar: (bytes: Uint8Array, zone: string) => Promise<EventsRead>
+  /** Asks for a calendar at an address somebody wrote, if it is not the same still, within bounds and never inside a private network the operator did not allow. Fails with the `calendar.*` keys. */
+  readonly fetchCalendar: (address: string, known: Validators, stopped?: AbortSignal) => Promise<CalendarAnswer>
   /** Loads the pinyin dictionary on first use (it is large) and gives the reading of a name. */
   readonly loadReading: () => Promise<ReadingOf>
 }

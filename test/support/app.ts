@@ -29,12 +29,12 @@ export interface RunningApp {
   stop(): Promise<void>
 }
 
-export const startApp = async ({ now = MORNING, demo = false, locale = 'zh-CN' as Locale } = {}): Promise<RunningApp> => {
+export const startApp = async ({ now = MORNING, demo = false, locale = 'zh-CN' as Locale, calendarHosts = [] as readonly string[] } = {}): Promise<RunningApp> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'xucha-e2e-'))
   const clock = { ms: now }
   const bugs: unknown[] = []
   const composed = await compose(
-    { port: 0, host: '127.0.0.1', dataFolder, databaseUrl: null, locale, demo, origin: null, secret: null },
+    { port: 0, host: '127.0.0.1', dataFolder, databaseUrl: null, locale, demo, origin: null, secret: null, calendarHosts },
     (event, facts) => { if (event === 'bug') bugs.push(facts) },
     { now: () => clock.ms, passwords: scryptPasswords({ N: 2 ** 4, r: 8, p: 1 }) },
   )

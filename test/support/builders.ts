@@ -14,6 +14,7 @@ import type { Advice, Ask } from '#domain/meeting/ask.ts'
 import type { Attendance } from '#domain/meeting/attendance.ts'
 import type { StrayAnswer } from '#domain/meeting/stray-answer.ts'
 import type { BusyCalendar, BusyEvent } from '#domain/meeting/busy.ts'
+import type { Subscription } from '#domain/meeting/subscription.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { type Occurrence, plainOccurrence } from '#domain/meeting/occurrence.ts'
 import type { Goal, Plan, PlanLine } from '#domain/plan/plan.ts'
@@ -88,6 +89,10 @@ export const aStrayAnswer = (meetingId: MeetingId, fields: Partial<StrayAnswer> 
 
 export const aCalendar = (fields: Partial<BusyCalendar> = {}): BusyCalendar =>
   ({ id: anId<CalendarId>('calendar'), name: '公司日历', showTitles: true, contentId: 'content', events: 1, broughtAt: '2026-03-01T00:00:00.000Z', ...fields })
+
+export const aSubscription = (fields: Partial<Subscription> = {}): Subscription => ({
+  contentId: anId('content'), address: 'v1.sealed', etag: '"1"', lastModified: null, digest: 'x', readAs: '1 Asia/Shanghai', events: 1, nextAt: 0, refreshedAt: 0, failures: 0, problem: null, ...fields,
+})
 
 /** An hour with nobody at nine, Shanghai time. */
 export const aBusyEvent = (fields: Partial<BusyEvent> = {}): BusyEvent => ({

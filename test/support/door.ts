@@ -84,7 +84,7 @@ const openDoor = async (place: DatabasePlace, { settings = {} }: DoorOptions): P
   const db = await openDatabase(place)
   const clock = { ms: MORNING }
   const bugs: Error[] = []
-  const deps = powersOver(db, { now: () => clock.ms, passwords: scryptPasswords({ N: 2 ** 4, r: 8, p: 1 }) })
+  const deps = powersOver(db, { now: () => clock.ms, web: { allowedHosts: ['127.0.0.1'] }, passwords: scryptPasswords({ N: 2 ** 4, r: 8, p: 1 }) })
   const app = createApp(deps, {
     reach: { loopback: true, host: '127.0.0.1', origin: null }, version: '0.0.0-test', webFolder: null, local: null, demoAccount: null,
     logBug: error => bugs.push(error), ...settings,

@@ -90,9 +90,10 @@ export const everyRead = (w: World): EveryRead => {
     deliveries: { of: [s => s.deliveries.of([w.message.id])], due: [s => s.deliveries.due(Number.MAX_SAFE_INTEGER, 50)] },
     holidayFiles: { get: [s => s.holidayFiles.get(w.brought.id)], getMany: [s => s.holidayFiles.getMany([w.brought.id])], all: [s => s.holidayFiles.all()] },
     calendars: {
-      get: [s => s.calendars.get(w.calendar.id)], getMany: [s => s.calendars.getMany([w.calendar.id])], all: [s => s.calendars.all()], withName: [s => s.calendars.withName(w.calendar.name)],
+      get: [s => s.calendars.get(w.calendar.id)], getMany: [s => s.calendars.getMany([w.calendar.id])], all: [s => s.calendars.all()], withName: [s => s.calendars.withName(w.calendar.name)], leftBefore: [s => s.calendars.leftBefore('9')],
       eventsDuring: [s => s.calendars.eventsDuring(w.on, w.on), s => s.calendars.eventsDuring(w.on, w.on, { peopled: true })],
     },
+    subscriptions: { get: [s => s.subscriptions.get(w.subscription.contentId)], all: [s => s.subscriptions.all()], due: [s => s.subscriptions.due(0, 5)] },
     seenEvents: { get: [s => s.seenEvents.get(w.seen.id)], getMany: [s => s.seenEvents.getMany([w.seen.id])], keysAmong: [s => s.seenEvents.keysAmong([w.seen.key])] },
     mailAccount: { get: [s => s.mailAccount.get()] },
     reminderSettings: { get: [s => s.reminderSettings.get()] },

@@ -57,7 +57,7 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   getOccurrence: nothing(talkOf(a)), moveOccurrence: nothing({ ...talkOf(a), start: '2026-12-01T12:00' }), cancelOccurrence: nothing(talkOf(a)),
   prepareOccurrence: nothing({ ...talkOf(a), goal: '改' }), noteOccurrence: nothing({ ...talkOf(a), text: '改', revision: 0 }), holdOccurrence: nothing(talkOf(a)),
   closeOccurrence: nothing({ ...talkOf(a), summary: { sent: true } }), dropOccurrence: nothing({ ...talkOf(a), reason: '改' }),
-  listCalendars: own({}), bringCalendar: [{ input: { fileName: 'x.ics' }, bytes: ics, answers: 'own' }], editCalendar: nothing({ calendarId: a.calendarId, showTitles: false }), removeCalendar: nothing({ calendarId: a.calendarId }),
+  listCalendars: own({}), bringCalendar: [{ input: { fileName: 'x.ics' }, bytes: ics, answers: 'own' }], subscribeCalendar: nothing({ address: 'http://127.0.0.2/x.ics' }), refreshCalendar: nothing({ calendarId: a.calendarId }, { calendarId: a.subscribedId }), editCalendar: nothing({ calendarId: a.calendarId, showTitles: false }), removeCalendar: nothing({ calendarId: a.calendarId }),
   listBusy: own({ from: '2026-11-01', to: '2026-11-30' }), listSeen: own({}), takeSeen: nothing({ keys: [a.seenKey] }), leaveSeen: nothing({ keys: [a.seenKey] }),
   getCalendarFeed: own({}), createCalendarFeed: own({}), revokeCalendarFeed: own({}), getFeed: nothing({ secret: 'x.ics' }, { secret: a.meetingId }),
   getCalendar: own({ from: '2026-11-01', to: '2026-11-30' }), listLoops: own({}),

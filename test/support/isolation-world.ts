@@ -1,4 +1,4 @@
-import { bringCalendar, listSeen } from '#contract/busy.ts'
+import { bringCalendar, listSeen, subscribeCalendar } from '#contract/busy.ts'
 import { createContact, createNote, createRelation, createRole, getContact, putPhoto } from '#contract/contact.ts'
 import { createAdvice, createAsk, createGrowthEntry, editAsk, editGrowthEntry } from '#contract/growth.ts'
 import { createCalendarFeed } from '#contract/feed.ts'
@@ -13,6 +13,7 @@ import { putReminders, sendTestDigest } from '#contract/reminder.ts'
 import { createToken } from '#contract/session.ts'
 import { defer } from '#contract/today.ts'
 import type { WorkspaceId } from '#domain/base/ids.ts'
+import { calendarsAnywhere } from './calendar-server.ts'
 import type { Browser, TestDoor } from './door.ts'
 
 /** The year of the notice a world of this word brought: no id, for its four digits may stand in any other. */
@@ -34,6 +35,9 @@ export interface World {
   readonly givingId: string
   readonly askId: string
   readonly calendarId: string
+  readonly subscribedId: string
+  /** Of a calendar nobody subscribed to yet. */
+  readonly otherAddress: string
   /** Two events with the contact that are over. */
   readonly seenKey: string
   readonly otherSeenKey: string
@@ -94,6 +98,8 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   await call(noteOccurrence, { ...talk, text: `建议：${word}\n- [ ] ${word}`, revision: 0 })
   const met = ['10', '11'].map(on => `BEGIN:VEVENT\nUID:${word}-${on}\nDTSTART:202611${on}T02${minute}00Z\nDTEND:202611${on}T0330Z\nSUMMARY:${word}\nATTENDEE:mailto:${word}@example.com\nEND:VEVENT`)
   const { calendar } = await call.up(bringCalendar, { fileName: `${word}.ics` }, new TextEncoder().encode(`BEGIN:VCALENDAR\n${met.join('\n')}\nEND:VCALENDAR\n`), 'text/calendar')
+  const addresses = `${await calendarsAnywhere()}/${encodeURIComponent(word)}`
+  const { calendar: subscribed } = await call(subscribeCalendar, { address: `${addresses}/private-0123456789.ics`, name: `${word} 订阅` })
   const { items: seen } = await call(listSeen, {})
   await call(defer, { subject: { kind: 'action_item', actionItemId: actionItem.id }, kind: 'snooze', until: '2027-01-01' })
   const [deferral] = await door.deps.db.read(workspaceId, ({ deferrals }) => deferrals.ofSubjects([{ kind: 'action_item', actionItemId: actionItem.id }]))
@@ -104,6 +110,6 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const page = await call(getContact, { contactId })
   return {
     workspaceId, contactId, otherId: other.id, roleId: role.id, relationId: page.relations[0]?.id ?? '', noteId: note.id, photoId: page.contact.photoId ?? '', interactionId: interaction.id,
-    actionItemId: actionItem.id, helpId: help.id, messageId: messages[0]?.id ?? '', givingId: giving.id, askId: ask.id, ...talk, calendarId: calendar.id, seenKey: seen[0]?.key ?? '', otherSeenKey: seen[1]?.key ?? '', adviceId: advice.id, strayId: strays[0]?.id ?? '', otherStrayId: strays[1]?.id ?? '', entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, secret: address.slice('/api/feed/'.length), actId,
+    actionItemId: actionItem.id, helpId: help.id, messageId: messages[0]?.id ?? '', givingId: giving.id, askId: ask.id, ...talk, calendarId: calendar.id, subscribedId: subscribed.id, otherAddress: `${addresses}/another-0123456789.ics`, seenKey: seen[0]?.key ?? '', otherSeenKey: seen[1]?.key ?? '', adviceId: advice.id, strayId: strays[0]?.id ?? '', otherStrayId: strays[1]?.id ?? '', entryId: entry.id, planId: plan.id, goalId: goal.id, lineId: lines[0]?.id ?? '', deferralId: deferral?.id ?? '', importId: staged.id, tokenId: token.id, secret: address.slice('/api/feed/'.length), actId,
   }
 }

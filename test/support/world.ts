@@ -2,7 +2,7 @@ import type { PhotoId, SeenEventId, WorkspaceId } from '#domain/base/ids.ts'
 import { day } from '#domain/time/day.ts'
 import { wallTimeOf } from '#domain/time/wall-time.ts'
 import type { Database } from '#store/database.ts'
-import { aBusyEvent, aCalendar, aContact, someHolidays, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, aReminder, anAct, anActionItem, anAdvice, anAsk, anAttendance, aStrayAnswer, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
+import { aBusyEvent, aCalendar, aSubscription, aContact, someHolidays, aDeferral, aGiving, aGoal, aGrowthEntry, aHelp, aMailAccount, aMeeting, aMessage, aNote, aReminder, anAct, anActionItem, anAdvice, anAsk, anAttendance, aStrayAnswer, anImport, anInteraction, anOccurrence, aPlan, aPlanLine, aRelation, aRole } from './builders.ts'
 
 /** One of everything, each found by every question that is about it. */
 export type World = Awaited<ReturnType<typeof aWorld>>
@@ -23,6 +23,9 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const stray = aStrayAnswer(meeting.id)
   const grown = aGrowthEntry({ kind: 'problem', solvedOn: on, solvedWith: contact.id })
   const calendar = aCalendar()
+  const subscription = aSubscription()
+  const subscribed = aCalendar({ name: '订阅', contentId: subscription.contentId, events: 0, subscribed: { host: 'calendar.example.test', end: 'wxyz' } })
+  const leftCalendar = aCalendar({ name: '移除了', contentId: 'left' })
   const seen = { id: 'seen' as SeenEventId, key: 'seen-key' }
   const message = aMessage([contact.id], { meetingId: meeting.id })
   const [reminder, letter] = aReminder()
@@ -55,6 +58,11 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.advices.insert(advice)
     await stores.growth.insert(grown)
     await stores.calendars.insert(calendar)
+    await stores.calendars.insert(subscribed)
+    await stores.subscriptions.put(subscription)
+    await stores.calendars.insert(leftCalendar)
+    await stores.calendars.remove(leftCalendar)
+    await stores.calendars.keepEvents(leftCalendar.contentId, [{ event: aBusyEvent({}), first: on, last: on }])
     await stores.calendars.keepEvents(calendar.contentId, [{ event: aBusyEvent({ start: wallTimeOf(on, 540), people: [{ email: 'zhang@example.test', declined: false }] }), first: on, last: on }])
     await stores.seenEvents.insert(seen)
     await stores.messages.insert(message)
@@ -69,5 +77,5 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
     await stores.imports.keepFile(record.id, photo.bytes)
     await stores.importRows.stage([row, { ...row, row: 3, state: 'applied', reading: { name: '张伟' } }])
   })
-  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, stray, ask, advice, grown, message, reminder, letter, calendar, seen, brought, deferral, record, row, act }
+  return { on, photo, contact, other, role, relation, note, plan, goal, line, lunch, item, help, giving, meeting, talk, attendance, stray, ask, advice, grown, message, reminder, letter, calendar, subscription, seen, brought, deferral, record, row, act }
 }

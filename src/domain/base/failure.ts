@@ -54,6 +54,25 @@ export interface FailureMessages {
   'calendar.name_required': None
   'calendar.name_taken': { name: string }
   'calendar.nothing_seen': None
+  'calendar.content_gone': { name: string }
+  'calendar.not_subscribed': None
+  'calendar.subscribed_already': { name: string }
+  'calendar.too_many_subscribed': { limit: string }
+  'calendar.address_invalid': None
+  'calendar.address_sealed': None
+  'calendar.address_private': { host: string }
+  'calendar.password_plain': { host: string }
+  'calendar.host_not_found': { host: string }
+  'calendar.not_reached': { host: string }
+  'calendar.certificate': { host: string }
+  'calendar.took_too_long': { host: string }
+  'calendar.broken_off': { host: string }
+  'calendar.address_gone': { host: string }
+  'calendar.sign_in_refused': { host: string }
+  'calendar.server_said': { host: string; status: string }
+  'calendar.bad_redirect': { host: string }
+  'calendar.address_too_large': { host: string; limit: string }
+  'calendar.no_calendar_there': { host: string }
   'meeting.no_such_occurrence': None
   'meeting.held_stands': None
   'meeting.not_begun': { start: string }

@@ -14,7 +14,7 @@ export const VERBS = [
   'plan.create', 'plan.edit', 'plan.remove', 'goal.create', 'goal.edit', 'goal.remove',
   'meeting.create', 'meeting.edit', 'meeting.cancel', 'meeting.split', 'meeting.move', 'meeting.skip', 'meeting.tell', 'meeting.answer', 'meeting.prepare', 'meeting.note', 'meeting.hold', 'meeting.close', 'answer.take', 'answer.leave', 'answer.delegate',
   'ask.create', 'ask.edit', 'ask.remove', 'mentor.agree', 'advice.create', 'advice.edit', 'advice.remove', 'growth.create', 'growth.edit', 'growth.remove', 'letter.send', 'letter.withdraw',
-  'busy.bring', 'busy.edit', 'busy.remove', 'busy.take', 'busy.leave',
+  'busy.bring', 'busy.subscribe', 'busy.edit', 'busy.remove', 'busy.take', 'busy.leave',
   'plan_line.create', 'plan_line.edit', 'plan_line.remove', 'today.defer', 'today.undefer', 'holidays.put', 'holidays.remove', 'reminders.edit', 'workspace.edit', 'import.stage', 'import.mend', 'import.apply', 'import.discard', 'sample.load', 'undo',
 ] as const
 

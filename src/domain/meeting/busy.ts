@@ -1,6 +1,8 @@
 import type { CalendarId, SeenEventId } from '../base/ids.ts'
 import type { Series } from '../recurrence/series.ts'
+import type { Day } from '../time/day.ts'
 import type { WallTime } from '../time/wall-time.ts'
+import type { AddressShown } from './subscription.ts'
 
 /** A calendar of mine kept elsewhere (外部日历): its events are busy times here. */
 export interface BusyCalendar {
@@ -9,11 +11,14 @@ export interface BusyCalendar {
   readonly name: string
   /** Whether its events are shown by their titles, or only as 忙. */
   readonly showTitles: boolean
-  /** What its events are kept under: the SHA-256 of the file they came in. */
+  /** What its events are kept under: the SHA-256 of the file they came in, or an id of its own when it is subscribed to. */
   readonly contentId: string
+  /** Of a file; of a subscription they come and go (`Subscription.events`), and this is 0. */
   readonly events: number
-  /** UTC instant, ISO 8601. */
+  /** When it was brought or subscribed to. UTC instant, ISO 8601. */
   readonly broughtAt: string
+  /** What is shown of the address it is read at; absent when it came in a file. */
+  readonly subscribed?: AddressShown
 }
 
 /** Somebody an event names, by e-mail in lower case. */
@@ -44,4 +49,11 @@ export interface SeenEvent {
   readonly id: SeenEventId
   /** A digest of UID and original start. */
   readonly key: string
+}
+
+/** An event to be kept and the days outside of which it is never on, by its own clock. */
+export interface SpannedEvent {
+  readonly event: BusyEvent
+  readonly first: Day
+  readonly last: Day
 }

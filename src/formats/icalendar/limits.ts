@@ -16,3 +16,6 @@ export interface IcsLimits {
 }
 
 export const ICS_LIMITS: IcsLimits = { bytes: 1_048_576, events: 1_000, attendees: 1_000, dates: 10_000, depth: 8, zones: 50, problems: 100 }
+
+/** Largest calendar of the reader’s own that is taken in, from a file or an address. */
+export const CALENDAR_BYTES = 5 * 1_048_576

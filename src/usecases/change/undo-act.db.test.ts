@@ -7,6 +7,7 @@ import { holidayFileText } from '#domain/time/holiday-file-text.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import { actText } from '#i18n/acts.ts'
 import { someHolidays } from '#test/support/builders.ts'
+import { gives, startCalendarServer } from '#test/support/calendar-server.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { type Desk, deskOn, everything, wrongCups } from '#test/support/desk.ts'
 import { bringCalendar } from '../busy/bring-calendar.ts'
@@ -14,6 +15,7 @@ import { editCalendar } from '../busy/edit-calendar.ts'
 import { leaveSeen } from '../busy/leave-seen.ts'
 import { listSeen } from '../busy/list-seen.ts'
 import { removeCalendar } from '../busy/remove-calendar.ts'
+import { subscribeCalendar } from '../busy/subscribe-calendar.ts'
 import { takeSeen } from '../busy/take-seen.ts'
 import { createActionItem } from '../action-item/create-action-item.ts'
 import { editActionItem } from '../action-item/edit-action-item.ts'
@@ -191,6 +193,10 @@ const acts: Readonly<Record<Exclude<Verb, `import.${string}` | 'line.keep'>, Act
   'answer.delegate': w => inviteDelegate(w.deps, w.who, { meetingId: w.meeting, contactId: w.li, recurrenceId: null }),
   'meeting.tell': w => tellMeeting(w.deps, w.who, { meetingId: w.meeting }),
   'busy.bring': w => bringCalendar(w.deps, w.who, { fileName: '公司.ics' }, seenOn('2026-11-19')),
+  'busy.subscribe': async w => {
+    const server = await startCalendarServer({ '/x.ics': gives(seenOn('2026-11-19')) })
+    return subscribeCalendar(w.deps, w.who, { address: server.at('/x.ics') }).finally(() => server.stop())
+  },
   'busy.edit': w => editCalendar(w.deps, w.who, { calendarId: w.calendar, name: '改', showTitles: false }),
   'busy.remove': w => removeCalendar(w.deps, w.who, { calendarId: w.calendar }),
   'busy.take': async w => takeSeen(w.deps, w.who, { keys: (await listSeen(w.deps, w.who, {})).items.map(({ key }) => key) }),
