@@ -21,6 +21,7 @@ import { talkWith } from './talk-with.ts'
 /** Everything around the first meeting with a person, `getFirstMeeting` of the contract. */
 export interface FirstMeeting {
   readonly person: NamedContact
+  /** How they are addressed once they are a mentor: as `followRoles` will have it. */
   readonly asMentor: string
   readonly introducers: readonly { readonly relationId: RelationId; readonly person: NamedContact; readonly toldOn: Day | null }[]
   readonly asks: readonly Ask[]
@@ -59,7 +60,7 @@ export const getFirstMeeting = (deps: Deps, who: Who, { contactId }: { readonly 
     const result = resultOf(answer, role, metOn)
     return {
       person, introducers, asks, role,
-      asMentor: salutationOf({ ...contact, roleKinds: [...kinds, 'career_mentor'] }),
+      asMentor: contact.salutation === salutationOf({ ...contact, roleKinds: kinds }) ? salutationOf({ ...contact, roleKinds: [...kinds, 'career_mentor'] }) : contact.salutation || contact.name,
       rehearsal: rehearsal(letterLocale([contact]), { names: [contact.salutation || contact.name], role: kinds[0] ?? null }, asks.filter(ask => ask.answeredOn === null)),
       meeting: talk === null ? null : occurrenceView(talk.meeting, talk.one, { named, files: await holidayFilesOf(stores), now: deps.now(), locale: who.locale }),
       agreed: answer?.kind === 'agreed' ? answer.on : null, declined: answer?.kind === 'declined' ? answer.on : null,

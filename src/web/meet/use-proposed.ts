@@ -27,8 +27,8 @@ export interface Proposed {
 /** Formats one meets in; the others are kinds of writing. */
 export const MEETING_FORMATS = ['face_to_face', 'remote_meeting', 'lunch', 'dinner', 'coffee', 'call'] as const satisfies readonly Format[]
 
-// The lecture's own: lunch with the mentor on the second Friday.
-const MENTOR = { 'zh-CN': '每月第二周周五', en: 'second Friday of every month' } as const
+/** The lecture's own: lunch with the mentor on the second Friday. */
+export const MENTOR_CADENCE = { 'zh-CN': '每月第二周周五', en: 'second Friday of every month' } as const
 
 // Of whom nothing is known yet.
 const MONTHLY = { kind: 'every', n: 1, unit: 'month' } as const
@@ -52,7 +52,7 @@ export const useProposed = (people: readonly PickedPerson[], start: ArrangeStart
     names: people.length === 1 && known !== undefined ? [known.contact.salutation || known.contact.name] : people.map(({ name }) => name),
     role: people.length > 1 ? null : role,
     often: said !== '' || isMentor || role === 'skill_mentor' ? 'series' : 'once',
-    cadenceText: said || (isMentor ? MENTOR[locale] : sayCadence(role === null ? MONTHLY : by.cadence, locale)),
+    cadenceText: said || (isMentor ? MENTOR_CADENCE[locale] : sayCadence(role === null ? MONTHLY : by.cadence, locale)),
     format: start.format ?? (role === null ? undefined : by.formats.find(format => (MEETING_FORMATS as readonly Format[]).includes(format))) ?? 'face_to_face',
     minutes: start.minutes ?? (role === null ? HOUR : by.length.max),
     place: met.data?.meetings.find(({ place }) => place !== '')?.place ?? '',

@@ -36,6 +36,7 @@ const today = createRoute({ getParentRoute: () => inside, path: '/today', compon
 // The list stays beside the person on a wide screen, so the person's page is its child and keeps its search.
 const people = createRoute({ getParentRoute: () => inside, path: '/people', validateSearch: peopleSearch, component: page(() => import('../pages/people/people-page.tsx').then(m => m.PeoplePage)) })
 const person = createRoute({ getParentRoute: () => people, path: '/$contactId', validateSearch: personSearch, component: page(() => import('../pages/person/person-page.tsx').then(m => m.PersonPage)) })
+const first = createRoute({ getParentRoute: () => inside, path: '/people/$contactId/first', component: page(() => import('../pages/first/first-page.tsx').then(m => m.FirstPage)) })
 const plan = createRoute({ getParentRoute: () => inside, path: '/plan', component: page(() => import('../pages/plan/plan-page.tsx').then(m => m.PlanPage)) })
 const planOfYear = createRoute({ getParentRoute: () => inside, path: '/plan/$fiscalYear', component: page(() => import('../pages/plan/plan-page.tsx').then(m => m.PlanPage)) })
 const calendar = createRoute({ getParentRoute: () => inside, path: '/calendar', validateSearch: calendarSearch, component: page(() => import('../pages/calendar/calendar-page.tsx').then(m => m.CalendarPage)) })
@@ -66,4 +67,4 @@ const welcome = createRoute({
   component: page(() => import('../pages/first-run/welcome-page.tsx').then(m => m.WelcomePage)),
 })
 
-export const routes = root.addChildren([inside.addChildren([index, today, people.addChildren([person]), plan, planOfYear, calendar, series, talk, growth, letters, importPage, settings, settingsSection]), login, welcome])
+export const routes = root.addChildren([inside.addChildren([index, today, people.addChildren([person]), first, plan, planOfYear, calendar, series, talk, growth, letters, importPage, settings, settingsSection]), login, welcome])

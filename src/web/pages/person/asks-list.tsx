@@ -61,7 +61,7 @@ const OneAsk = ({ ask, at, of, onEdit }: { ask: Ask; at: number; of: number; onE
   return (
     <li className={styles.line}>
       {!ask.mentor && of > 1
-        ? <button type="button" className={styles.handle} aria-label={t('handle', { text: ask.text })} title={t('order_hint')} onKeyDown={onKeyDown}>{at + 1}</button>
+        ? <button type="button" className={styles.handle} aria-label={`${t('handle', { text: ask.text })} · ${t('moved', { n: at + 1 })}`} title={t('order_hint')} onKeyDown={onKeyDown}>{at + 1}</button>
         : <span className={styles.handle} aria-hidden="true">{ask.mentor ? '★' : at + 1}</span>}
       <div className="grow">
         <p><span data-name>{ask.text}</span>{said !== '' && <span className={styles.fine} data-name>{said}</span>}</p>

@@ -39,6 +39,7 @@ export const PersonActions = ({ view: { contact } }: { view: PersonView }) => {
         label={t('more')}
         items={[
           { label: t('edit'), onPress: () => setOpen('edit') },
+          { label: t('first_meeting'), onPress: () => void navigate({ to: '/people/$contactId/first', params: { contactId: id } }) },
           { label: t(photoId === null ? 'photo_put_first' : 'photo_put'), onPress: () => file.current?.click() },
           ...(photoId === null ? [] : [{ label: t('photo_off'), onPress: () => takeOff.mutate({ contactId: id }) }]),
           // Away first: the page of a person who is gone has nothing to show. Undo in the toast brings them back.
