@@ -85,13 +85,18 @@ export const expectGoodEverywhere = async (browser: Browser, app: RunningApp, pa
   }
 }
 
-/** Types as an input method does: the composition stands in the field, nothing is sent, then `commit` is put there. */
-export const compose = async (page: Page, steps: readonly string[], commit: string): Promise<void> => {
+/** Types as an input method does: the composition stands in the field, nothing is sent, then `commit` is put there. In a text area the candidate is picked by the space bar: an Enter from here would end the line as well. */
+export const compose = async (page: Page, steps: readonly string[], commit: string, pick: 'Enter' | 'Space' = 'Enter'): Promise<void> => {
   const session = await page.context().newCDPSession(page)
   for (const text of steps) await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-  // The Enter that picks a candidate, as a Mac sends it: named Enter, marked as composing.
-  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229, text: '\r' })
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 })
+  if (pick === 'Enter') {
+    // The Enter that picks a candidate, as a Mac sends it: named Enter, marked as composing.
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229, text: '\r' })
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 })
+  } else {
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Space', windowsVirtualKeyCode: 229 })
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: ' ', code: 'Space', windowsVirtualKeyCode: 32 })
+  }
   await session.send('Input.insertText', { text: commit })
   await session.detach()
 }

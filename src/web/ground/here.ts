@@ -1,7 +1,8 @@
 // Nobody presses a key in the first moment: what finds the current thing on the page is fetched once the page has come to rest.
 const load = () => import('./press-here.ts')
 
-export const warmHere = (): void => void load()
+// What could not be fetched ahead is fetched once it is wanted.
+export const warmHere = (): void => void load().catch(() => undefined)
 
 /** Presses the button of the current thing that carries this mark (see `press-here.ts`); where there is none, does the other. */
 export const pressHere = (mark: string, otherwise?: () => void): void => void load().then(found => { if (!found.pressHere(mark)) otherwise?.() })

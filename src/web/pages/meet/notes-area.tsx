@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { meeting as words } from '#i18n/meeting.ts'
 import { isMac } from '../../ground/is-mac.ts'
 import { useWords } from '../../ground/locale.tsx'
@@ -37,12 +38,10 @@ export const NotesArea = ({ of }: { of: Kept }) => {
     setMention(before => (now === null ? null : before?.from === now.from && before.typed === now.typed ? before : now))
   }
   const put = ({ text, caret }: Written): void => {
-    of.write(text)
-    // The caret is set once the text stands there.
-    requestAnimationFrame(() => {
-      area.current?.focus()
-      area.current?.setSelectionRange(caret, caret)
-    })
+    // At once, so that what is typed next does not meet the caret on its way.
+    flushSync(() => of.write(text))
+    area.current?.focus()
+    area.current?.setSelectionRange(caret, caret)
   }
   const take = (person: FoundPerson): void => {
     if (mention !== null) put(withMention(here(), mention.from, person.name))
