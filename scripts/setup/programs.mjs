@@ -44,11 +44,20 @@ export const findPostgres = () => {
 /** Dovecot's path, or null: a real IMAP server. */
 export const findDovecot = () => first([...inPath('dovecot'), '/usr/sbin/dovecot', '/usr/local/sbin/dovecot', '/opt/homebrew/sbin/dovecot'])
 
+/** khal's path, or null: a calendar that shows what our invitations say. */
+export const findKhal = () => first([...inPath('khal'), '/usr/bin/khal'])
+
 /** LibreOffice's path, or null: it opens the sheets we write. */
 export const findOffice = () => first([...inPath('soffice'), ...inPath('libreoffice'), '/usr/lib/libreoffice/program/soffice'])
 
+/** @param {string} module @returns {string | null} a Python that has it */
+const pythonWith = module => [...new Set(['/usr/bin/python3', ...inPath('python3')])].find(python => answerOf(python, ['-c', `import ${module}`]) !== null) ?? null
+
 /** A Python that has openpyxl, or null: it reads the sheets we read, to compare. */
-export const findOpenpyxl = () => [...new Set(['/usr/bin/python3', ...inPath('python3')])].find(python => answerOf(python, ['-c', 'import openpyxl']) !== null) ?? null
+export const findOpenpyxl = () => pythonWith('openpyxl')
+
+/** A Python that has icalendar, or null: it reads our invitations and writes the answers to them. Debian's khal brings it. */
+export const findIcalendar = () => pythonWith('icalendar')
 
 /** Whether there is a font with Chinese glyphs that pictures of the page can be compared by. */
 export const hasChineseFont = () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc') || Boolean(answerOf('fc-list', [':lang=zh-cn', 'family']))

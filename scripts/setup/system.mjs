@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { answerOf, runs } from './command.mjs'
-import { findChromium, findDovecot, findOffice, findOpenpyxl, findPostgres, hasChineseFont } from './programs.mjs'
+import { findChromium, findDovecot, findIcalendar, findKhal, findOffice, findOpenpyxl, findPostgres, hasChineseFont } from './programs.mjs'
 import { say } from './say.mjs'
 
 /** What the tests need of the machine: how it is found, Debian's package for it, and what is skipped without it. */
@@ -9,6 +9,7 @@ const needs = [
   { find: hasChineseFont, debian: 'fonts-noto-cjk', without: 'comparing pictures of the pages' },
   { find: findPostgres, debian: 'postgresql', without: 'the stores on PostgreSQL' },
   { find: findDovecot, debian: 'dovecot-imapd', without: 'mail read from a real IMAP server' },
+  { find: () => findKhal() !== null && findIcalendar() !== null, debian: 'khal', without: 'invitations read and answered by another calendar' },
   { find: findOffice, debian: 'libreoffice-calc-nogui', without: 'LibreOffice opening our sheets' },
   { find: findOpenpyxl, debian: 'python3-openpyxl', without: 'comparing cells with openpyxl' },
 ]

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -10,14 +10,16 @@ import { unprivilegedUser } from './unprivileged-user.ts'
 /** Whether tests can have a real IMAP server here; they skip without. */
 export const hasDovecot = findDovecot() !== null
 
-/** A Dovecot of our own with one mailbox: login `lin@example.test`, password `pw`. */
+const OWN = 'lin@example.test'
+
+/** A Dovecot of our own with a mailbox for each login it was given, else one: login `lin@example.test`; the password is `pw`. */
 export interface PrivateDovecot {
   readonly port: number
   /** Where TLS is spoken from the first byte; 0 without a certificate. */
   readonly tlsPort: number
-  /** Puts a mail into the inbox, as a delivery agent does. */
-  readonly deliver: (mail: string | Buffer) => void
-  /** Each mail's file name without its unique part: `new` or `cur` and the flags, such as `cur:2,S` for one that was read. */
+  /** Puts a mail into the inbox of a login, as a delivery agent does; it came in at `at` (ms since 1970), or now. */
+  readonly deliver: (mail: string | Buffer, login?: string, at?: number) => void
+  /** Of the first inbox, each mail's file name without its unique part: `new` or `cur` and the flags, such as `cur:2,S` for one that was read. */
   readonly flags: () => string[]
   /** Gives every mail another number, as a server does whose index was lost (UIDVALIDITY changes). */
   readonly renumber: () => void
@@ -58,7 +60,7 @@ default_internal_user = ${user}
 default_internal_group = ${group}
 default_login_user = ${user}
 first_valid_uid = 1
-mail_location = maildir:${folder}/Maildir
+mail_location = maildir:${folder}/%u
 mail_max_userip_connections = 50
 mail_fsync = never
 passdb {
@@ -98,7 +100,7 @@ const keeper = '"$0" -F -c "$1/conf" & server=$!; read -r _; kill -TERM $server 
 const nameIn = (file: string, id: number): string => readFileSync(file, 'utf8').split('\n').find(line => line.split(':')[2] === String(id))?.split(':')[0] ?? String(id)
 
 /** Starts a Dovecot on free loopback ports with its mailbox in a temporary folder, with TLS and STARTTLS when it is given a certificate. Throws where there is none: ask `hasDovecot` first. */
-export const startDovecot = async (certificate: OwnCertificate | null = null): Promise<PrivateDovecot> => {
+export const startDovecot = async (certificate: OwnCertificate | null = null, logins: readonly string[] = [OWN]): Promise<PrivateDovecot> => {
   const program = findDovecot()
   if (program === null) throw new Error('There is no Dovecot on this machine')
   const user = unprivilegedUser()
@@ -106,13 +108,14 @@ export const startDovecot = async (certificate: OwnCertificate | null = null): P
   const folder = mkdtempSync(join(user ? '/tmp' : tmpdir(), 'xucha-dovecot-'))
   const [port, tlsPort] = [await freePort(), certificate === null ? 0 : await freePort()]
   writeFileSync(join(folder, 'conf'), configOf(folder, port, tlsPort, nameIn('/etc/passwd', uid), nameIn('/etc/group', gid)))
-  writeFileSync(join(folder, 'users'), 'lin@example.test:{PLAIN}pw::::::\n')
+  writeFileSync(join(folder, 'users'), logins.map(login => `${login}:{PLAIN}pw::::::\n`).join(''))
   for (const [name, text] of Object.entries(certificate ?? {})) {
     writeFileSync(join(folder, name), text, { mode: 0o600 })
     if (user) chownSync(join(folder, name), uid, gid)
   }
-  const inbox = join(folder, 'Maildir')
-  for (const path of ['', 'Maildir', 'Maildir/new', 'Maildir/cur', 'Maildir/tmp', 'run']) {
+  const inboxOf = (login: string): string => join(folder, login)
+  const inbox = inboxOf(logins[0] ?? OWN)
+  for (const path of ['', ...logins.flatMap(login => [login, `${login}/new`, `${login}/cur`, `${login}/tmp`]), 'run']) {
     if (path !== '') mkdirSync(join(folder, path))
     if (user) chownSync(join(folder, path), uid, gid)
   }
@@ -137,10 +140,12 @@ export const startDovecot = async (certificate: OwnCertificate | null = null): P
   return {
     port,
     tlsPort,
-    deliver: mail => {
+    deliver: (mail, login = logins[0] ?? OWN, at = Date.now()) => {
       const name = `${1_700_000_000 + count}.${count += 1}.test`
-      writeFileSync(join(inbox, 'tmp', name), mail)
-      renameSync(join(inbox, 'tmp', name), join(inbox, 'new', name))
+      const [tmp, to] = [join(inboxOf(login), 'tmp', name), join(inboxOf(login), 'new', name)]
+      writeFileSync(tmp, mail)
+      utimesSync(tmp, at / 1000, at / 1000)
+      renameSync(tmp, to)
     },
     flags: () => ['new', 'cur'].flatMap(at => readdirSync(join(inbox, at)).sort().map(name => at + name.replace(/^[^:]*/, ''))),
     renumber: () => {

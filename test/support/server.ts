@@ -8,6 +8,8 @@ export interface RealServer {
   readonly url: string | null
   readonly stdout: () => string
   readonly stderr: () => string
+  /** Sends a signal it lives on after. */
+  signal(signal: NodeJS.Signals): void
   /** Sends a signal and waits for the end. */
   stop(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly ms: number }>
   readonly ended: Promise<number | null>
@@ -28,6 +30,7 @@ const spawned = (args: readonly string[], env: Env) => {
   }))
   const ready = async (): Promise<RealServer> => ({
     url: await Promise.race([printed, ended.then(() => null)]), stdout: () => stdout, stderr: () => stderr, ended,
+    signal(signal) { child.kill(signal) },
     async stop(signal = 'SIGTERM') {
       const began = performance.now()
       child.kill(signal)

@@ -20,17 +20,18 @@ export interface SmtpWorld {
 
 const refusal = (said: string): Error => Object.assign(new Error(said.replace(/^\d+ /, '')), { responseCode: Number(said.slice(0, 3)) })
 
-/** What a server may have against a letter: `550 No such user`, by recipient, sender, or the letter's own words. `breakAfterData` takes the letter and hangs up before its word; `silentAt` has nothing more to say from there on. */
+/** What a server may have against a letter: `550 No such user`, by recipient, sender, or the letter's own words. `breakAfterData` takes the letter and hangs up before its word; `silentAt` has nothing more to say from there on. `handOn` gets each letter that is accepted, as the mailbox it is for does. */
 export interface Temper {
   readonly refuseFrom?: string
   readonly refuseTo?: (email: string) => string | null
   readonly refuseLetter?: string
   readonly breakAfterData?: boolean
   readonly silentAt?: 'recipient' | 'letter'
+  readonly handOn?: (letter: Captured) => void
   readonly options?: SMTPServerOptions
 }
 
-export const startSmtp = async ({ refuseFrom, refuseTo, refuseLetter, breakAfterData = false, silentAt, options = {} }: Temper = {}): Promise<SmtpWorld> => {
+export const startSmtp = async ({ refuseFrom, refuseTo, refuseLetter, breakAfterData = false, silentAt, handOn, options = {} }: Temper = {}): Promise<SmtpWorld> => {
   const letters: Captured[] = []
   let count = 0
   const server = new SMTPServer({
@@ -55,7 +56,9 @@ export const startSmtp = async ({ refuseFrom, refuseTo, refuseLetter, breakAfter
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
         if (refuseLetter !== undefined) return done(refusal(refuseLetter))
-        letters.push({ from: envelope.mailFrom ? envelope.mailFrom.address : '', to: envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks) })
+        const letter = { from: envelope.mailFrom ? envelope.mailFrom.address : '', to: envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks) }
+        letters.push(letter)
+        handOn?.(letter)
         if (silentAt === 'letter') return
         return breakAfterData ? breakOff() : done(null, 'OK queued as 1')
       })
