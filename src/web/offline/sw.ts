@@ -10,6 +10,9 @@ const FILES = `files-${BUILT.version}`
 const ANSWERS = 'answers'
 /** Asked first by every visit; the last answer of each is given while the server is away. */
 const KEPT_PATHS: ReadonlySet<string> = new Set(['/api/session', '/api/workspace', '/api/today'])
+/** Stretches of days, `?from=…&to=…`: the last few asked for are kept of each, and stand in for shorter ones within them. */
+const KEPT_STRETCHES: ReadonlySet<string> = new Set(['/api/calendar', '/api/busy'])
+const STRETCHES_AT_MOST = 12
 /** `KEPT` in ground/reach.ts. */
 const MARK = 'x-xucha-kept'
 const PATIENCE = 4000
@@ -46,6 +49,7 @@ self.addEventListener('fetch', event => {
   if (request.mode === 'navigate') {
     if (!/^\/(api|dav|\.well-known)(\/|$)/.test(url.pathname)) event.respondWith(page(request))
   } else if (KEPT_PATHS.has(url.pathname) && url.search === '') event.respondWith(answer(request, url.pathname))
+  else if (KEPT_STRETCHES.has(url.pathname)) event.respondWith(answer(request, url.pathname + url.search))
   else if (BUILT.first.includes(url.pathname) || BUILT.later.includes(url.pathname)) event.respondWith(file(request, url.pathname))
 })
 
@@ -71,10 +75,13 @@ const file = async (request: Request, path: string): Promise<Response> => {
 /** The server's answer, kept; or, where it is away, the last one, marked. */
 const answer = async (request: Request, path: string): Promise<Response> => {
   const cache = await caches.open(ANSWERS)
-  const kept = await cache.match(path, { ignoreVary: true })
+  const kept = (await cache.match(path, { ignoreVary: true })) ?? (await wider(cache, new URL(path, self.location.origin)))
   const asked = kept === undefined ? await fetch(request) : await soon(fetch(request))
   if (asked !== null && (asked.status < 502 || asked.status > 504)) {
-    if (asked.ok) await cache.put(path, asked.clone())
+    if (asked.ok) {
+      await cache.put(path, asked.clone())
+      await dropOldest(cache, path)
+    }
     // Signed out, the session ended: nobody's people stay.
     if (asked.status === 401 || (asked.ok && path === '/api/session' && !(await isSignedIn(asked.clone())))) await caches.delete(ANSWERS)
     return asked
@@ -83,6 +90,22 @@ const answer = async (request: Request, path: string): Promise<Response> => {
   const headers = new Headers(kept.headers)
   headers.set(MARK, 'yes')
   return new Response(kept.body, { status: kept.status, headers })
+}
+
+const stretchesOf = async (cache: Cache, path: string): Promise<readonly URL[]> => (await cache.keys()).map(({ url }) => new URL(url)).filter(({ pathname }) => KEPT_STRETCHES.has(path) && pathname === path)
+
+/** What is kept of a longer stretch that has all the days asked for; the one kept last. */
+const wider = async (cache: Cache, { pathname, searchParams }: URL): Promise<Response | undefined> => {
+  const [from, to] = [searchParams.get('from'), searchParams.get('to')]
+  if (from === null || to === null) return undefined
+  const found = (await stretchesOf(cache, pathname)).findLast(({ searchParams: other }) => (other.get('from') ?? '~') <= from && (other.get('to') ?? '') >= to)
+  return found && cache.match(found, { ignoreVary: true })
+}
+
+/** What is put anew stands last, so the first are those asked for longest ago. */
+const dropOldest = async (cache: Cache, path: string): Promise<void> => {
+  const all = await stretchesOf(cache, new URL(path, self.location.origin).pathname)
+  await Promise.all(all.slice(0, Math.max(0, all.length - STRETCHES_AT_MOST)).map(url => cache.delete(url, { ignoreVary: true })))
 }
 
 const isSignedIn = async (session: Response): Promise<boolean> => ((await session.json()) as { state?: string }).state === 'signed_in'

@@ -11,6 +11,7 @@ import { type Carried, carriedByKey } from './carried.ts'
 import { DayMark } from './day-mark.tsx'
 import { dayByKey, lunarShort } from './days.ts'
 import { HourColumn } from './hour-column.tsx'
+import { cellIn, focusCell, hourIn, keepGhostInSight } from './hours-box.ts'
 import { hoursShown, snapped, spanOn } from './hours.ts'
 import { useDaySaid } from './use-day-said.ts'
 import { useDragHours } from './use-drag-hours.ts'
@@ -51,44 +52,35 @@ export const WeekHours = ({ ref, label, week, on, today, days, talksOn, busyOn, 
   const { dragged, start: drag } = useDragHours(ref, onPut)
   const ghost = dragged ?? carried
   const byKey = useRef(false)
-  const cell = (day: Day): HTMLElement | null => ref.current?.querySelector<HTMLElement>(`[role="gridcell"][data-day="${day}"]`) ?? null
-  // A column is higher than the window: it is not scrolled to its middle.
-  const focusCell = (day: Day): void => cell(day)?.focus({ preventScroll: true })
   useEffect(() => {
-    if (byKey.current) focusCell(on)
+    if (byKey.current) focusCell(ref.current, on)
     byKey.current = false
-  }, [on])
+  }, [on, ref])
 
   // What goes on from the night before shows no early hours.
   const spans = week.flatMap(day => [...talksOn(day), ...busyOn(day).filter(block => !isWhole(block, day) && block.start.startsWith(day))].flatMap(({ start, minutes }) => spanOn(day, start, minutes) ?? []))
   const { first, last } = hoursShown(spans)
   const placed = useRef(false)
-  const hour = (): number => (cell(week[0] ?? on)?.offsetHeight ?? 0) / 24
+  const monday = week[0]
   useLayoutEffect(() => {
-    const box = ref.current
-    if (box === null || (placed.current && box.scrollTop <= first * hour())) return
-    box.scrollTop = first * hour()
+    const [box, top] = [ref.current, first * hourIn(ref.current)]
+    if (box === null || (placed.current && box.scrollTop <= top)) return
+    box.scrollTop = top
     placed.current = true
-  }, [first, week[0]])
-  // What is carried stays in sight.
+  }, [first, monday, ref])
   useEffect(() => {
-    const box = ref.current
-    const place = box?.querySelector<HTMLElement>('[data-ghost]')
-    if (carried === null || box === null || !place) return
-    const room = box.clientHeight - (box.firstElementChild as HTMLElement).offsetHeight
-    if (place.offsetTop < box.scrollTop) box.scrollTop = place.offsetTop
-    else if (place.offsetTop + place.offsetHeight > box.scrollTop + room) box.scrollTop = place.offsetTop + Math.min(place.offsetHeight - room, 0)
+    if (carried !== null) keepGhostInSight(ref.current)
   }, [carried, ref])
 
   const allDay = week.map(day => busyOn(day).filter(block => isWhole(block, day)))
-  const links = (): HTMLElement[] => [...(cell(on)?.querySelectorAll<HTMLElement>('a[data-talk]') ?? [])]
+  const links = (): HTMLElement[] => [...(cellIn(ref.current, on)?.querySelectorAll<HTMLElement>('a[data-talk]') ?? [])]
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const inCell = event.target instanceof HTMLElement && event.target.role === 'gridcell'
     const chooseByKey = (day: Day): void => {
       byKey.current = true
       onChoose(day)
-      if (day === on) focusCell(day)
+      if (day === on) focusCell(ref.current, day)
     }
     if (carried !== null) {
       const to = carriedByKey(carried, event.key, event.shiftKey)
@@ -103,12 +95,12 @@ export const WeekHours = ({ ref, label, week, on, today, days, talksOn, busyOn, 
       const all = links()
       const at = all.findIndex(link => link === document.activeElement)
       const next = event.key === 'ArrowDown' ? (at === -1 ? all[0] : all[at + 1]) : at === -1 ? all.at(-1) : all[at - 1]
-      if (next === undefined) focusCell(on)
+      if (next === undefined) focusCell(ref.current, on)
       else next.focus()
     } else if (event.key === 'PageUp' || event.key === 'PageDown') chooseByKey(addDays(on, event.key === 'PageUp' ? -7 : 7))
     else if (dayByKey(event.key, on) !== null) chooseByKey(dayByKey(event.key, on) ?? on)
     else if ((event.key === 'Enter' || event.key === ' ') && inCell) onOpen()
-    else if (event.key === 'Escape' && !inCell) focusCell(on)
+    else if (event.key === 'Escape' && !inCell) focusCell(ref.current, on)
     else return
     event.preventDefault()
   }
