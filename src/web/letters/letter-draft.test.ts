@@ -19,3 +19,11 @@ test('only letters that go are sent, those to calendars with the notice they car
     ],
   })
 })
+
+test('what letters settle each for itself is left out with them', () => {
+  const purpose = { meetingId: 'm' as MeetingId, settles: ['told' as const, 'introduction' as const] }
+  const [invitation, thanks] = [{ ...letter, settles: ['told' as const] }, { ...letter, key: '2', settles: ['introduction' as const] }]
+  const settled = (...letters: readonly LetterDraft[]) => sendInputOf(purpose, letters).settles
+  expect([settled(invitation, thanks), settled(invitation, { ...thanks, goes: false }), settled({ ...invitation, goes: false }, thanks), settled({ ...letter, goes: false }, thanks)])
+    .toEqual([['told', 'introduction'], ['told'], ['introduction'], ['told', 'introduction']])
+})
