@@ -238,6 +238,31 @@ describe.skipIf(chromiumPath === null)('one talk', () => {
     await page.getByRole('heading', { name: '总结', exact: true }).waitFor()
   })
 
+  test('from Today and from the person a talk is moved or called off where it is listed', async () => {
+    const { page, context, complaints } = await openPage(browser, app, '/today', { cookie: owner.cookie })
+    onTestFinished(() => context.close())
+    const more = page.getByRole('button', { name: '11 月 27 日 的「和曾总的午餐」还可以' })
+    await more.press('Enter')
+    await page.getByRole('menuitem', { name: '改时间地点' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: '改时间地点' })
+    await dialog.getByLabel('开始').fill('18:30')
+    await dialog.getByRole('button', { name: '保存' }).press('Enter')
+    const words = page.getByRole('dialog', { name: '告诉对方' }).getByRole('textbox')
+    await expect.poll(() => words.inputValue()).toMatch(/曾总：[\s\S]*18:30/)
+    await page.keyboard.press('Escape')
+    expect((await talk()).occurrence.start).toBe('2026-11-27T18:30')
+
+    await page.goto(`${app.url}/people/${zeng}`)
+    const listed = page.getByRole('region', { name: '会面', exact: true })
+    await listed.getByRole('button', { name: '11 月 27 日 的「和曾总的午餐」还可以' }).press('Enter')
+    await page.getByRole('menuitem', { name: '取消这一场' }).press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: '取消这一场' }).press('Enter')
+    await expect.poll(() => words.inputValue()).toContain('取消')
+    await page.keyboard.press('Escape')
+    await expect.poll(async () => (await talk()).occurrence.state).toBe('cancelled')
+    expect(complaints).toEqual([])
+  })
+
   test('the brief has on one screen what counts', async () => {
     await owner.client(createAsk, { contactId: zeng, text: '怎么转产品' })
     const { page } = await open()

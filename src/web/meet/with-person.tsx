@@ -13,6 +13,7 @@ import { Section } from '../parts/page-head.tsx'
 import { useFormats } from '../parts/use-formats.ts'
 import styles from './arrange.module.css'
 import { TalkLink } from './talk-link.tsx'
+import { TalkMenu, useTalkDoing } from './talk-menu.tsx'
 
 const SHOWN = 3
 
@@ -23,27 +24,33 @@ export const WithPerson = ({ contactId }: { contactId: ContactId }) => {
   const f = useWords(formatWords)
   const formats = useFormats()
   const { data } = useAsk(listMeetings, { contactId })
+  const { dialog, onDo } = useTalkDoing()
   const series = data?.meetings.filter(({ cancelled }) => !cancelled) ?? []
   const coming = data?.coming ?? []
-  if (series.length === 0 && coming.length === 0) return null
   return (
-    <Section id="person-meetings" title={t('with_person')}>
-      <ul className="card">
-        {coming.slice(0, SHOWN).map(talk => (
-          <li key={`${talk.meetingId} ${talk.recurrenceId}`} className={styles.coming}>
-            <LoopGlyph state={talk.state} size={14} silent />
-            <TalkLink talk={talk} className={styles.link}>{formats.day(dayOf(talk.start))} {formats.weekday(dayOf(talk.start))} {talk.start.slice(11)} {f(talk.format)}</TalkLink>
-            <span className="muted small">{l(talk.state)}</span>
-          </li>
-        ))}
-        {series.map(({ id, title, rule, ruleText, toTell }) => (
-          <li key={id} className={styles.coming}>
-            <Link to="/meet/$meetingId" params={{ meetingId: id }} className={styles.link}><span data-name>{title}</span></Link>
-            <span className="muted small">{rule === null ? '' : ruleText}</span>
-            {toTell > 0 && <Tag tone="amber">{t('to_tell', { n: toTell })}</Tag>}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <>
+      {dialog}
+      {series.length + coming.length > 0 && (
+        <Section id="person-meetings" title={t('with_person')}>
+          <ul className="card">
+            {coming.slice(0, SHOWN).map(talk => (
+              <li key={`${talk.meetingId} ${talk.recurrenceId}`} className={styles.coming}>
+                <LoopGlyph state={talk.state} size={14} silent />
+                <TalkLink talk={talk} className={styles.link}>{formats.day(dayOf(talk.start))} {formats.weekday(dayOf(talk.start))} {talk.start.slice(11)} {f(talk.format)}</TalkLink>
+                <span className="muted small grow">{l(talk.state)}</span>
+                <TalkMenu talk={talk} onDo={onDo} />
+              </li>
+            ))}
+            {series.map(({ id, title, rule, ruleText, toTell }) => (
+              <li key={id} className={styles.coming}>
+                <Link to="/meet/$meetingId" params={{ meetingId: id }} className={styles.link}><span data-name>{title}</span></Link>
+                <span className="muted small">{rule === null ? '' : ruleText}</span>
+                {toTell > 0 && <Tag tone="amber">{t('to_tell', { n: toTell })}</Tag>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   )
 }
