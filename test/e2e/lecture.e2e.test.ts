@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OWNER } from '../support/app.ts'
 import { chromiumPath, launchChromium } from '../support/chromium.ts'
@@ -28,8 +28,8 @@ describe.skipIf(chromiumPath === null || !hasDovecot || !hasOtherCalendar)('the 
   const dialog = (name: string | RegExp) => page.getByRole('dialog', { name })
   const go = async (path: string): Promise<void> => { await page.goto(path) }
 
-  /** The pages of the two people and of the series, once they are there. */
-  const places = { zeng: '', wang: '', series: '' }
+  /** The pages of the mentor and of the series, once they are there. */
+  const places = { zeng: '', series: '' }
   const addPerson = async (name: string, salutation: string, position: string, email: string): Promise<string> => {
     await go('/people')
     await page.getByRole('button', { name: '添加', exact: true }).first().click()
@@ -76,51 +76,64 @@ describe.skipIf(chromiumPath === null || !hasDovecot || !hasOtherCalendar)('the 
     await page.getByText('发信：可以').waitFor()
     await page.getByText('收信：可以').waitFor()
 
-    places.wang = await addPerson('王建国', '王总', '项目总监', WANG)
+    await go('/plan')
+    await page.getByRole('button', { name: '新建 2026 财年计划' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: /^新建/ }).click()
+    await toast('已新建 2026 财年计划').waitFor()
+
+    await addPerson('王建国', '王总', '项目总监', WANG)
     places.zeng = await addPerson('曾颖', '曾教授', '副总裁助理', ZENG)
   })
 
-  /** Opens the letters of the page, looks them over, sends them, and lets the ten seconds pass. `edit` may change what is written. */
-  const sendFrom = async (where: ReturnType<Page['locator']> | Page, title: string, edit?: (letter: ReturnType<typeof dialog>) => Promise<void>): Promise<void> => {
-    await where.getByRole('button', { name: '发邮件' }).click()
+  /** Looks the letters over in their dialog and sends them; they leave ten seconds later. */
+  const send = async (title: string): Promise<void> => {
     const letters = dialog(title)
-    await edit?.(letters)
     await letters.getByRole('button', { name: '预览' }).click()
     await letters.getByRole('button', { name: '继续修改' }).waitFor()
     await letters.getByRole('button', { name: /^发送/ }).click()
     await toast(/封信 10 秒后发出/).waitFor()
     await letters.waitFor({ state: 'detached' })
   }
+  const mail = async (where: Locator | Page, title: string): Promise<void> => {
+    await where.getByRole('button', { name: '发邮件' }).click()
+    await send(title)
+  }
+  const step = (name: RegExp) => page.getByRole('region', { name })
 
-  test('three asks, the last to be my mentor; the first lunch is arranged and the invitation sent', async () => {
-    await go(places.zeng)
-    const asks = page.getByRole('region', { name: '请教与建议' })
+  test('王总 introduces 曾教授; three asks, the last to be my mentor, are rehearsed, and the first lunch is arranged', async () => {
+    await page.getByRole('link', { name: '第一次见面' }).click()
+    await page.getByRole('heading', { level: 1, name: '和曾颖的第一次见面' }).waitFor()
+    await page.getByRole('combobox', { name: '介绍人' }).fill('王总')
+    await page.getByRole('option', { name: /王建国/ }).click()
+    await page.getByText('王建国介绍的').waitFor()
+    const asks = step(/^三个诉求/)
+    await asks.getByRole('button', { name: '加上：怎样尽快和相关的业务部门建立联系' }).click()
+    await asks.getByText('怎样尽快和相关的业务部门建立联系', { exact: true }).waitFor()
     await asks.getByRole('button', { name: '加一条' }).click()
-    for (const text of ['怎样最快和业务部门的同事熟起来', '刚做项目经理，先学什么']) {
-      await page.getByRole('textbox', { name: '想请教什么' }).fill(text)
-      await page.keyboard.press('Enter')
-      await asks.getByText(text, { exact: true }).waitFor()
-    }
+    await page.keyboard.type('刚做项目经理，先学什么')
+    await page.keyboard.press('Enter')
+    await asks.getByText('刚做项目经理，先学什么', { exact: true }).waitFor()
     await page.keyboard.press('Escape')
-    await asks.getByRole('button', { name: '请对方做导师' }).click()
-    await asks.getByText('想请您做我的职场导师').waitFor()
+    await asks.getByRole('button', { name: '加上：想请您做我的职场导师' }).click()
+    await asks.getByText('★').waitFor()
+    await asks.getByText('「你希望我怎么帮助你？」').waitFor()
+    await asks.getByRole('button', { name: '看看可以怎么答' }).click()
+    await asks.getByText(/我有三个诉求：\s*第一，.*业务部门建立联系；\s*第二，.*先学什么；\s*最后，想请您做我的职场导师/).waitFor()
 
-    await page.getByRole('button', { name: '约时间' }).click()
+    await page.getByRole('button', { name: '约第一次见面' }).click()
     const form = dialog('约会面')
     await form.getByRole('button', { name: '午餐' }).click()
-    await form.getByRole('button', { name: '只约一次' }).click()
     await form.getByLabel('哪天').fill('2026-11-27')
     await form.getByLabel('地点').fill('楼下湘菜馆')
     await form.getByRole('button', { name: '约定' }).click()
     await page.getByRole('heading', { level: 1, name: '和曾教授的午餐' }).waitFor()
-    await sendFrom(page, '告知对方')
+    await mail(page, '告知对方')
     await world.pass(15)
-    const letter = await world.arrives(world.mentor, 'REQUEST', 1)
-    expect(letter.from).toContain(LIN)
+    expect((await world.arrives(world.mentor, 'REQUEST', 1)).from).toContain(LIN)
     expect(await world.mentor.shows('2026-11-23', '2026-12-31')).toEqual(['2026-11-27 12:00 和曾教授的午餐'])
   })
 
-  test('「好，我做你的导师」: the role, the monthly lunch in the reading meant, the letters', async () => {
+  test('「好，我做你的导师」: role, plan and the monthly lunch in one act; the invitation and the thanks to 王总 are in their mailboxes', async () => {
     await world.becomes('2026-11-27 13:30')
     await go('/today')
     await page.getByRole('region', { name: '收尾' }).getByRole('link').first().click()
@@ -128,37 +141,49 @@ describe.skipIf(chromiumPath === null || !hasDovecot || !hasOtherCalendar)('the 
     await page.getByRole('button', { name: '见过了' }).first().click()
     await dialog('见过了').getByRole('button', { name: '保存' }).click()
     await toast('已记下这次会面').waitFor()
-    await sendFrom(page.locator('[data-step="summary"]'), '发总结')
-    await page.getByText('这一场已经收尾').waitFor()
-    await world.pass(15)
-    await world.arrives(world.mentor, null, 1)
 
-    await go(places.zeng)
-    await page.getByRole('button', { name: '记下回答 · 想请您做我的职场导师' }).click()
-    await dialog('想请教的事').getByRole('radio', { name: '答应了', exact: true }).check()
-    await dialog('想请教的事').getByRole('textbox', { name: /^回答/ }).fill('好，我做你的导师')
-    await dialog('想请教的事').getByRole('button', { name: '保存' }).click()
-    await toast('已记为职业导师').waitFor()
-
-    await page.getByRole('button', { name: '约时间' }).click()
-    const form = dialog('约会面')
-    await form.getByText('这句话有两种读法').waitFor()
-    expect(await form.getByLabel('频次').inputValue()).toBe('每月第二周周五')
-    await form.getByRole('radio', { name: /第二个周五/ }).check()
-    expect(await form.getByRole('list').first().getByRole('listitem').count()).toBe(12)
-    await form.getByLabel('地点').fill('楼下湘菜馆')
-    await form.getByRole('button', { name: '约定' }).click()
-    await page.getByRole('heading', { name: /还要告知 \d 条/ }).waitFor()
-    places.series = new URL(page.url()).pathname
-    await sendFrom(page, '告知对方', async letter => {
-      expect(await letter.getByLabel('正文').inputValue()).toContain('如果您日程有变，我可以随时更改时间')
-    })
+    await go(`${places.zeng}/first`)
+    const answer = step(/^对方的答复/)
+    await answer.getByRole('button', { name: '答应了' }).click()
+    await answer.getByLabel('对方怎么说的').fill('好，我做你的导师')
+    await answer.getByText('这句话有两种读法').waitFor()
+    expect(await answer.getByLabel('频次').inputValue()).toBe('每月第二周周五')
+    await answer.getByRole('radio', { name: /第二个周五/ }).check()
+    expect(await answer.getByRole('list').first().getByRole('listitem').count()).toBe(12)
+    await answer.getByRole('button', { name: '午餐', exact: true }).click()
+    await answer.getByLabel('地点').fill('楼下湘菜馆')
+    expect(await answer.getByRole('textbox', { name: '邀请的话' }).inputValue()).toContain('如果您日程有变，我可以随时更改时间')
+    await answer.getByRole('button', { name: '记下，并写信' }).click()
+    const letters = dialog('写信')
+    const words = letters.getByRole('textbox', { name: '正文' })
+    await expect.poll(() => words.inputValue()).toContain('非常感谢您答应成为我的职场导师！')
+    await letters.getByRole('button', { name: /^2\./ }).click()
+    await words.fill((await words.inputValue()).replace('\n\n林晓雨', '\n\n改天请您喝茶。\n\n林晓雨'))
+    await send('写信')
+    await answer.getByText(/告诉过王总了/).waitFor()
+    await answer.getByRole('link', { name: /^固定会面：/ }).click()
     await page.getByText('对方都知道了', { exact: true }).waitFor()
+    places.series = new URL(page.url()).pathname
     await world.pass(15)
     const invitation = await world.arrives(world.mentor, 'REQUEST', 2)
     expect(invitation.text).toContain('非常感谢您答应成为我的职场导师！')
     expect(invitation.text).toContain('如果您日程有变，我可以随时更改时间')
+    expect(invitation.text).toContain('向您汇报我的工作进展并得到您的指点')
     expect(await world.mentor.shows('2026-12-01', '2027-05-01')).toEqual(['2026-12-11', '2027-01-08', '2027-02-12', '2027-03-12', '2027-04-09'].map(day => `${day} 12:00 和曾教授的午餐`))
+    expect((await world.arrives(world.manager, null, 1)).text).toMatch(/^王总：[\s\S]*介绍我认识曾教授[\s\S]*答应做我的职场导师了[\s\S]*改天请您喝茶。/)
+
+    await page.getByRole('link', { name: '看计划' }).click()
+    await page.getByRole('rowheader', { name: '曾颖' }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: /^已锁定 [\d.]+ 小时$/ }).waitFor()
+  })
+
+  test('the first lunch is summed up and closed', async () => {
+    await go('/today')
+    await page.getByRole('region', { name: '收尾' }).getByRole('link', { name: /^写总结/ }).click()
+    await mail(page.locator('[data-step="summary"]'), '发总结')
+    await page.getByText('这一场已经收尾').waitFor()
+    await world.pass(15)
+    await world.arrives(world.mentor, null, 1)
   })
 
   /** What the page of the series says of the answers, asked until it says so. */
@@ -185,7 +210,7 @@ describe.skipIf(chromiumPath === null || !hasDovecot || !hasOtherCalendar)('the 
     await answers(/想改到 2027 年 1 月 15 日 12:00/)
     await page.getByRole('button', { name: /^改到这个时间：曾颖/ }).click()
     await page.getByText('原定 2027 年 1 月 8 日').waitFor()
-    await sendFrom(page, '告知对方')
+    await mail(page, '告知对方')
     await world.pass(15)
     const moved = await world.arrives(world.mentor, 'REQUEST', 3)
     expect([moved.talk, moved.sequence]).toEqual(['2027-01-08T04:00:00+00:00', 1])
@@ -195,7 +220,7 @@ describe.skipIf(chromiumPath === null || !hasDovecot || !hasOtherCalendar)('the 
     await page.getByRole('menuitem', { name: '取消这一场' }).click()
     await dialog(/取消 .*2 月 12 日 这一场/).getByRole('button', { name: '取消这一场' }).click()
     await page.getByRole('heading', { name: '还要告知 1 条' }).waitFor()
-    await sendFrom(page, '告知对方')
+    await mail(page, '告知对方')
     await world.pass(15)
     await world.arrives(world.mentor, 'CANCEL', 1)
     expect(await world.mentor.shows('2026-12-01', '2027-04-01')).toEqual(['2026-12-11', '2027-01-15', '2027-03-12'].map(day => `${day} 12:00 和曾教授的午餐`))
@@ -275,14 +300,14 @@ describe.skipIf(chromiumPath === null || !hasDovecot || !hasOtherCalendar)('the 
     await hold.getByRole('button', { name: '保存' }).click()
     await toast('已记下这次会面').waitFor()
 
-    const step = page.locator('[data-step="summary"]')
-    const letter = step.getByRole('textbox', { name: '给 曾教授 的话' })
+    const summing = page.locator('[data-step="summary"]')
+    const letter = summing.getByRole('textbox', { name: '给 曾教授 的话' })
     await expect.poll(() => letter.inputValue()).toMatch(/曾教授：[\s\S]*先做一个小项目[\s\S]*复盘/)
     await letter.focus()
     // Before the name at its end.
     for (const key of ['Control+End', 'ArrowUp', 'ArrowUp', 'End']) await page.keyboard.press(key)
     await compose(page, ['xia', 'xia ge yue'], '下个月见！', 'Space')
-    await sendFrom(step, '发总结')
+    await mail(summing, '发总结')
     // Pressed and promised, but not gone yet.
     await world.crash(3)
     const letters = async (): Promise<number> => (await world.mentor.mails()).filter(({ method }) => method === null).length
