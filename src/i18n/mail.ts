@@ -3,7 +3,7 @@ import { messages } from './messages.ts'
 /** Settings, 邮件: the mailbox letters leave from and answers come to. */
 export const mail = messages(
   {
-    lead: '邀请、总结和感谢信可以用你自己的邮箱发出。没有你按下「发送」，什么都不会寄出去。',
+    lead: '邀请、总结和感谢信可以用你自己的邮箱发出。没有你按下「发送」，什么都不会寄给别人（你自己开的提醒除外，只寄给你）。',
     outbox: '待发与已发',
     email: '你的邮箱地址', name: '发件人名字', name_hint: '对方看到的名字',
     provider: '邮箱服务商', provider_hint: '公司邮箱请选它用的服务商，没有就选「其他」，再填服务器',
@@ -21,7 +21,7 @@ export const mail = messages(
     remove: '移除邮箱', remove_sure: '移除这个邮箱？', remove_hint: '密码一起删除，不能撤销。还没发出的信会留在「待发与已发」里。', removed: '邮箱已移除',
   },
   {
-    lead: 'Invitations, summaries and thanks can leave from a mailbox of your own. Nothing ever goes out unless you press “Send”.',
+    lead: 'Invitations, summaries and thanks can leave from a mailbox of your own. Nothing ever goes out unless you press “Send”, but for reminders you asked for, which go to you alone.',
     outbox: 'Outbox',
     email: 'Your e-mail address', name: 'Your name as sender', name_hint: 'What the others see',
     provider: 'Mail provider', provider_hint: 'For a company’s mailbox choose whom it is with, or “Other” and fill the servers in',

@@ -19,7 +19,7 @@ import { type SweepWorld, sweepWorld } from './sweep-world.ts'
 type Locale = 'zh-CN' | 'en'
 interface Scene { readonly app: RunningApp; readonly cookie: { readonly name: string; readonly value: string }; readonly world: SweepWorld | null }
 
-const SETTINGS = ['', '/me', '/budget', '/look', '/keys', '/mail', '/calendars', '/import', '/holidays', '/backup', '/tokens', '/activity', '/about']
+const SETTINGS = ['', '/me', '/budget', '/look', '/keys', '/mail', '/reminders', '/calendars', '/import', '/holidays', '/backup', '/tokens', '/activity', '/about']
 /** A talk of the meeting, by its original start. */
 const TALK = '2026-12-04T12:00'
 const NARROW = { width: 320, height: 700 } as const

@@ -9,6 +9,7 @@ import type { Locale } from '#i18n/messages.ts'
 import { compose } from '#main/compose.ts'
 import { scryptPasswords } from '#main/scrypt.ts'
 import { deliver } from '#usecases/mail/deliver.ts'
+import { remind } from '#usecases/reminder/remind.ts'
 
 /** The owner the tests sign in as. */
 export const OWNER = { name: '林晓雨', login: 'lin', password: '天青色等烟雨而我在等你', zone: 'Asia/Shanghai' } as const
@@ -26,6 +27,8 @@ export interface RunningApp {
   owner(locale?: Locale): Promise<{ readonly client: Client; readonly cookie: { readonly name: string; readonly value: string } }>
   /** Sends what is due by the clock, as the server's job does every five seconds. */
   deliver(): Promise<void>
+  /** Decides the reminders that are due by the clock, as the server's job does every minute. */
+  remind(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -45,6 +48,7 @@ export const startApp = async ({ now = MORNING, demo = false, locale = 'zh-CN' a
     url, clock, bugs,
     owner: (ownLocale = locale) => ownerOf(url, ownLocale),
     deliver: () => deliver(composed.deps),
+    remind: () => remind(composed.deps),
     stop: async () => {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))

@@ -70,6 +70,7 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   readLine: own({ text: '和老张吃饭' }),
   keepLine: nothing({ text: '改', kind: 'happened', format: 'call', contactIds: [a.contactId] }, { text: '改', kind: 'planned', contactIds: [mine.contactId, a.contactId], newPeople: ['王芳'] }),
 
+  getReminders: own({}), putReminders: own({ digestAt: '07:30' }), sendTestDigest: own({}), previewReminders: own({}),
   draftLetters: nothing({ meetingId: a.meetingId }), listMessages: own({}, { limit: 200 }),
   sendLetters: nothing(
     { meetingId: a.meetingId, settles: ['told'], letters: [{ contactId: mine.contactId, to: 'me@example.test', subject: '改', text: '改', method: 'REQUEST' }] },

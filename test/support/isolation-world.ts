@@ -77,7 +77,7 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const { giving } = await call(createGiving, { contactId, on: '2026-06-01', text: word })
   await call(putMailAccount, { from: { name: word, email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null, smtpPassword: word })
   const { messages } = await call(sendLetters, { settles: [], letters: [{ contactId, to: 'zhang@example.test', subject: word, text: word }] })
-  await call(putReminders, { to: `${word}@example.com`, digestAt: '08:00' })
+  await call(putReminders, { to: `me@${word}.example`, digestAt: '08:00' })
   await call(sendTestDigest, {})
   const { ask } = await call(createAsk, { contactId, text: word })
   await call(editAsk, { askId: ask.id, answer: word })

@@ -11,6 +11,7 @@ import { MeSection } from './me-section.tsx'
 import { TokensSection } from './tokens-section.tsx'
 
 const [MailSection] = late(() => import('./mail-section.tsx').then(found => found.MailSection))
+const [RemindersSection] = late(() => import('./reminders-section.tsx').then(found => found.RemindersSection))
 const [HolidaysSection] = late(() => import('./holidays-section.tsx').then(found => found.HolidaysSection))
 const [CalendarsSection] = late(() => import('./calendars-section.tsx').then(found => found.CalendarsSection))
 
@@ -21,6 +22,7 @@ export const sections = {
   look: LookSection,
   keys: KeysSection,
   mail: MailSection,
+  reminders: RemindersSection,
   calendars: CalendarsSection,
   import: ImportSection,
   holidays: HolidaysSection,
