@@ -71,7 +71,7 @@ export const proposeMeeting = endpoint({
   input: z.object({ cadenceText: z.optional(shortText), cadence: z.optional(cadence), planLineId: z.optional(id<PlanLineId>()), from: z.optional(day), at: clock, minutes, contactIds: z.optional(z.array(contactId).check(z.maxLength(50))) }),
   returns: z.object({
     readings: z.array(z.object({
-      /** `second_friday`, `friday_of_second_week`, `closer`, `wider`, `only`. */
+      /** What it is called among the others: its sense (`nth_weekday`, `weekday_of_nth_week` …), or its end of a range (`closer`, `wider`). */
       key: z.string(), text: z.string(), rule, start: wallTime, holdableByOutlook: z.boolean(),
       dates: z.array(z.object({ start: wallTime, mark: dayMark, clash: z.nullable(z.string()), instead: z.array(z.object({ start: wallTime, reason })) })),
     })),

@@ -41,15 +41,16 @@ export const noticeLetter = (locale: Locale, to: Addressed, said: NoticeToSay): 
   return { subject, text: said.from === '' || text.trimEnd().endsWith(said.from) ? text : translate(words, locale, 'signed', { text, from: said.from }) }
 }
 
-const whenOf = (locale: Locale, { notice: { rule, start, recurrenceId, method }, meeting: { zone } }: NoticeToSay): string => {
+const whenOf = (locale: Locale, { notice: { rule, start, recurrenceId, method }, meeting: { zone }, before }: NoticeToSay): string => {
   if (rule !== null) return translate(words, locale, 'series', { rule: ruleInWords(locale, { rule, start, zone }), clock: bareTime(locale, start) })
-  return bareTime(locale, method === 'CANCEL' ? recurrenceId ?? start : start)
+  return bareTime(locale, method === 'CANCEL' ? before?.start ?? recurrenceId ?? start : start)
 }
 
 const bodyOf = (locale: Locale, to: Addressed, said: NoticeToSay): readonly [string, string] => {
   const { notice: { method, recurrenceId, start, rule, place, minor }, meeting: { title, format, zone, text }, before } = said
   if (method === 'CANCEL') {
-    if (recurrenceId !== null) return ['subject_skipped', calledOffText(locale, to, { format, start: recurrenceId })]
+    // What is called off is where they were told it is.
+    if (recurrenceId !== null) return ['subject_skipped', calledOffText(locale, to, { format, start: before?.start ?? recurrenceId })]
     return ['subject_called_off', rule === null ? calledOffText(locale, to, { format, start }) : seriesCalledOffText(locale, to, { format, cadence: ruleInWords(locale, { rule, start, zone }) })]
   }
   if (recurrenceId !== null || (before !== null && rule === null && before.rule === null && !minor)) {

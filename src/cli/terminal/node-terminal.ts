@@ -8,6 +8,7 @@ export const nodeTerminal = ({ stdin, stdout, stderr, env }: Pick<NodeJS.Process
     out: text => new Promise((resolve, reject) => stdout.write(text, error => (error === null || error === undefined ? resolve() : reject(error)))),
     err: text => { stderr.write(text) },
     colours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    attended: stdin.isTTY && stderr.isTTY,
     get stdin() { return stdin },
   }
 }

@@ -4,15 +4,16 @@ import { cut, plain, widthOf } from './width.ts'
 /** A cell: its text, and a colour where there are colours. */
 export type Cell = string | { readonly text: string; readonly colour: Colour }
 
+/** How wide a cell gets where nothing else is said. */
 const WIDEST = 40
 const GAP = '  '
 
 /** Lines of cells in columns that line up in a terminal, long cells cut. `head` may be null; later parts of one table keep its widths. */
-export const tableOf = (colours: boolean, head: readonly string[] | null): ((rows: readonly (readonly Cell[])[]) => string) => {
+export const tableOf = (colours: boolean, head: readonly string[] | null, widest = WIDEST): ((rows: readonly (readonly Cell[])[]) => string) => {
   let widths: readonly number[] = (head ?? []).map(widthOf)
   let headLine = head
   return rows => {
-    const texts = rows.map(row => row.map(cell => cut(plain(typeof cell === 'string' ? cell : cell.text), WIDEST)))
+    const texts = rows.map(row => row.map(cell => cut(plain(typeof cell === 'string' ? cell : cell.text), widest)))
     widths = (texts[0] ?? []).map((_, column) => Math.max(widths[column] ?? 0, ...texts.map(row => widthOf(row[column] ?? ''))))
     const fill = (text: string, column: number): string => ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text))) + GAP
     const lineOf = (cells: readonly string[], coloured: (text: string, column: number) => string): string =>

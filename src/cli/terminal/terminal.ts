@@ -5,5 +5,7 @@ export interface Terminal {
   err(text: string): void
   /** Whether stdout is a terminal that wants colours. */
   readonly colours: boolean
+  /** Whether a person sits there who can be asked. */
+  readonly attended: boolean
   readonly stdin: AsyncIterable<Uint8Array>
 }
