@@ -12,7 +12,7 @@ export const layers = [
   { name: 'formats', short: 'bytes ⇄ values', may: ['domain'], packages: ['@e965/xlsx', 'hucre', 'csv-parse'], says: 'text and bytes ⇄ domain values, pure, one standard a folder' },
   { name: 'contract', short: 'the API as values', may: ['domain'], packages: ['zod'], says: 'the HTTP API as values: method, path, params, body, answer' },
   { name: 'store', short: 'SQL, two engines', may: ['domain'], packages: ['pg'], says: 'the only folder that knows SQL; SQLite and PostgreSQL' },
-  { name: 'gateways', short: 'the outside world', may: ['domain', 'formats'], packages: ['nodemailer', 'imapflow', 'postal-mime'], says: 'the world outside the process: worker threads, files, mail' },
+  { name: 'gateways', short: 'the outside world', may: ['domain', 'formats'], packages: ['nodemailer', 'imapflow', 'postal-mime'], says: 'the world outside the process: worker threads, files, mail, calendars of the web' },
   { name: 'client', short: 'calls the API', may: ['domain', 'contract'], packages: ['zod'], says: 'calls any endpoint of the contract; for web, command line and tests' },
   { name: 'usecases', short: 'one verb a file', may: ['domain', 'i18n', 'formats', 'store'], packages: [], says: 'one verb a file, one transaction each' },
   { name: 'http', short: 'door: the API', may: ['domain', 'i18n', 'contract', 'usecases'], packages: ['hono', '@hono/node-server', 'zod'], says: 'door: mounts the contract on the use cases; sessions; one error mapping' },

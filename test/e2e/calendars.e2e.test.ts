@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { bringCalendar } from '#contract/busy.ts'
+import { bringCalendar, refreshCalendar, subscribeCalendar } from '#contract/busy.ts'
 import { createContact } from '#contract/contact.ts'
+import type { CalendarId } from '#domain/base/ids.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
+import { calendarText, type CalendarServer, startCalendarServer } from '../support/calendar-server.ts'
 import { chromiumPath, launchChromium } from '../support/chromium.ts'
 import { expectGoodEverywhere, type Look, openPage } from './page.ts'
 
@@ -19,7 +21,7 @@ describe.skipIf(chromiumPath === null)('calendars kept elsewhere', () => {
   beforeAll(async () => { browser = await launchChromium() })
   afterAll(() => browser.close())
   beforeEach(async () => {
-    app = await startApp()
+    app = await startApp({ calendarHosts: ['127.0.0.1'] })
     owner = await app.owner()
     await owner.client(createContact, { name: '张伟', salutation: '张经理', channels: [{ kind: 'email', value: 'zhang@example.com', label: '' }] })
   })
@@ -48,6 +50,47 @@ describe.skipIf(chromiumPath === null)('calendars kept elsewhere', () => {
     await page.getByRole('button', { name: '撤销' }).click()
     await page.getByRole('button', { name: '移除日历「公司」' }).waitFor()
     expect(complaints).toEqual([])
+  })
+
+  /** A calendar at a secret address that can be changed, or withdrawn. */
+  const serving = async (): Promise<CalendarServer & { readonly now: { title: string; status: number }; readonly address: string }> => {
+    const now = { title: '项目周会', status: 200 }
+    const server = await startCalendarServer({ '/private-0123456789abcdef/basic.ics': (_, response) => { response.writeHead(now.status).end(now.status === 200 ? calendarText(now.title) : '') } })
+    onTestFinished(() => server.stop())
+    return Object.assign(server, { now, address: server.at('/private-0123456789abcdef/basic.ics') })
+  }
+
+  test('a calendar is subscribed to by its address, read anew at a press, told in words when it is gone, removed and back by undo; the address is never shown again', async () => {
+    const server = await serving()
+    const { page, complaints } = await open('/settings/calendars')
+    const field = page.getByRole('textbox', { name: '按地址订阅' })
+    await field.fill('http://10.0.0.8/x.ics')
+    await page.getByRole('button', { name: '订阅', exact: true }).click()
+    await page.getByText('10.0.0.8 在内部网络里，服务器不去读').waitFor()
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    await field.fill(server.address)
+    await page.keyboard.press('Enter')
+    await page.getByText('已订阅「公司」，1 个日程').waitFor()
+    expect(await field.inputValue()).toBe('')
+    await page.getByText(`127.0.0.1:${server.port} …asic`).waitFor()
+    expect(await page.content()).not.toContain('0123456789abcdef')
+    server.now.title = '改期的周会'
+    await page.getByRole('button', { name: '现在读「公司」' }).click()
+    await page.getByText('「公司」已是最新，1 个日程').waitFor()
+    server.now.status = 410
+    await page.getByRole('button', { name: '现在读「公司」' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByRole('listitem').filter({ hasText: '公司' }).getByText('没有这个日历了').count()).toBe(1)
+    await page.getByRole('button', { name: '移除日历「公司」' }).click()
+    await page.getByText('还没有带进来的日历').waitFor()
+    await page.getByRole('button', { name: '撤销' }).click()
+    await page.getByRole('button', { name: '现在读「公司」' }).waitFor()
+    await page.goto(`${app.url}/calendar?on=2026-11-26`)
+    await page.getByRole('gridcell', { name: /11 月 26 日，.*1 段别处的安排/ }).getByText('改期的周会').waitFor()
+    await page.getByRole('link', { name: '别处的日历' }).click()
+    await page.waitForURL('**/settings/calendars')
+    expect(complaints.filter(text => !text.includes('422'))).toEqual([])
+    expect(app.bugs).toEqual([])
   })
 
   test('people met by the calendar are logged or passed over in one press, by keyboard too', async () => {
@@ -90,6 +133,10 @@ describe.skipIf(chromiumPath === null)('calendars kept elsewhere', () => {
 
   test('good in both themes and languages, on a desk and on a phone', async () => {
     await brought()
+    const server = await serving()
+    const { calendar } = await owner.client(subscribeCalendar, { address: server.address, name: '团队' })
+    server.now.status = 410
+    await owner.client(refreshCalendar, { calendarId: calendar.id as CalendarId })
     await expectGoodEverywhere(browser, app, '/settings/calendars', { cookie: owner.cookie }, async page => page.getByText(/项目周会/).first().waitFor())
     await expectGoodEverywhere(browser, app, '/calendar?on=2026-12-02', { cookie: owner.cookie }, async page => page.getByText(/10:00–11:00/).first().waitFor())
   })

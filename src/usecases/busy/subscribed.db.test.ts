@@ -137,7 +137,7 @@ eachEngine((_, open) => {
     await refreshCalendars(deps)
     expect([(await only(desk))?.name, await busyIn(desk)]).toEqual(['团队', ['11-26T10:00 后来的']])
     // It was read anew since, which is in no undo’s way.
-    const [renamed] = (await listActs(deps, who, { limit: 10 })).items.filter(({ verb }) => verb === 'busy.edit')
+    const renamed = (await listActs(deps, who, { limit: 10 })).items.find(({ verb }) => verb === 'busy.edit')
     await undoAct(deps, who, { actId: renamed?.actId ?? ('' as ActId) })
     await undoAct(deps, who, { actId: subscribing as ActId })
     expect((await listCalendars(deps, who)).items).toEqual([])

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { calendar as words } from '#i18n/calendar.ts'
 import { useWords } from '../../ground/locale.tsx'
 import styles from './calendar.module.css'
@@ -10,6 +11,7 @@ export const Legend = ({ hint }: { hint: string }) => {
     <div className={styles.legend}>
       <ul aria-label={t('legend')}>
         {(['official', 'law', 'estimated'] as const).map(certainty => <li key={certainty}><DayMark day={{ kind: 'off', certainty }} />{t(`legend_${certainty}`)}</li>)}
+        <li><span className={styles.busy} aria-hidden="true">{t('busy')}</span><Link to="/settings/$section" params={{ section: 'calendars' }}>{t('others')}</Link></li>
       </ul>
       <p className="hide-phone">{hint}</p>
     </div>
