@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { openEngine } from './database.ts'
@@ -59,7 +60,7 @@ test('it moves with the commit and not before, also when another shares that com
   expect(await moves(() => committed(engine, `delete from notes ${NOBODY}`))).toBe(false)
 })
 
-test('it moves with whatever another process commits, also between two writes of this one', async () => {
+test('it moves with whatever another process commits, also between two writes of this one and when it was asked again and again before', async () => {
   const other = new DatabaseSync(dataFile)
   const write = (): void => other.exec("insert into accounts values (lower(hex(randomblob(8))), '', lower(hex(randomblob(8))), '', '')")
   expect(await moves(write)).toBe(true)
@@ -67,5 +68,12 @@ test('it moves with whatever another process commits, also between two writes of
     write()
     await committed(engine, `delete from notes ${NOBODY}`)
   })).toBe(true)
+  await committed(engine, `delete from notes ${NOBODY}`)
+  for (let asked = 0; asked < 3; asked += 1) expect(await moves(async () => { await nextTurn() })).toBe(false)
+  expect(await moves(async () => {
+    write()
+    await nextTurn()
+  })).toBe(true)
+  expect(await moves(async () => { await nextTurn() })).toBe(false)
   other.close()
 })

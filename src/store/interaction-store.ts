@@ -32,7 +32,7 @@ export const interactionReader = (context: ReadContext) => ({
     )
     const texts = await withUnsaid(context, rows.slice(0, limit).map(row => String(row['said'])))
     const last = texts.at(-1)
-    return { items: texts.map(saidOf), next: rows.length > limit && last !== undefined ? cursorAfter(JSON.parse(last) as Interaction) : null }
+    return { items: texts.map(text => saidOf(text, contactId)), next: rows.length > limit && last !== undefined ? cursorAfter(JSON.parse(last) as Interaction) : null }
   },
 
   /** The last thing that happened with one person, null when nothing has. */

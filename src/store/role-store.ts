@@ -38,7 +38,12 @@ const rowOf = (role: Role): Omit<Tables['roles'], 'workspace_id'> => ({
   id: role.id, contact_id: role.contactId, kind: role.kind, label: role.label, from_on: role.from, to_on: role.to,
 })
 
-const roleOf = (row: Tables['roles']): Role => ({
+export type RoleRow = Omit<Tables['roles'], 'workspace_id'>
+
+/** In the order `ofContacts` gives one person's. */
+export const ROLE_COLUMNS: readonly (keyof RoleRow)[] = ['kind', 'id', 'contact_id', 'label', 'from_on', 'to_on']
+
+export const roleOf = (row: RoleRow): Role => ({
   id: row.id as RoleId, contactId: row.contact_id as ContactId, kind: row.kind as RoleKind, label: row.label, from: row.from_on as Day | null, to: row.to_on as Day | null,
 })
 

@@ -23,7 +23,7 @@ export const sqliteEngine = (dataFile: string): Engine => {
   const idle = idleCheckpoint(() => writers.between(() => { writer.run('PRAGMA wal_checkpoint(PASSIVE)') }))
   const readers = readerPool(dataFile)
   const state = dataVersion(dataFile)
-  const entries = entryState(writer)
+  const entries = entryState(writer, state.now)
 
   return {
     name: 'sqlite',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { InteractionId } from '#domain/base/ids.ts'
+import type { ContactId, InteractionId } from '#domain/base/ids.ts'
 import type { Interaction } from '#domain/interaction/interaction.ts'
 import { anAct } from '#test/support/builders.ts'
 import { eachEngine } from '#test/support/database.ts'
@@ -21,7 +21,7 @@ eachEngine((engine, open) => {
     const values = kept.map(({ text }) => JSON.parse(text) as Interaction)
     expect(values).toEqual(await db.read(workspaceId, ({ interactions }) => interactions.getMany(values.map(({ id }) => id))))
     expect(values.find(({ id }) => id === edited.id)).toEqual(edited)
-    expect(kept.map(({ contactIds }) => contactIds)).toEqual(values.map(({ contactIds }) => contactIds))
+    expect(kept.map(({ contactIds }) => contactIds ?? [world.contact.id])).toEqual(values.map(({ contactIds }) => contactIds))
     expect(await db.read(workspaceId, ({ interactions }) => interactions.newestOf(world.contact.id))).toBe(values[0]?.id)
 
     const raw = await openEngine(place)
@@ -56,5 +56,6 @@ eachEngine((engine, open) => {
 
 test('the people are read out of a text, whatever the reader wrote', () => {
   const one = { id: 'i' as InteractionId, on: '2026-11-23', at: null, format: 'lunch', contactIds: [], startedBy: null, minutes: null, money: null, topic: HARD, notes: HARD, heard: null, source: 'typed' } as unknown as Interaction
-  for (const contactIds of [['a'], ['a', 'b'], []]) expect(saidOf(textOf({ ...one, contactIds } as unknown as Interaction)).contactIds).toEqual(contactIds)
+  for (const contactIds of [['a'], ['ab', 'a'], ['a', 'b'], []]) expect(saidOf(textOf({ ...one, contactIds } as unknown as Interaction), 'b' as ContactId).contactIds).toEqual(contactIds)
+  expect(saidOf(textOf({ ...one, contactIds: ['a' as ContactId] }), 'a' as ContactId).contactIds).toBeNull()
 })

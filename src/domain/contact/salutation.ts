@@ -47,7 +47,7 @@ const wholeNameTitle = (person: Addressed): string => {
 }
 
 const hanSalutation = (person: Addressed): string => {
-  if (nameOf(person.name).titleOnly && person.givenName === '') return withoutDeputy(person.name)
+  if (person.givenName === '' && nameOf(person.name).titleOnly) return withoutDeputy(person.name)
   if (isClose(person.roleKinds)) return calledByName(person)
   return person.familyName === '' ? wholeNameTitle(person) : person.familyName + (titleOf(person) ?? '老师')
 }

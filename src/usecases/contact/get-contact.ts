@@ -8,9 +8,9 @@ import { salutationChoices } from '#domain/contact/salutation.ts'
 import type { ActionItem } from '#domain/interaction/action-item.ts'
 import type { Giving } from '#domain/interaction/giving.ts'
 import type { Help } from '#domain/interaction/help.ts'
-import type { PlanLine } from '#domain/plan/plan.ts'
 import type { Day } from '#domain/time/day.ts'
 import { hasLunar } from '#domain/time/lunar.ts'
+import type { LineOnPage } from '#store/contact-parts.ts'
 import { type Deps, todayOf, type Who } from '../deps.ts'
 import { found } from '../found.ts'
 import { type RelationView, relationViews } from '../relation/relation-view.ts'
@@ -24,7 +24,7 @@ export interface ContactPage {
   readonly notes: readonly Note[]
   /** The open ones. */
   readonly actionItems: readonly ActionItem[]
-  readonly lines: readonly Pick<PlanLine, 'id' | 'planId' | 'cadenceText' | 'formatsText' | 'lengthText' | 'topic' | 'roleKind' | 'state'>[]
+  readonly lines: readonly LineOnPage[]
   /** The newest `HELPS_SHOWN` of each, newest first. */
   readonly helps: readonly Help[]
   readonly givings: readonly Giving[]
@@ -39,10 +39,8 @@ const HELPS_SHOWN = 50
 export const getContact = (deps: Deps, who: Who, { contactId }: { readonly contactId: ContactId }): Promise<ContactPage> =>
   deps.db.read(who.workspaceId, async stores => {
     const today = todayOf(deps, who)
-    const { contact, cup, has } = found(await stores.contacts.parts(contactId), 'contact.not_found')
-    const roles = await stores.roles.ofContacts([contactId])
+    const { contact, cup, roles, lines, has } = found(await stores.contacts.parts(contactId), 'contact.not_found')
     const actionItems = has.openItems ? await stores.actionItems.ofContact(contactId) : []
-    const lines = has.lines ? await stores.planLines.ofContact(contactId) : []
     return {
       contact,
       cup: cupView(cup, contact.letGo !== null, today),
@@ -50,7 +48,7 @@ export const getContact = (deps: Deps, who: Who, { contactId }: { readonly conta
       relations: has.relations ? await relationViews(stores, contactId) : [],
       notes: has.notes ? await stores.notes.ofContact(contactId) : [],
       actionItems: actionItems.filter(item => item.doneOn === null),
-      lines: lines.map(({ id, planId, cadenceText, formatsText, lengthText, topic, roleKind, state }) => ({ id, planId, cadenceText, formatsText, lengthText, topic, roleKind, state })),
+      lines,
       helps: has.helps ? await stores.helps.latestOf(contactId, HELPS_SHOWN) : [],
       givings: has.givings ? await stores.givings.latestOf(contactId, HELPS_SHOWN) : [],
       salutationChoices: salutationChoices({ ...contact, roleKinds: roleKindsOn(roles, today), language: who.locale }),

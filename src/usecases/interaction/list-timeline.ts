@@ -19,9 +19,11 @@ export interface TimelinePage {
 export const listTimeline = (deps: Deps, who: Who, { contactId, cursor, limit = 50 }: ListTimelineInput): Promise<JsonText<TimelinePage>> =>
   deps.db.read(who.workspaceId, async stores => {
     const { items, next } = await stores.interactions.timeline(contactId, { cursor, limit })
-    const named = await stores.contacts.named([contactId, ...items.flatMap(item => item.contactIds)])
-    if (!named.has(contactId)) throw Failure.of('not_found', 'contact.not_found', {})
-    const names = new Map([...named].map(([id, person]) => [id, JSON.stringify(person)]))
-    const texts = items.map(({ text, contactIds }) => `${text.slice(0, -1)},"people":[${contactIds.flatMap(id => names.get(id) ?? []).join(',')}]}`)
+    const named = await stores.contacts.named([contactId, ...items.flatMap(item => item.contactIds ?? [])])
+    const own = named.get(contactId)
+    if (own === undefined) throw Failure.of('not_found', 'contact.not_found', {})
+    const alone = JSON.stringify([own])
+    const texts = items.map(({ text, contactIds }) =>
+      `${text.slice(0, -1)},"people":${contactIds === null ? alone : JSON.stringify(contactIds.flatMap(id => named.get(id) ?? []))}}`)
     return new JsonText<TimelinePage>(`{"items":[${texts.join(',')}],"next":${JSON.stringify(next)}}`)
   })
