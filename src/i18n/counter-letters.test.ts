@@ -23,7 +23,7 @@ test('two or three other times are named, and a way is left open', () => {
   expect(subject).toBe('和曾老师的午餐：另约时间')
   expect(text).toContain('1 月 14 日（周四）中午 12:00、1 月 18 日（周一）中午 12:00 或者 1 月 19 日（周二）中午 12:30，不知您哪个时间方便？')
   expect(counterLetter('en', peer, { ...counter, times: times.slice(0, 2) }).text).toContain('Would Thursday, 14 January, at 12:00, or Monday, 18 January, at 12:00 work?')
-  expect(counterLetter('zh-CN', peer, { ...counter, times: times.slice(0, 1) }).text).toContain('1 月 14 日（周四）中午 12:00，你看哪个行？')
+  expect(counterLetter('zh-CN', peer, { ...counter, times: times.slice(0, 1) }).text).toContain('1 月 14 日（周四）中午 12:00，你看行吗？不合适的话，你说几个时间')
 })
 
 test('a series is told by its rule', () => {

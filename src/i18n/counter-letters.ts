@@ -10,16 +10,18 @@ const words = messages(
   {
     keep_polite: '{names}：\n谢谢您告诉我。您提到的 {proposed}，我这边实在安排不开，{stands}的{what}先不变，可以吗？如果您确实不方便，请告诉我，我再想办法调整。给您添麻烦了，谢谢。',
     keep_equal: '{names}：\n谢谢告诉我。{proposed} 我这边安排不开，{stands}的{what}先不变行吗？实在不方便就告诉我，我们再想办法。',
-    instead_polite: '{names}：\n谢谢您告诉我。您提到的 {proposed}，我这边正好有事。{times}，不知您哪个时间方便？如果都不合适，请您告诉我几个时间，我来配合。给您添麻烦了，谢谢。',
-    instead_equal: '{names}：\n谢谢告诉我。{proposed} 我这边正好有事。{times}，你看哪个行？都不合适的话，你说几个时间，我来配合。',
+    instead_polite: '{names}：\n谢谢您告诉我。您提到的 {proposed}，我这边正好有事。{times}，{asks}，请您告诉我几个时间，我来配合。给您添麻烦了，谢谢。',
+    instead_equal: '{names}：\n谢谢告诉我。{proposed} 我这边正好有事。{times}，{asks}，你说几个时间，我来配合。',
+    asks_polite_one: '不知您是否方便？如果不合适', asks_polite: '不知您哪个时间方便？如果都不合适', asks_equal_one: '你看行吗？不合适的话', asks_equal: '你看哪个行？都不合适的话',
     keep_subject: '{title}：时间不变（{when}）', instead_subject: '{title}：另约时间', talk: '原定 {when} ', series: '原定{rule} {clock} ', series_when: '{rule} {clock}',
     between: '、', or: '{first} 或者 {last}', signed: '{text}\n\n{from}',
   },
   {
     keep_polite: 'Dear {names},\nThank you for letting me know. I am afraid I cannot make {proposed}; may we leave our {what} {stands} as it is? If that really does not suit you, please tell me and I will find a way. I am sorry for the trouble, and thank you.',
     keep_equal: 'Dear {names},\nThanks for letting me know. I cannot make {proposed}; could we leave our {what} {stands} as it is? If that really does not work, tell me and we find a way.',
-    instead_polite: 'Dear {names},\nThank you for letting me know. I am afraid I cannot make {proposed}. Would {times} suit you? If not, please tell me some times that do, and I will fit in. I am sorry for the trouble, and thank you.',
-    instead_equal: 'Dear {names},\nThanks for letting me know. I cannot make {proposed}. Would {times} work? If not, tell me some times that do, and I will fit in.',
+    instead_polite: 'Dear {names},\nThank you for letting me know. I am afraid I cannot make {proposed}. Would {times} suit you? {asks}, please tell me some times that do, and I will fit in. I am sorry for the trouble, and thank you.',
+    instead_equal: 'Dear {names},\nThanks for letting me know. I cannot make {proposed}. Would {times} work? {asks}, tell me some times that do, and I will fit in.',
+    asks_polite_one: 'If not', asks_polite: 'If none does', asks_equal_one: 'If not', asks_equal: 'If none does',
     keep_subject: '{title} stays as it is ({when})', instead_subject: 'Another time for {title}', talk: 'of {when}', series: '({rule}, {clock})', series_when: '{rule}, {clock}',
     between: '; ', or: '{first}, or {last}', signed: '{text}\n\n{from}',
   },
@@ -44,7 +46,7 @@ export const counterLetter = (locale: Locale, to: Addressed, { title, format, zo
   const kind = times.length === 0 ? 'keep' : 'instead'
   const repeats = rule === null ? null : { rule: ruleInWords(locale, { rule, start, zone }), clock: start.slice(11) }
   const text = translateKey(words, locale, `${kind}_${mannerOf(to)}`, {
-    names: to.names.join(''), proposed: said(proposed), what: talkName(locale, format), times: oneOf(locale, times.map(said)),
+    names: to.names.join(''), proposed: said(proposed), what: talkName(locale, format), times: oneOf(locale, times.map(said)), asks: translateKey(words, locale, `asks_${mannerOf(to)}${times.length === 1 ? '_one' : ''}`),
     stands: repeats === null ? translate(words, locale, 'talk', { when: said(start) }) : translate(words, locale, 'series', repeats),
   })
   const subject = translateKey(words, locale, `${kind}_subject`, { title, when: repeats === null ? said(start) : translate(words, locale, 'series_when', repeats) })

@@ -8,7 +8,7 @@ import styles from './letters.module.css'
 /** What goes along with a letter for calendars. */
 export const Along = ({ method }: { method: LetterDraft['method'] }) => {
   const t = useWords(words)
-  return method === undefined ? null : <p className={styles.along}><Icon name="file" size={16} />{t(method === 'CANCEL' ? 'along_cancel' : 'along')} · invite.ics</p>
+  return method === undefined ? null : <p className={styles.along}><Icon name="file" size={16} />{t(method === 'REQUEST' ? 'along' : method === 'CANCEL' ? 'along_cancel' : 'along_counter')} · invite.ics</p>
 }
 
 /** To whom, the subject, the words: all of it the reader's to change. */

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { draftLetters } from '#contract/mail.ts'
 import type { MeetingId } from '#domain/base/ids.ts'
 import { mailLetter as words } from '#i18n/mail-letter.ts'
@@ -11,9 +12,11 @@ import { LettersDialog } from './letters-dialog.tsx'
 export const SeriesLetters = ({ meetingId, onClose }: { meetingId: MeetingId; onClose: () => void }) => {
   const t = useWords(words)
   const asked = useAsk(draftLetters, { meetingId })
-  const { data } = asked
+  // What was drafted before the series changed says no longer what is so; what is shown is the reader's to edit.
+  const [data, setData] = useState<typeof asked.data>(undefined)
+  if (data === undefined && asked.data !== undefined && !asked.isFetching) setData(asked.data)
   if (data === undefined || data.letters.length === 0) {
-    return <Dialog title={t('tell_title')} onClose={onClose}><Asked of={asked} wait={5} card={false}>{() => <p>{t('none')}</p>}</Asked></Dialog>
+    return <Dialog title={t('tell_title')} onClose={onClose}><Asked of={{ data, error: asked.error, refetch: asked.refetch }} wait={5} card={false}>{() => <p>{t('none')}</p>}</Asked></Dialog>
   }
   const letters = data.letters.map(({ contactId, name, to, method, recurrenceId, minor, subject, text }, i) => ({ key: `${i}`, contactId, name, to, method, recurrenceId, subject, text, goes: data.letters.length === 1 || (!minor && to !== '') }))
   return <LettersDialog title={t('tell_title')} letters={letters} purpose={{ meetingId, settles: ['told'] }} {...(data.from === null ? {} : { from: data.from.email })} onClose={onClose} />

@@ -34,7 +34,7 @@ export const MessageLine = ({ message }: { message: Message }) => {
       <p className="muted small">
         <span data-name>{t('to', { to: [...people.map(({ name }) => name), to].join(' ') })}</span>
         {when !== '' && ` · ${when}`}
-        {method !== null && ` · ${t(method === 'CANCEL' ? 'calendar_off' : 'calendar')}`}
+        {method !== null && ` · ${t(method === 'CANCEL' ? 'calendar_off' : method === 'DECLINECOUNTER' ? 'calendar_kept' : 'calendar')}`}
         {meetingId !== null && <> · <Link to="/meet/$meetingId" params={{ meetingId }} className={styles.link} aria-label={`${t('about')}: ${subject}`}>{t('about')}</Link></>}
       </p>
       {problem !== null && <p className={styles.problem}>{problem.text}</p>}

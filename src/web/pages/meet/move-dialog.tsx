@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { moveOccurrence, proposeMeeting } from '#contract/meeting.ts'
-import { addDays, isDay } from '#domain/time/day.ts'
+import { freeTimesOfTalk, moveOccurrence } from '#contract/meeting.ts'
+import { isDay } from '#domain/time/day.ts'
 import { dayOf, isWallTime, type WallTime } from '#domain/time/wall-time.ts'
 import { movedText } from '#i18n/invitations.ts'
 import { meeting as words } from '#i18n/meeting.ts'
@@ -8,9 +8,8 @@ import { parts } from '#i18n/parts.ts'
 import { messageOf, useAct } from '../../ground/acts.tsx'
 import { useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
-import { useToday } from '../../ground/session.ts'
-import { Chip, ChipGroup } from '../../parts/chip.tsx'
-import { FieldSet, FormFailure } from '../../parts/field.tsx'
+import { FreeTimes } from '../../meet/free-times.tsx'
+import { FormFailure } from '../../parts/field.tsx'
 import { DateField, NumberField, TextField } from '../../parts/inputs.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { FormDialog } from '../person/form-dialog.tsx'
@@ -19,14 +18,11 @@ import { TellWords } from './tell-words.tsx'
 import { useAddressed } from './use-addressed.ts'
 import styles from './talk.module.css'
 
-const SHOWN = 5
-
-/** Another day, clock, length or place for one talk, the next free days offered; then words to tell the others. */
+/** Another day, clock, length or place for one talk, free times near it offered; then words to tell the others. */
 export const MoveDialog = ({ talk, onClose }: { talk: TalkView; onClose: () => void }) => {
   const t = useWords(words)
   const p = useWords(parts)
   const formats = useFormats()
-  const today = useToday()
   const id = useId()
   const { occurrence, meeting } = talk
   const [draft, setDraft] = useState({ on: dayOf(occurrence.start) as string, at: occurrence.start.slice(11), minutes: occurrence.minutes as number | null, place: occurrence.place })
@@ -34,10 +30,7 @@ export const MoveDialog = ({ talk, onClose }: { talk: TalkView; onClose: () => v
   const [moved, setMoved] = useState<WallTime | null>(null)
   const { to, locale } = useAddressed(talk)
   const move = useAct(moveOccurrence, { said: ({ talk: { occurrence: { start } } }) => t('moved_said', { on: formats.day(dayOf(start)) }), quietFailure: true })
-  const from = addDays(dayOf(occurrence.start) > today ? dayOf(occurrence.start) : today, 1)
-  // A talk on every day: its dates say which days are worked and free.
-  const { data } = useAsk(proposeMeeting, { cadence: { kind: 'every', n: 1, unit: 'day' }, from, at: occurrence.start.slice(11), minutes: occurrence.minutes, contactIds: occurrence.people.map(person => person.id) })
-  const free = (data?.readings[0]?.dates ?? []).filter(({ mark, clash }) => mark.kind === 'work' && clash === null).slice(0, SHOWN)
+  const { data: free } = useAsk(freeTimesOfTalk, talkKeyOf(talk))
   const start = `${draft.on}T${draft.at}`
   const wrong = !isDay(draft.on) || !isWallTime(start)
   const lengthWrong = draft.minutes === null || !Number.isInteger(draft.minutes) || draft.minutes < 5 || draft.minutes > 1440
@@ -57,15 +50,7 @@ export const MoveDialog = ({ talk, onClose }: { talk: TalkView; onClose: () => v
         <DateField label={t('day')} value={draft.on} onChange={on => setDraft({ ...draft, on })} error={tried && wrong ? t('time_needed') : null} />
         <TextField type="time" label={t('at')} value={draft.at} onChange={at => setDraft({ ...draft, at })} />
       </div>
-      {data !== undefined && (
-        <FieldSet label={t('free_days')}>
-          {free.length === 0 ? <p className="muted small">{t('free_none')}</p> : (
-            <ChipGroup label={t('free_days')}>
-              {free.map(one => <Chip key={one.start} on={draft.on === dayOf(one.start)} onPress={() => setDraft({ ...draft, on: dayOf(one.start) })}>{formats.heading(dayOf(one.start))}</Chip>)}
-            </ChipGroup>
-          )}
-        </FieldSet>
-      )}
+      <FreeTimes times={free?.times} isOn={one => one === start} onPress={one => setDraft({ ...draft, on: dayOf(one), at: one.slice(11) })} />
       <NumberField label={t('minutes')} unit={t('minutes_unit')} value={draft.minutes} onChange={minutes => setDraft({ ...draft, minutes })} error={tried && lengthWrong ? t('minutes_wrong') : null} />
       <TextField label={t('place_field')} optional value={draft.place} onChange={place => setDraft({ ...draft, place })} maxLength={500} />
     </FormDialog>

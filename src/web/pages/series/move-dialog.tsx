@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
-import { moveOccurrence } from '#contract/meeting.ts'
+import { freeTimesOfTalk, moveOccurrence } from '#contract/meeting.ts'
 import { isDay } from '#domain/time/day.ts'
-import { dayOf, isWallTime } from '#domain/time/wall-time.ts'
+import { dayOf, isWallTime, type WallTime } from '#domain/time/wall-time.ts'
 import { parts } from '#i18n/parts.ts'
 import { series as words } from '#i18n/series.ts'
 import { messageOf, useAct } from '../../ground/acts.tsx'
+import { useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
+import { FreeTimes } from '../../meet/free-times.tsx'
 import { SingleDay } from '../../meet/single-day.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -28,6 +30,8 @@ export const MoveDialog = ({ meeting, talk, onClose }: { meeting: Meeting; talk:
   const [tried, setTried] = useState(false)
   const names = meeting.people.map(({ salutation, name }) => salutation || name).join(t('between'))
   const tellText = useTellText(meeting, names)
+  const { data: free } = useAsk(freeTimesOfTalk, { meetingId: meeting.id, recurrenceId: talk.recurrenceId })
+  const pick = (one: WallTime): void => { setOn(dayOf(one)); setAt(one.slice(11)) }
   const start = `${on}T${at}`
   const wrong = !isWallTime(start)
   const move = useAct(moveOccurrence, { said: ({ talk: { occurrence } }) => t('moved', { on: formats.heading(dayOf(occurrence.start)) }), quietFailure: true })
@@ -45,6 +49,7 @@ export const MoveDialog = ({ meeting, talk, onClose }: { meeting: Meeting; talk:
           <TextField type="time" label={t('at')} value={at} onChange={setAt} />
         </div>
         {isDay(on) && on !== dayOf(talk.start) && <SingleDay on={on} />}
+        <FreeTimes times={free?.times} isOn={one => one === start} onPress={pick} />
         <TextField label={t('place')} optional value={place} onChange={setPlace} maxLength={500} />
         <p className="muted small" data-name>{tellText({ weighty: start !== talk.start || place !== talk.place, worded: false, people: false })}</p>
       </form>

@@ -40,7 +40,7 @@ const Series = ({ view }: { view: SeriesView }) => {
   const t = useWords(words)
   const f = useWords(formatWords)
   const formats = useFormats()
-  const { meeting, coming, past, attendances, notices } = view
+  const { meeting, coming, past, attendances, strays, notices } = view
   const { title, people, start, minutes, place, format, rule, ruleText, cancelled, follows, planLineId, text } = meeting
   const times = { from: start.slice(11), to: addMinutes(start, minutes).slice(11) }
   return (
@@ -63,7 +63,7 @@ const Series = ({ view }: { view: SeriesView }) => {
       )}
       <NoticesSection meeting={meeting} notices={notices} />
       <TalksSection id="coming" title={t('coming')} talks={coming} meeting={meeting} empty={cancelled ? null : t('coming_none')} />
-      <AnswersSection meeting={meeting} attendances={attendances} />
+      <AnswersSection meeting={meeting} attendances={attendances} strays={strays} />
       {past.length > 0 && <TalksSection id="past" title={t('past')} talks={past} meeting={meeting} empty={null} />}
       {text !== '' && <Section id="words" title={t('words')}><p className={styles.words} data-name>{text}</p></Section>}
     </Page>

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { freeTimesOfAnswer } from '#contract/mail.ts'
+import type { ContactId, MeetingId } from '#domain/base/ids.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
+import { mailAnswers as words } from '#i18n/mail-answers.ts'
+import { parts } from '#i18n/parts.ts'
+import { useAsk } from '../ground/api.ts'
+import { useWords } from '../ground/locale.tsx'
+import { FreeTimes } from '../meet/free-times.tsx'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { FormFailure } from '../parts/field.tsx'
+import { Asked } from '../parts/states.tsx'
+import { CounterLetter } from './counter-letter.tsx'
+
+/** A proposal of another time that is answered: with other times, or by leaving the talk where it is. `on` says in words what was proposed. */
+export interface AskedCounter {
+  readonly what: 'other' | 'keep'
+  readonly which: { readonly meetingId: MeetingId; readonly contactId: ContactId; readonly recurrenceId: WallTime | null }
+  readonly name: string
+  readonly on: string
+}
+
+const MOST = 3
+
+/** First, for other times, which of them; then the letter. */
+export const CounterDialog = ({ of, onClose }: { of: AskedCounter; onClose: () => void }) => {
+  const [times, setTimes] = useState<readonly WallTime[] | null>(of.what === 'keep' ? [] : null)
+  return times === null ? <ChooseTimes of={of} onChosen={setTimes} onClose={onClose} /> : <CounterLetter of={of} times={times} onClose={onClose} />
+}
+
+const ChooseTimes = ({ of: { which, name, on }, onChosen, onClose }: { of: AskedCounter; onChosen: (times: readonly WallTime[]) => void; onClose: () => void }) => {
+  const t = useWords(words)
+  const p = useWords(parts)
+  const [chosen, setChosen] = useState<readonly WallTime[]>([])
+  const [tried, setTried] = useState(false)
+  const { meetingId, contactId, recurrenceId } = which
+  const asked = useAsk(freeTimesOfAnswer, { meetingId, contactId, ...(recurrenceId === null ? {} : { recurrenceId }) })
+  const press = (start: WallTime): void => setChosen(chosen.includes(start) ? chosen.filter(one => one !== start) : [...chosen, start].sort().slice(0, MOST))
+  const go = (): void => {
+    setTried(true)
+    if (chosen.length > 0) onChosen(chosen)
+  }
+  return (
+    <Dialog title={t('other')} onClose={onClose} footer={<><Button onClick={onClose}>{p('cancel')}</Button><Button kind="main" onClick={go}>{t('write')}</Button></>}>
+      <div className="stack">
+        <FormFailure message={tried && chosen.length === 0 ? t('times_needed') : null} />
+        <p data-name>{t('proposed', { name, on })}</p>
+        <p className="muted small" data-name>{t('other_hint', { name })}</p>
+        <Asked of={asked} wait={2} card={false}>{({ times }) => <FreeTimes times={times} isOn={start => chosen.includes(start)} onPress={press} />}</Asked>
+      </div>
+    </Dialog>
+  )
+}
