@@ -5,6 +5,7 @@ import { createAsk, listAsks } from '#contract/growth.ts'
 import { listMessages, putMailAccount } from '#contract/mail.ts'
 import { createMeeting, listMeetings } from '#contract/meeting.ts'
 import { createPlan, getPlan } from '#contract/plan.ts'
+import { editWorkspace } from '#contract/workspace.ts'
 import type { ContactId } from '#domain/base/ids.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import { readMail } from '#gateways/mail/read-mail.ts'
@@ -83,7 +84,7 @@ describe.skipIf(chromiumPath === null)('the first meeting', () => {
   test('a yes: role, plan, lunch on second Fridays in one act, then the invitation and the thanks leave together', async () => {
     const smtp = await startSmtp()
     onTestFinished(() => smtp.stop())
-    await owner.client(putMailAccount, { from: { name: '林晓雨', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: smtp.port, security: 'none', user: 'lin@example.test' }, imap: null, smtpPassword: 'app-password' })
+    await owner.client(putMailAccount, { from: { name: '林晓雨', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: smtp.port, security: 'none', user: 'lin@example.test' }, imap: null, smtpPassword: 'pw' })
     const { plan } = await owner.client(createPlan, { fiscalYear: 2026 })
     await introduced()
     await asked()
@@ -94,7 +95,7 @@ describe.skipIf(chromiumPath === null)('the first meeting', () => {
     await answer.getByText('这句话有两种读法').waitFor()
     await answer.getByText(/职业导师一般每月一次或两个月一次，1 小时/).waitFor()
     expect(await answer.getByLabel('频次').inputValue()).toBe('每月第二周周五')
-    expect(await answer.getByLabel('从哪天起', { exact: true }).first().inputValue()).toBe('2026-11-20')
+    expect(await answer.getByLabel('哪天答应的').inputValue()).toBe('2026-11-20')
     expect(await answer.getByRole('textbox', { name: '邀请的话' }).inputValue()).toContain('非常感谢您答应成为我的职场导师！我暂时约您每月第二周周五中午 12:00 一起午餐（望江楼），如果您日程有变，我可以随时更改时间。')
     expect(await answer.getByLabel('谢谢介绍人张经理').isChecked()).toBe(true)
     await answer.getByLabel('对方怎么说的').fill('好，我做你的导师')
@@ -114,10 +115,10 @@ describe.skipIf(chromiumPath === null)('the first meeting', () => {
     await letters.getByRole('button', { name: /发送 2 封/ }).press('Enter')
     await toast(page, '2 封信 10 秒后发出').waitFor()
     await answer.getByText(/告诉过张经理了/).waitFor()
-    await answer.getByText('曾老师是你的职业导师').waitFor()
+    await answer.getByText('曾老师是你的职业导师', { exact: true }).waitFor()
     expect((await owner.client(listMessages, {})).items.map(({ settles, to }) => [to, settles]).sort()).toEqual([['zeng@example.test', ['told']], ['zhang@example.test', ['introduction']]])
     app.clock.ms += 11_000
-    await expect.poll(() => smtp.letters.length, { timeout: 20_000 }).toBe(2)
+    await app.deliver()
     const mails = await Promise.all(smtp.letters.map(({ raw }) => readMail(new Uint8Array(raw))))
     expect(mails.map(mail => [mail.calendars.length, /职场导师/.test(mail.text)]).sort()).toEqual([[0, true], [1, true]])
     expect(complaints).toEqual([])
@@ -160,6 +161,19 @@ describe.skipIf(chromiumPath === null)('the first meeting', () => {
     expect(complaints).toEqual([])
   })
 
+  test('good everywhere, whatever step it has come to', { timeout: 120_000 }, async () => {
+    await owner.client(putMailAccount, { from: { name: '林晓雨', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null, smtpPassword: 'pw' })
+    await expectGoodEverywhere(browser, app, `/people/${zeng}/first`, { cookie: owner.cookie }, async page => { await page.getByRole('combobox', { name: '介绍人' }).waitFor() })
+    await introduced()
+    await asked()
+    await met()
+    await expectGoodEverywhere(browser, app, `/people/${zeng}/first`, { cookie: owner.cookie }, async page => {
+      await page.getByRole('button', { name: /^[①✓]?\s*谁介绍的/ }).click()
+      await page.getByRole('button', { name: /三个诉求/ }).click()
+      await page.getByRole('button', { name: '写信给张经理' }).waitFor()
+    })
+  })
+
   test('a no is noted, and the introducer is thanked as calmly', async () => {
     await introduced()
     await asked()
@@ -197,11 +211,19 @@ describe.skipIf(chromiumPath === null)('the first meeting', () => {
     await page.getByRole('link', { name: '第一次见面' }).click()
     await page.getByRole('heading', { level: 1, name: '和曾颖的第一次见面' }).waitFor()
 
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('zengying')
+    await page.getByRole('option', { name: /曾颖/ }).first().waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('option', { name: '第一次见面' }).click()
+    await page.getByRole('heading', { level: 1, name: '和曾颖的第一次见面' }).waitFor()
+
     const phone = await open({ size: PHONE, theme: 'dark' })
     await phone.page.getByRole('button', { name: '答应了' }).click()
     await phone.page.getByText('这句话有两种读法').waitFor()
     await expectNoSideways(phone.page, 'on a phone')
     await expectAccessible(phone.page, 'on a phone')
+    await owner.client(editWorkspace, { locale: 'en' })
     const english = await open({ locale: 'en' })
     await english.page.getByRole('button', { name: 'Yes' }).click()
     await english.page.getByText('This can be read in two ways').waitFor()

@@ -106,7 +106,7 @@ describe.skipIf(chromiumPath === null)('every page', () => {
     const { world } = scene
     if (world === null) throw new Error('a full world')
     const tabs = look.size === PHONE ? ['', '?tab=timeline', '?tab=about'] : ['']
-    const paths = ['/today', '/people', ...tabs.map(tab => `/people/${world.person}${tab}`), '/plan', '/calendar?on=2026-11-27', '/calendar?view=week&on=2026-11-30', `/meet/${world.meeting}`, `/meet/${world.meeting}/${TALK}`, `/meet/${world.meeting}/${TALK}?step=notes`, `/meet/${world.meeting}/${TALK}?view=brief`, '/growth', '/letters', '/import/new', ...SETTINGS.map(section => `/settings${section}`), '/nowhere']
+    const paths = ['/today', '/people', ...tabs.map(tab => `/people/${world.person}${tab}`), `/people/${world.person}/first`, '/plan', '/calendar?on=2026-11-27', '/calendar?view=week&on=2026-11-30', `/meet/${world.meeting}`, `/meet/${world.meeting}/${TALK}`, `/meet/${world.meeting}/${TALK}?step=notes`, `/meet/${world.meeting}/${TALK}?view=brief`, '/growth', '/letters', '/import/new', ...SETTINGS.map(section => `/settings${section}`), '/nowhere']
     const { page, close } = await open(scene, '/today', look)
     const wrong: string[] = []
     for (const path of paths) {

@@ -61,6 +61,7 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   listBusy: own({ from: '2026-11-01', to: '2026-11-30' }), listSeen: own({}), takeSeen: nothing({ keys: [a.seenKey] }), leaveSeen: nothing({ keys: [a.seenKey] }),
   getCalendarFeed: own({}), createCalendarFeed: own({}), revokeCalendarFeed: own({}), getFeed: nothing({ secret: 'x.ics' }, { secret: a.meetingId }),
   getCalendar: own({ from: '2026-11-01', to: '2026-11-30' }), listLoops: own({}),
+  getFirstMeeting: nothing({ contactId: a.contactId }), agreeToMentor: nothing({ contactId: a.contactId, on: '2026-11-20', kind: 'career_mentor' }, { contactId: mine.contactId, on: '2026-11-20', kind: 'career_mentor', askId: a.askId }),
   listAsks: nothing({ contactId: a.contactId }), createAsk: nothing({ contactId: a.contactId, text: '改' }), editAsk: nothing({ askId: a.askId, answer: '改' }), removeAsk: nothing({ askId: a.askId }),
   createAdvice: nothing({ contactId: a.contactId, on: '2026-10-01', text: '改' }), editAdvice: nothing({ adviceId: a.adviceId, tried: 'tried' }), removeAdvice: nothing({ adviceId: a.adviceId }),
   listGrowth: own({}), createGrowthEntry: own({ kind: 'learned', text: '新' }), removeGrowthEntry: nothing({ entryId: a.entryId }),
@@ -73,6 +74,7 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   getReminders: own({}), putReminders: own({ digestAt: '07:30' }), sendTestDigest: own({}), previewReminders: own({}),
   draftLetters: nothing({ meetingId: a.meetingId }), listMessages: own({}, { limit: 200 }),
   sendLetters: nothing(
+    { settles: ['introduction'], relationId: a.relationId, letters: [{ contactId: mine.contactId, to: 'x@example.test', subject: '改', text: '改' }] },
     { meetingId: a.meetingId, settles: ['told'], letters: [{ contactId: mine.contactId, to: 'me@example.test', subject: '改', text: '改', method: 'REQUEST' }] },
     { settles: [], letters: [{ contactId: a.contactId, to: 'me@example.test', subject: '改', text: '改' }] },
     { meetingId: mine.meetingId, recurrenceId: mine.recurrenceId, settles: ['topic'], letters: [{ contactId: a.contactId, to: 'me@example.test', subject: '改', text: '改' }] },

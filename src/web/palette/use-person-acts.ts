@@ -30,6 +30,7 @@ export const usePersonActs = (person: Somebody | null, typed: string, then: (nex
     { id: 'act:open', label: t('act_open'), run: () => void navigate({ to: '/people/$contactId', params: { contactId: whom.id } }) },
     { id: 'act:log', label: t('act_log'), run: () => log({ people: [whom] }) },
     { id: 'act:meet', label: t('act_meet'), run: () => arrange({ people: [whom] }) },
+    { id: 'act:first', label: t('act_first'), run: () => void navigate({ to: '/people/$contactId/first', params: { contactId: whom.id } }) },
     { id: 'act:line', label: t('act_line'), follows: true, run: () => then({ what: 'line', text: `${person.name} ` }) },
     { id: 'act:follow_up', label: t('act_follow_up'), follows: true, run: () => then({ what: 'follow_up', person }) },
     ...(contact === undefined || contact.letGo !== null ? [] : [{ id: 'act:let_go', label: t('act_let_go'), follows: true, run: () => then({ what: 'let_go', person }) }]),

@@ -45,7 +45,7 @@ export const AnswerStep = ({ view }: { view: FirstView }) => {
         <>
           {declined !== null && <p className="muted">{t('declined_hint')}</p>}
           <ChipGroup label={t('answer_ask')}>
-            <span className={styles.ask}>{t('answer_ask')}</span>
+            {declined === null && <span className={styles.ask}>{t('answer_ask')}</span>}
             <Chip on={said === 'yes'} onPress={() => setSaid(said === 'yes' ? null : 'yes')}>{t(declined === null ? 'yes' : 'changed_mind')}</Chip>
             {declined === null && <Chip on={said === 'no'} onPress={() => setSaid(said === 'no' ? null : 'no')}>{t('no')}</Chip>}
           </ChipGroup>
@@ -53,7 +53,7 @@ export const AnswerStep = ({ view }: { view: FirstView }) => {
           {said === 'no' && <DeclineForm view={view} onKept={() => setSaid(null)} />}
         </>
       )}
-      <ThanksList view={view} onWrite={relationId => setWriting({ meetingId: null, relationId })} />
+      {said !== 'yes' && <ThanksList view={view} onWrite={relationId => setWriting({ meetingId: null, relationId })} />}
       {writing !== null && <FirstLetters contactId={person.id} {...writing} onClose={close} />}
     </div>
   )
@@ -71,12 +71,12 @@ const Agreed = ({ view: { person, role, agreed, planYear, planLineId }, onWrite 
     <div className="stack-s">
       <p><b data-name>{role === null ? t('agreed') : t('is_role', { name: calledOf(person), role: what })}</b>{since !== null && <span className="muted">{t('since_on', { on: formats.day(since) })}</span>}</p>
       {series.map(({ id, title, toTell }) => (
-        <p key={id} className="row">
+        <p key={id} className={styles.chips}>
           <Link to="/meet/$meetingId" params={{ meetingId: id }} className={styles.link}><span data-name>{t('to_series', { title })}</span></Link>
           {toTell > 0 && <><span className="muted small">{t('to_tell')}</span><Button small onClick={() => onWrite(id)}>{t('write')}</Button></>}
         </p>
       ))}
-      {planLineId !== null && planYear !== null && <p><Link to="/plan/$fiscalYear" params={{ fiscalYear: String(planYear) }} className={styles.link}>{t('to_plan')}</Link></p>}
+      {planLineId !== null && planYear !== null && <p><Link to="/plan/$fiscalYear" params={{ fiscalYear: String(planYear) }} className={styles.link}>{t('to_plan', { year: planYear })}</Link></p>}
     </div>
   )
 }

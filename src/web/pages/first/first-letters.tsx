@@ -18,6 +18,7 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { TextArea } from '../../parts/inputs.tsx'
 import { Skeleton } from '../../parts/states.tsx'
+import styles from './first.module.css'
 
 interface FirstLettersProps {
   readonly contactId: ContactId
@@ -79,7 +80,7 @@ const CopyLetters = ({ letters, meetingId, relationId, onClose }: { letters: rea
         {letters.map(letter => (
           <div key={letter.key} className="stack-s">
             <TextArea label={t('words_for', { name: letter.name })} rows={6} value={texts.get(letter.key) ?? ''} onChange={text => setTexts(new Map(texts).set(letter.key, text))} />
-            <div className="row">
+            <div className={styles.chips}>
               <Button onClick={() => void copy(texts.get(letter.key) ?? '')}><span data-name>{t('copy', { name: letter.name })}</span></Button>
               <Button disabled={told.has(letter.key)} onClick={() => mark(letter)}><span data-name>{t('told', { name: letter.name })}</span></Button>
             </div>

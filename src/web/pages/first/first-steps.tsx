@@ -7,7 +7,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { AnswerStep } from './answer-step.tsx'
 import { AsksStep } from './asks-step.tsx'
-import { type FirstView, calledOf } from './first-view.ts'
+import type { FirstView } from './first-view.ts'
 import { IntroducerStep } from './introducer-step.tsx'
 import { MeetStep } from './meet-step.tsx'
 import { StepSection } from './step-section.tsx'
@@ -32,7 +32,7 @@ export const FirstSteps = ({ view }: { view: FirstView }) => {
   }
   const toggle = (step: Shown): void => setOpen(open.has(step) ? new Set([...open].filter(one => one !== step)) : new Set([...open, step]))
   const { introducers, asks, meeting, agreed, declined, role } = view
-  const answer = role !== null ? t('is_role', { name: calledOf(view.person), role: r(role.kind) }) : agreed !== null ? t('agreed_on', { on: formats.day(agreed) }) : declined !== null ? t('declined_on', { on: formats.day(declined) }) : ''
+  const answer = role !== null ? r(role.kind) : agreed !== null ? t('agreed_on', { on: formats.day(agreed) }) : declined !== null ? t('declined_on', { on: formats.day(declined) }) : ''
   const remarks: Readonly<Record<Shown, string>> = {
     introducer: introducers.length === 0 ? '' : t('introduced_by', { names: introducers.map(({ person }) => person.name).join(t('between')) }),
     asks: asks.length === 0 ? '' : t('asks_remark', { n: asks.length }),

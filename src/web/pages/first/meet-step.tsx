@@ -36,10 +36,7 @@ export const MeetStep = ({ view: { person, meeting, asks, readiness } }: { view:
         <span className="muted small">{[l(meeting.state), meeting.place].filter(Boolean).join(' · ')}</span>
       </div>
       {on <= today && <Answers asks={asks} />}
-      <div className="row">
-        <TalkLink talk={meeting} className={styles.link}>{t('to_talk')}</TalkLink>
-        <Button kind="quiet" small onClick={start}>{t('arrange_again')}</Button>
-      </div>
+      <div><Button kind="quiet" small onClick={start}>{t('arrange_again')}</Button></div>
     </div>
   )
 }

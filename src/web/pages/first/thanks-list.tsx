@@ -52,7 +52,7 @@ const Introducer = ({ introducer: { relationId, person, toldOn }, text, isNext, 
   return (
     <li className={styles.thanks}>
       <p data-name>{t('thanks_open', { name })}</p>
-      <div className="row">
+      <div className={styles.chips}>
         {mailbox && <Button small kind={isNext ? 'main' : 'plain'} onClick={onWrite}><span data-name>{t('mail', { name })}</span></Button>}
         <Button small onClick={() => void copy()}><span data-name>{t('copy', { name })}</span></Button>
         <Button small busy={tell.isPending} onClick={() => tell.mutate({ relationId, toldOn: today })}><span data-name>{t('told', { name })}</span></Button>
