@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ContactId } from '#domain/base/ids.ts'
 import { readNotes } from '#domain/meeting/notes-read.ts'
 import { type AfterTalk, summaryDraft } from '#domain/meeting/summary-draft.ts'
 import { day } from '#domain/time/day.ts'
@@ -37,6 +38,14 @@ test('to a mentor, with 您', () => {
 
 林晓雨`)
   expect(thanksLetter('zh-CN', after())).toBe('李老师：\n\n您好！非常感谢您 12 月 11 日抽时间和我一起午餐。您说的「每周写一页周报」对我很有启发，我会照着去做，下次向您汇报结果。\n\n林晓雨')
+})
+
+test('who reads the letter is 您 in it, whatever the notes call them', () => {
+  const notes = readNotes('李老师认为先做小项目\n建议：多听李老师团队的分享\n- [ ] 把复盘发给@李老师', ON, [{ id: 'c1' as ContactId, name: '李敏', salutation: '李老师' }])
+  const letter = summaryLetter('zh-CN', after({ goal: '和李老师商量转岗', notes }))
+  for (const line of ['这次主要想请教：和您商量转岗', '1. 您认为先做小项目', '1. 多听您团队的分享', '- 我：把复盘发给您']) expect(letter).toContain(line)
+  expect(letter.startsWith('李老师：')).toBe(true)
+  expect(summaryLetter('zh-CN', after({ salutations: ['李老师', '王总'], notes }))).toContain('把复盘发给李老师')
 })
 
 test('to a colleague, with 你, from what was promised as it was logged', () => {

@@ -36,7 +36,8 @@ export const letterLocale = (people: readonly { readonly name: string; readonly 
   people.some(({ name, salutation }) => /\p{Script=Han}/u.test(name + salutation)) ? 'zh-CN' : 'en'
 
 /** The summary of a talk in the register of whom it is to (M11): thanks, what it was for, points, advice, who does what by when. It is edited before it leaves. */
-export const summaryLetter = (locale: Locale, draft: SummaryDraft): string => {
+export const summaryLetter = (locale: Locale, written: SummaryDraft): string => {
+  const draft = toTheirFace(locale, written)
   const { register, goal, points, advice, mine, theirs } = draft
   const said = (key: string, values: Readonly<Record<string, string | number>> = {}): string => translateKey(words, locale, key, values)
   const list = (items: readonly string[]): string[] => items.map((text, i) => translate(words, locale, 'numbered', { n: i + 1, text }))
@@ -53,9 +54,18 @@ export const summaryLetter = (locale: Locale, draft: SummaryDraft): string => {
   ])
 }
 
+/** What was noted of 曾教授 says 您 in a letter to 曾教授. Not among equals, who go by given names that are part of others’; not in English, where the verb would have to follow. */
+const toTheirFace = (locale: Locale, draft: SummaryDraft): SummaryDraft => {
+  const { register, salutations: [name = '', ...others] } = draft
+  if (locale !== 'zh-CN' || register !== 'polite' || others.length > 0 || name.length < 2) return draft
+  const said = (text: string): string => text.replaceAll(name, translate(words, locale, 'by_polite'))
+  const done = (all: SummaryDraft['mine']): SummaryDraft['mine'] => all.map(one => ({ ...one, text: said(one.text) }))
+  return { ...draft, goal: said(draft.goal), points: draft.points.map(said), advice: draft.advice.map(said), mine: done(draft.mine), theirs: done(draft.theirs) }
+}
+
 /** Thanks alone, for the first piece of advice that was given. */
 export const thanksLetter = (locale: Locale, draft: SummaryDraft): string => {
-  const { register, advice: [advice] } = draft
+  const { register, advice: [advice] } = toTheirFace(locale, draft)
   const gave = advice === undefined ? translateKey(words, locale, register === 'polite' && draft.teaches ? 'gave_taught' : `gave_${register}`)
     : translateKey(words, locale, `gave_advice_${register}`, { advice: advice.replace(/[。.！!]+$/u, '') })
   return paragraphs([[opening(locale, draft) + gave], signed(locale, draft)])

@@ -136,7 +136,7 @@ describe.skipIf(chromiumPath === null || !hasDovecot || !hasOtherCalendar)('the 
   test('「好，我做你的导师」: role, plan and the monthly lunch in one act; the invitation and the thanks to 王总 are in their mailboxes', async () => {
     await world.becomes('2026-11-27 13:30')
     await go('/today')
-    await page.getByRole('region', { name: '收尾' }).getByRole('link').first().click()
+    await page.getByRole('region', { name: '今天见面' }).getByRole('link', { name: '和曾教授的午餐', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: '和曾教授的午餐' }).waitFor()
     await page.getByRole('button', { name: '见过了' }).first().click()
     await dialog('见过了').getByRole('button', { name: '保存' }).click()
@@ -238,7 +238,8 @@ describe.skipIf(chromiumPath === null || !hasDovecot || !hasOtherCalendar)('the 
     }
     await world.becomes('2026-12-11 11:20')
     await go('/today')
-    await page.getByRole('region', { name: '收尾' }).getByRole('listitem').filter({ hasText: '今天 12:00' }).getByRole('link', { name: /^准备/ }).click()
+    await page.getByText('今天有 1 场会面').waitFor()
+    await page.getByRole('region', { name: '今天见面' }).getByRole('listitem').filter({ hasText: '今天 12:00' }).getByRole('link', { name: /^准备/ }).click()
     await page.getByRole('heading', { level: 1, name: '和曾教授的午餐' }).waitFor()
     await page.getByText('自 11 月 27 日 上次见面以来').waitFor()
     await page.getByRole('button', { name: '全部带入（4 条）' }).click()
@@ -302,7 +303,7 @@ describe.skipIf(chromiumPath === null || !hasDovecot || !hasOtherCalendar)('the 
 
     const summing = page.locator('[data-step="summary"]')
     const letter = summing.getByRole('textbox', { name: '给 曾教授 的话' })
-    await expect.poll(() => letter.inputValue()).toMatch(/曾教授：[\s\S]*先做一个小项目[\s\S]*复盘/)
+    await expect.poll(() => letter.inputValue()).toMatch(/曾教授：[\s\S]*先做一个小项目[\s\S]*我：把复盘发给您/)
     await letter.focus()
     // Before the name at its end.
     for (const key of ['Control+End', 'ArrowUp', 'ArrowUp', 'End']) await page.keyboard.press(key)

@@ -231,8 +231,10 @@ describe.skipIf(chromiumPath === null)('one talk', () => {
     await held()
     const { page, context } = await openPage(browser, app, '/today', { cookie: owner.cookie })
     onTestFinished(() => context.close())
-    const loops = page.getByRole('region', { name: '收尾' })
-    await expect.poll(() => loops.getByRole('listitem').count()).toBe(2)
+    const [talks, loops] = [page.getByRole('region', { name: '今天见面' }), page.getByRole('region', { name: '收尾' })]
+    await talks.getByRole('link', { name: /^准备/ }).waitFor()
+    await loops.getByRole('link', { name: /写总结/ }).waitFor()
+    expect([await talks.getByRole('listitem').count(), await loops.getByRole('listitem').count(), await page.getByText('今天没有要做的事').count()]).toEqual([1, 1, 0])
     await expectAccessible(page, 'today with talks')
     await loops.getByRole('link', { name: /写总结/ }).press('Enter')
     await page.getByRole('heading', { name: '总结', exact: true }).waitFor()

@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
+import type * as z from 'zod/mini'
 import { listLoops } from '#contract/meeting.ts'
 import { dayOf } from '#domain/time/wall-time.ts'
 import { loopWords } from '#i18n/loop.ts'
 import { meeting as words } from '#i18n/meeting.ts'
+import { today as todayWords } from '#i18n/today.ts'
 import { useAsk } from '../../ground/api.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
@@ -14,31 +17,56 @@ import { useFormats } from '../../parts/use-formats.ts'
 import styles from './open-loops.module.css'
 
 const OPEN_AT_MOST = 2
+const BEFORE: readonly string[] = ['planned', 'invited', 'prepared']
 
-/** Talks of today, and at most two that are not closed yet, the oldest first; nothing where there is none. */
+type Talk = z.output<(typeof listLoops)['returns']>['coming'][number]
+
+/** Talks of today that are still to be held, and at most two others that are not closed yet, the oldest first. Undefined before it is known. */
+const useLoops = (): { readonly today: readonly Talk[]; readonly open: readonly Talk[] } | undefined => {
+  const today = useToday()
+  const { data, error } = useAsk(listLoops, { limit: 20 })
+  if (data === undefined) return error === null ? undefined : { today: [], open: [] }
+  const isToday = ({ start }: Talk): boolean => dayOf(start) === today
+  const known = new Set<string>()
+  const all = [...data.coming.filter(isToday), ...data.open].filter(({ meetingId, recurrenceId }) => !known.has(`${meetingId} ${recurrenceId}`) && known.add(`${meetingId} ${recurrenceId}`))
+  const isAhead = (talk: Talk): boolean => isToday(talk) && BEFORE.includes(talk.state)
+  const open = all.filter(talk => !isAhead(talk))
+  return { today: all.filter(isAhead), open: [...open.filter(isToday), ...open.filter(talk => !isToday(talk)).slice(0, OPEN_AT_MOST)] }
+}
+
+/** Whom one meets today; `onKnown` hears how many talks there are. Nothing where there is none. */
+export const TodayTalks = ({ onKnown }: { onKnown: (n: number) => void }) => {
+  const t = useWords(todayWords)
+  const talks = useLoops()?.today
+  const n = talks?.length
+  useEffect(() => { if (n !== undefined) onKnown(n) }, [n, onKnown])
+  return talks === undefined ? null : <Talks id="today-talks" title={t('talks')} talks={talks} />
+}
+
+/** Talks that were held and are not closed yet; nothing where there is none. */
 export const OpenLoops = () => {
+  const t = useWords(words)
+  return <Talks id="today-loops" title={t('loops')} talks={useLoops()?.open ?? []} />
+}
+
+const Talks = ({ id, title, talks }: { id: string; title: string; talks: readonly Talk[] }) => {
   const t = useWords(words)
   const l = useWords(loopWords)
   const formats = useFormats()
   const today = useToday()
-  const { data } = useAsk(listLoops, { limit: 20 })
   const { dialog, onDo } = useTalkDoing()
-  const isToday = ({ start }: { readonly start: string }): boolean => start.slice(0, 10) === today
-  const known = new Set<string>()
-  const talks = [...(data?.coming ?? []).filter(isToday), ...(data?.open ?? []).filter(isToday), ...(data?.open ?? []).filter(talk => !isToday(talk)).slice(0, OPEN_AT_MOST)]
-    .filter(({ meetingId, recurrenceId }) => !known.has(`${meetingId} ${recurrenceId}`) && known.add(`${meetingId} ${recurrenceId}`))
   return (
     <>
       {dialog}
       {talks.length > 0 && (
-        <Section id="today-loops" title={t('loops')}>
+        <Section id={id} title={title}>
           <ul className="card">
             {talks.map(talk => (
               <li key={`${talk.meetingId} ${talk.recurrenceId}`} className={styles.row} data-item>
                 <LoopGlyph state={talk.state} size={20} />
                 <div className={styles.words}>
                   <p className={styles.name} data-name><TalkLink talk={talk}>{talk.title}</TalkLink></p>
-                  <p className={styles.why}>{[isToday(talk) ? t('loop_today', { at: talk.start.slice(11) }) : t('loop_since', { near: formats.near(dayOf(talk.start)) }), l(talk.state)].join(' · ')}</p>
+                  <p className={styles.why}>{[dayOf(talk.start) === today ? t('loop_today', { at: talk.start.slice(11) }) : t('loop_since', { near: formats.near(dayOf(talk.start)) }), l(talk.state)].join(' · ')}</p>
                 </div>
                 {talk.next !== null && <TalkLink talk={talk} className={buttonClass()} aria-label={`${l(`next_${talk.next}`)} · ${talk.title}`}>{l(`next_${talk.next}`)}</TalkLink>}
                 <TalkMenu talk={talk} onDo={onDo} />

@@ -23,6 +23,7 @@ import { useFocusKept } from './use-focus-kept.ts'
 import { WhyOrder } from './why-order.tsx'
 
 const [NothingYet] = late(() => import('../first-run/nothing-yet.tsx').then(found => found.NothingYet), <Skeleton lines={6} card />)
+const [TodayTalks] = late(() => import('../meet/open-loops.tsx').then(found => found.TodayTalks))
 const [OpenLoops] = late(() => import('../meet/open-loops.tsx').then(found => found.OpenLoops))
 const [LetterTroubles] = late(() => import('../../letters/letter-troubles.tsx').then(found => found.LetterTroubles))
 const [WaitingRow] = late(() => import('../../line/waiting-row.tsx').then(found => found.WaitingRow))
@@ -36,6 +37,8 @@ export const TodayPage = () => {
   const [away, waiting] = [useAway(), useWaiting()]
   const [mended, setMended] = useState<{ readonly text: string; readonly onKept: () => void } | null>(null)
   const [isForLine] = useState(() => new URLSearchParams(location.search).has('line'))
+  // Of today, once they are known.
+  const [talks, setTalks] = useState(contacts > 0 ? null : 0)
   const asked = useAsk(getToday, {})
   const view = asked.data
   useFocusKept(view)
@@ -44,7 +47,8 @@ export const TodayPage = () => {
   useShortcut('later', () => pressHere('later'))
 
   const count = view?.items.length ?? 0
-  const said = view === undefined ? null : count === 0 ? t('sub_none') : view.minutes > 0 ? t('sub', { n: count, duration: formats.duration(view.minutes) }) : t('sub_short', { n: count })
+  const none = talks === null ? null : talks === 0 ? t('sub_none') : t('sub_talks', { n: talks })
+  const said = view === undefined ? null : count === 0 ? none : view.minutes > 0 ? t('sub', { n: count, duration: formats.duration(view.minutes) }) : t('sub_short', { n: count })
   const sub = [view?.lunar, ...(view?.festivals ?? []), said].filter(Boolean).join(' · ')
   // The place beside the list is kept from the first, so that nothing moves when the answer comes.
   const beside = view === undefined ? <div className={styles.waiting}><Skeleton lines={3} /></div> : <Beside view={view} />
@@ -56,9 +60,10 @@ export const TodayPage = () => {
       <Asked of={asked} wait={6}>
         {({ items, later, laterCount, more, planned, order }) => (
           <>
+            {contacts > 0 && <TodayTalks onKnown={setTalks} />}
             {items.length > 0 && contacts > 0 ? <Proposals items={items} />
               : contacts === 0 || planned === 0 ? <NothingYet people={contacts > 0} />
-              : <Finished rest={laterCount} />}
+              : talks === 0 && <Finished rest={laterCount} />}
             {contacts > 0 && <OpenLoops />}
             {contacts > 0 && <LetterTroubles />}
             {items.length > 1 && <WhyOrder text={order.text} />}
