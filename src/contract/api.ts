@@ -23,5 +23,5 @@ const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'obje
 
 /** Every operation of the API by name, for OpenAPI, the isolation test and the CLI's help. Not for the web page, which imports what it calls. */
 export const api: Readonly<Record<string, Endpoint>> = Object.fromEntries(
-  [session, workspace, holidays, contact, interaction, help, growth, meeting, firstMeeting, feed, busy, line, search, plan, today, mail, reminder, imports, change].flatMap(module => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
+  [session, workspace, holidays, contact, interaction, help, growth, meeting, firstMeeting, feed, busy, line, search, plan, today, reminder, mail, imports, change].flatMap(module => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
 )

@@ -45,6 +45,12 @@ export const changeReader = (context: ReadContext) => ({
     return (rows as unknown as ChangeRow[]).map(changeOf)
   },
 
+  /** The number of the last change, 0 before the first: while it stays nothing the reader wrote has changed. */
+  async latest(): Promise<number> {
+    const { rows } = await context.run('select coalesce(max(sequence), 0) as last from changes where workspace_id = ?', [context.workspaceId])
+    return Number(rows[0]?.['last'])
+  },
+
   /** What happened to one entity since it was made, newest first. */
   async ofEntity(entity: Entity, entityId: string, limit: number): Promise<Change[]> {
     const { rows } = await context.run(

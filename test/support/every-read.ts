@@ -107,6 +107,7 @@ export const everyRead = (w: World): EveryRead => {
       ofContact: [s => s.planLines.ofContact(w.contact.id)], ofGoal: [s => s.planLines.ofGoal(w.goal.id)], lastPosition: [s => s.planLines.lastPosition(w.plan.id)],
     },
     changes: {
+      latest: [s => s.changes.latest()],
       lastOfAct: [s => s.changes.lastOfAct(w.act.actId, null, 50), s => s.changes.lastOfAct(w.act.actId, 1_000_000, 50)],
       ofAct: [s => s.changes.ofAct(w.act.actId)], ofEntity: [s => s.changes.ofEntity('deferral', w.deferral.id, 50)], act: [s => s.changes.act(w.act.actId)],
       acts: [s => s.changes.acts(page()), s => s.changes.acts({ ...page(), cursor: cursor('~') })],

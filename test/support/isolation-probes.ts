@@ -25,6 +25,7 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   getWorkspace: own({}), editWorkspace: own({ weeklyMinutes: 60 }), loadSample: own({}),
 
   listHolidays: own({}), readHolidays: own({ text: notice }), putHolidays: own({ text: notice }), removeHolidays: nothing({ year: String(holidayYearOf(word)) }),
+  getReminders: own({}), putReminders: own({ digestAt: '07:30' }), sendTestDigest: own({}), previewReminders: own({}),
 
   listContacts: own({}, { sort: 'due' }, { sort: 'coldest' }, { sort: 'warmest' }, { q: word }, { tag: word }, { organization: word }, { roleKind: 'own' }, { planned: true }, { letGo: true }, { cup: 'empty' }),
   getContact: nothing({ contactId: a.contactId }), createContact: own({ name: '王芳' }), editContact: nothing({ contactId: a.contactId, name: '改' }), removeContact: nothing({ contactId: a.contactId }),
@@ -71,7 +72,6 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   readLine: own({ text: '和老张吃饭' }),
   keepLine: nothing({ text: '改', kind: 'happened', format: 'call', contactIds: [a.contactId] }, { text: '改', kind: 'planned', contactIds: [mine.contactId, a.contactId], newPeople: ['王芳'] }),
 
-  getReminders: own({}), putReminders: own({ digestAt: '07:30' }), sendTestDigest: own({}), previewReminders: own({}),
   draftLetters: nothing({ meetingId: a.meetingId }), listMessages: own({}, { limit: 200 }),
   sendLetters: nothing(
     { settles: ['introduction'], relationId: a.relationId, letters: [{ contactId: mine.contactId, to: 'x@example.test', subject: '改', text: '改' }] },

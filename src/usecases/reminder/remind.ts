@@ -2,16 +2,16 @@ import { briefDue } from '#domain/reminder/brief-due.ts'
 import { digestDue } from '#domain/reminder/digest-due.ts'
 import { isQuiet } from '#domain/reminder/digest.ts'
 import { briefKey, digestKey } from '#domain/reminder/reminder.ts'
-import { BRIEF_MINUTES, type ReminderSettings } from '#domain/reminder/reminder-settings.ts'
+import type { ReminderSettings } from '#domain/reminder/reminder-settings.ts'
 import { dayOf } from '#domain/time/wall-time.ts'
 import { wallTimeIn } from '#domain/time/zone-time.ts'
 import type { Workspace } from '#domain/workspace/workspace.ts'
 import { briefLetter, digestLetter } from '#i18n/reminder-letters.ts'
 import type { Deps, Who } from '../deps.ts'
 import { holidayFilesOf } from '../holidays/holiday-files-of.ts'
-import { type TalkAt, talksDuring } from '../meeting/talks-during.ts'
 import { collectBrief } from './collect-brief.ts'
 import { collectDigest } from './collect-digest.ts'
+import { comingTalks } from './coming-talks.ts'
 import { decideReminder } from './decide-reminder.ts'
 import { talkLink, todayLink } from './links.ts'
 import { readerOf } from './reader-of.ts'
@@ -34,33 +34,24 @@ const remindOne = async (deps: Deps, workspace: Workspace): Promise<void> => {
     if (settings === null || (settings.digestAt === null && settings.briefMinutes === null) || (await stores.mailAccount.get()) === null) return null
     const today = dayOf(wallTimeIn(workspace.zone, deps.now()))
     const had = settings.digestAt === null || await stores.reminders.has(digestKey(today))
-    return { settings, had, files: had ? [] : await holidayFilesOf(stores) }
+    // Asked before the talks are: what is changed meanwhile is looked for again a minute later.
+    const latest = settings.briefMinutes === null ? 0 : await stores.changes.latest()
+    return { settings, had, latest, files: had ? [] : await holidayFilesOf(stores) }
   })
   if (wished === null) return
-  const { settings, had, files } = wished
+  const { settings, had, latest, files } = wished
   const due = had ? null : digestDue(settings, { now: deps.now(), zone: workspace.zone, files, had: () => had })
   if (due !== null) {
     const digest = await collectDigest(deps, who)
     await decideReminder(deps, who, { key: () => digestKey(due.day), until: due.until, letter: isQuiet(digest) ? null : digestLetter(who.locale, digest, todayLink(deps)) })
   }
-  if (settings.briefMinutes !== null) await remindOfTalks(deps, who, settings)
+  if (settings.briefMinutes !== null) await remindOfTalks(deps, who, settings, latest)
 }
 
-const remindOfTalks = async (deps: Deps, who: Who, settings: ReminderSettings): Promise<void> => {
-  for (const talk of (await comingTalks(deps, who)).filter(one => briefDue(settings, one, deps.now()))) {
+const remindOfTalks = async (deps: Deps, who: Who, settings: ReminderSettings, latest: number): Promise<void> => {
+  for (const talk of (await comingTalks(deps, who, latest)).filter(one => briefDue(settings, one, deps.now()))) {
     const key = briefKey(talk.one)
     const letter = await deps.db.read(who.workspaceId, async stores => (await stores.reminders.has(key) ? null : briefLetter(who.locale, await collectBrief(deps, who, stores, talk), talkLink(deps, talk.one))))
     if (letter !== null) await decideReminder(deps, who, { key: () => key, until: talk.at, letter })
   }
-}
-
-const HOUR_MS = 3_600_000
-/** What a few talks take in memory. */
-const BYTES = 4_000
-
-/** The talks that begin in this hour or as late as a brief can be wanted: asked once an hour and after every change, not each minute. */
-const comingTalks = (deps: Deps, { workspaceId, zone }: Who): Promise<TalkAt[]> => {
-  const hour = Math.floor(deps.now() / HOUR_MS) * HOUR_MS
-  const [from, to] = [wallTimeIn(zone, hour), wallTimeIn(zone, hour + HOUR_MS + BRIEF_MINUTES.most * 60_000)]
-  return deps.db.recall(`coming talks ${workspaceId} ${zone} ${hour}`, () => deps.db.read(workspaceId, stores => talksDuring(stores, zone, from, to)), () => BYTES)
 }
