@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Failure } from '#domain/base/failure.ts'
 import type { CalendarId } from '#domain/base/ids.ts'
 import type { BusyCalendar, BusyEvent, SpannedEvent } from '#domain/meeting/busy.ts'
@@ -100,10 +101,17 @@ const isHeld = async (context: ReadContext, { contentId, events, subscribed }: B
 const hasEvents = async (context: ReadContext, contentId: string): Promise<boolean> =>
   (await context.run('select 1 as one from calendar_events where workspace_id = ? and content_id = ? limit 1', [context.workspaceId, contentId])).rows.length > 0
 
-const insertEvents = (context: ReadContext, contentId: string, events: readonly SpannedEvent[]): Promise<void> =>
-  insertRows(context, 'calendar_events', events.map(({ event, first, last }, position) => ({
-    workspace_id: context.workspaceId, content_id: contentId, position, uid: event.uid, first_day: first, last_day: last, peopled: event.people.length > 0 ? 1 : 0, event: JSON.stringify(event),
-  })))
+/** Events written before others are answered in between. */
+const PIECE = 500
+
+const insertEvents = async (context: ReadContext, contentId: string, events: readonly SpannedEvent[]): Promise<void> => {
+  for (let start = 0; start < events.length; start += PIECE) {
+    if (start > 0) await nextTurn()
+    await insertRows(context, 'calendar_events', events.slice(start, start + PIECE).map(({ event, first, last }, at) => ({
+      workspace_id: context.workspaceId, content_id: contentId, position: start + at, uid: event.uid, first_day: first, last_day: last, peopled: event.people.length > 0 ? 1 : 0, event: JSON.stringify(event),
+    })))
+  }
+}
 
 const rowOf = (one: BusyCalendar): Omit<Tables['calendars'], 'workspace_id'> =>
   ({ id: one.id, name: one.name, show_titles: one.showTitles ? 1 : 0, content_id: one.contentId, events: one.events, brought_at: one.broughtAt, host: one.subscribed?.host ?? null, address_end: one.subscribed?.end ?? null })

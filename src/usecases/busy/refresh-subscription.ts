@@ -35,7 +35,7 @@ export const refreshSubscription = async (deps: Deps, home: Home, before: Subscr
     if (events !== null) await calendars.replaceEvents(now.contentId, events)
     await subscriptions.put({ ...now, ...change })
     return problems
-  })
+  }, events === null ? 'write' : 'long write')
 }
 
 const readAnew = async (deps: Deps, { workspaceId, zone }: Home, before: Subscription, stopped: AbortSignal | undefined): Promise<Read> => {

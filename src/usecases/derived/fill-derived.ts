@@ -23,7 +23,7 @@ export const fillDerived = async (deps: Deps, stopped?: AbortSignal): Promise<vo
 }
 
 /** A transaction that writes derived rows only: nothing is logged under its act. */
-export const deriving = <T>({ db, newId, now }: Deps, workspaceId: Workspace['id'], work: (stores: WritableStores) => Promise<T>): Promise<T> => {
+export const deriving = <T>({ db, newId, now }: Deps, workspaceId: Workspace['id'], work: (stores: WritableStores) => Promise<T>, mode: 'write' | 'long write' = 'write'): Promise<T> => {
   const act: Act = { actId: newId() as ActId, verb: 'workspace.edit', at: instantOf(now()), actor: 'local' }
-  return db.transact(workspaceId, act, work)
+  return db.transact(workspaceId, act, work, mode)
 }
