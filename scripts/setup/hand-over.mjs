@@ -30,5 +30,12 @@ export const quietly = ['--disable-warning=ExperimentalWarning']
 // For the server, which stays: its memory grows by a fifth at a time rather than twofold, and its young generation to 4 MB (bench/RESULTS.md).
 export const lean = ['--max-semi-space-size=4', '--heap-growing-percent=20']
 
-/** An environment in which Node keeps what it compiled, so that the next start need not strip types again: half the time, 20 MB less. */
-export const remembering = { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inRoot('.cache', 'compile') }
+/**
+ * An environment in which Node keeps what it compiled, so that the next start need not strip types again: half the time, 20 MB less; and in which all
+ * threads take memory from one place of glibc's, which leaves a tenth less of it lying about unused (bench/RESULTS.md).
+ */
+export const remembering = {
+  ...process.env,
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inRoot('.cache', 'compile'),
+  MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '1',
+}
