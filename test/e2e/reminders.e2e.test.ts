@@ -117,8 +117,8 @@ describe.skipIf(chromiumPath === null)('reminders in the settings', () => {
     await page.getByText('今日提要：周三，11 月 25 日').waitFor()
     await page.getByText('没有寄出').waitFor()
     await page.getByText(/邮件服务器不收寄给 lin@example.test 的信/).waitFor()
-    await expectNoSideways(page)
-    await expectAccessible(page)
+    await expectNoSideways(page, 'reminders on a phone')
+    await expectAccessible(page, 'reminders')
   })
 
   test('in English', async () => {
@@ -132,7 +132,7 @@ describe.skipIf(chromiumPath === null)('reminders in the settings', () => {
     await page.getByRole('status').getByText('Saved').waitFor()
     await page.getByRole('button', { name: 'Send me one now' }).click()
     await page.getByText('Your day: Wednesday, 25 November').waitFor()
-    await expectAccessible(page)
+    await expectAccessible(page, 'reminders')
   })
 
   test('accessible in both themes and sizes', async () => {
