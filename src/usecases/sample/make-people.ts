@@ -54,7 +54,9 @@ export const makeRoles = ({ texts, today, newId, idOf }: SampleFrame): Role[] =>
 export const makeRelations = ({ today, newId, idOf }: SampleFrame): Relation[] =>
   relations.map(({ kind, of, to, from, until }) => ({
     id: newId() as RelationId, contactId: idOf(of), kind, otherId: idOf(to),
-    from: from === undefined ? null : addMonths(today, -from), to: until === undefined ? null : addMonths(today, -until), toldOn: null,
+    from: from === undefined ? null : addMonths(today, -from), to: until === undefined ? null : addMonths(today, -until),
+    // Whoever introduced us long ago was told within a week; of the newest nothing has come yet.
+    toldOn: kind !== 'introduced' || from === undefined || from <= 1 ? null : addDays(addMonths(today, -from), 7),
   }))
 
 export const makeNotes = ({ texts, today, newId, idOf }: SampleFrame): Note[] =>

@@ -16,7 +16,7 @@ export const meetings: MeetingTexts = {
       ],
       topics: [], leftOut: 'The summary thanked her already',
       coming: {
-        goal: 'Have her pick holes in my page; settle three pieces of product work for half a year', progress: '- The launch gate is passed but for approval and packaging\n- Parts for the first two thousand are locked', learned: '- With the conclusion first and two choices, resources come more easily\n- Window functions gave me the first retention dashboard',
+        goal: 'Have her pick holes in my page; settle three pieces of product work for half a year', progress: '- Passed the launch gate but for approval and packaging\n- The one page is drafted', learned: '- Two choices make it easy for the director to pick one',
         bring: 'The mind map of last month’s talk; my turn to pay',
       },
     },
