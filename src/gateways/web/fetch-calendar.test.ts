@@ -4,6 +4,7 @@ import { Failure } from '#domain/base/failure.ts'
 import { type CalendarServer, calendarText, gives, type Reply, sendsTo, startCalendarServer } from '#test/support/calendar-server.ts'
 import { ownCertificate } from '#test/support/certificate.ts'
 import { fetchCalendar, type WebWorld } from './fetch-calendar.ts'
+import { isLetIn } from './safe-addresses.ts'
 
 const servers: CalendarServer[] = []
 afterEach(async () => { for (const server of servers.splice(0)) await server.stop() })
@@ -95,11 +96,14 @@ test('a name is resolved once, and only what was checked is connected to', async
 })
 
 test('who was sent on from elsewhere is not let into a private network, also where the operator allows it', async () => {
-  const server = await serving({ '/x': gives(calendarText()), '/start': sendsTo('/x') })
+  const [nas, other, far] = ['http://nas.local/x', 'http://other.local/x', 'https://calendar.example.com/x'].map(text => new URL(text)) as [URL, URL, URL]
+  const allowed = ['nas.local', 'other.local']
+  expect([isLetIn([nas], allowed), isLetIn([nas, other, nas], allowed), isLetIn([far], allowed), isLetIn([far, nas], allowed), isLetIn([nas, far, nas], allowed)]).toEqual([true, true, false, false, false])
+  const server = await serving({ '/x': gives(calendarText()) })
   const away = await serving({ '/start': sendsTo(server.at('/x', 'nas.local')) })
   const resolve = async () => [{ address: '127.0.0.1', family: 4 }]
-  expect(await textOf(away.at('/start', 'nas.local'), { allowedHosts: ['nas.local'], resolve })).toBe(calendarText())
-  expect(await failureOf(away.at('/start', 'a.local'), { allowedHosts: ['a.local'], resolve })).toMatchObject({ key: 'calendar.address_private', values: { host: 'nas.local' } })
+  expect(await textOf(away.at('/start', 'other.local'), { allowedHosts: allowed, resolve })).toBe(calendarText())
+  expect(await failureOf(away.at('/start', 'other.local'), { allowedHosts: ['other.local'], resolve })).toMatchObject({ key: 'calendar.address_private', values: { host: 'nas.local' } })
 })
 
 test('user and password are said by Basic, to that origin alone, and in the clear only where the operator allows the host', async () => {

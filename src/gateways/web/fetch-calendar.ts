@@ -6,7 +6,7 @@ import { calendarUrl } from './calendar-url.ts'
 import { fetchFailure } from './fetch-failure.ts'
 import { oneRequest } from './one-request.ts'
 import { readBody } from './read-body.ts'
-import { type Resolve, resolveBySystem, safeAddresses } from './safe-addresses.ts'
+import { isLetIn, type Resolve, resolveBySystem, safeAddresses } from './safe-addresses.ts'
 
 /** How calendars are fetched: what the operator decides, and what tests put in place. */
 export interface WebWorld {
@@ -30,20 +30,18 @@ export const fetchCalendar = async (address: string, known: Validators, { allowe
   const first = calendarUrl(address)
   if (first === null) throw Failure.of('invalid', 'calendar.address_invalid', {})
   const signal = AbortSignal.any([AbortSignal.timeout(limitMs), ...(stopped === undefined ? [] : [stopped])])
-  const isAllowed = ({ hostname }: URL): boolean => allowedHosts.includes(hostname)
   const authorization = authorizationOf(first)
-  if (authorization !== null && first.protocol === 'http:' && !isAllowed(first)) throw Failure.of('invalid', 'calendar.password_plain', { host: first.host })
+  if (authorization !== null && first.protocol === 'http:' && !isLetIn([first], allowedHosts)) throw Failure.of('invalid', 'calendar.password_plain', { host: first.host })
   let url = first
-  // Who is sent on from the public network is not sent into a private one, also when the operator allows it to those who name it.
-  let allowed = isAllowed(first)
+  const hops: URL[] = []
   try {
-    for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-      const addresses = await untilAborted(safeAddresses(url.hostname, allowed, resolve), signal)
+    while (hops.length <= REDIRECTS) {
+      hops.push(url)
+      const addresses = await untilAborted(safeAddresses(url.hostname, isLetIn(hops, allowedHosts), resolve), signal)
       const answer = await oneRequest({ url, addresses, ca, signal, headers: { ...HEADERS, ...conditionsOf(known), ...(authorization !== null && url.origin === first.origin && { authorization }) } })
       const next = nextOf(answer, url)
       if (next === null) return await answered(answer, url, first.host, known)
       answer.destroy()
-      allowed &&= isAllowed(next)
       url = next
     }
     throw Failure.of('invalid', 'calendar.bad_redirect', { host: first.host })

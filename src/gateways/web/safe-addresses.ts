@@ -15,6 +15,12 @@ export type Resolve = (name: string) => Promise<readonly SafeAddress[]>
 export const resolveBySystem: Resolve = name => lookup(name, { all: true, verbatim: true })
 
 /**
+ * Whether the last of these, each sent on to by the one before, may be inside a private network: when the operator allowed it and all before it. Who was
+ * sent on from the public network is not let in, for that is not what the operator allowed.
+ */
+export const isLetIn = (hops: readonly URL[], allowedHosts: readonly string[]): boolean => hops.every(({ hostname }) => allowedHosts.includes(hostname))
+
+/**
  * Where a connection to a URL's host may go: its public addresses, or all of them when the operator allowed the host. The connection is
  * made to these and the name is not asked for again, so that it cannot turn out to be another one meanwhile (DNS rebinding).
  * Fails with `calendar.host_not_found` and `calendar.address_private`.
