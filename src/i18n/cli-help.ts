@@ -11,7 +11,7 @@ export type CommandName = (typeof COMMANDS)[number]
 
 /** How a command is written; the same in both languages. */
 export const synopses: Readonly<Record<CommandName, string>> = {
-  serve: '[--port N] [--host HOST] [--data FOLDER] [--origin URL] [--demo]',
+  serve: '[--port N] [--host HOST] [--data FOLDER] [--origin URL] [--allow-calendar-host HOST]… [--demo]',
   import: 'FILE|- [--plan YEAR] [--sheet N] [--dry-run] [--accept-doubts none|unread|all]',
   export: 'FILE.xlsx|FILE.csv [--plan YEAR] [--headings zh-CN|en]',
   today: '[--all]',
@@ -64,7 +64,7 @@ export const summaries = messages(
 /** What more there is to know of each command. */
 export const details = messages(
   {
-    serve: '--port 0 自动选一个空闲端口；就绪后打印一行网址。--host 默认只在本机。--origin 是代理后面的对外网址。--demo 用示例数据，不碰真实数据。',
+    serve: '--port 0 自动选一个空闲端口；就绪后打印一行网址。--host 默认只在本机。--origin 是代理后面的对外网址。--allow-calendar-host 允许订阅内部网络里这台主机上的日历，可写几次。--demo 用示例数据，不碰真实数据。',
     import: '- 从标准输入读。--plan 放进哪个财年的计划，默认今年，没有就新建。--sheet 第几张工作表（从 1 数）或它的名字。--dry-run 只预览。\n--accept-doubts：none 有疑问的行都留下；unread 读不懂的字照原样保留；all 另外把看来是同一个人的当作同一个人。\n有错的行会留着待改，不会丢。',
     export: '按文件名结尾写成 .xlsx 或 .csv。--plan 哪个财年，默认今年。--headings 表头的语言。改完再导入，只会看到改动。',
     today: '最多五件事，每件说明理由。--all 连「明天再说」的也列出。',
@@ -98,7 +98,7 @@ export const details = messages(
     'read sentence': '--stdin：一行一句，每句打印一行 JSON：cadence、minutes、formats、unread，再加姓名、职位、主题等。什么都不保存。',
   } as const satisfies Record<CommandName, string>,
   {
-    serve: '--port 0 takes any free port; one line with the address is printed when ready. --host is this machine alone by default. --origin is the public address behind a proxy. --demo shows sample data and touches nothing real.',
+    serve: '--port 0 takes any free port; one line with the address is printed when ready. --host is this machine alone by default. --origin is the public address behind a proxy. --allow-calendar-host lets calendars of this host inside a private network be subscribed to; it can be repeated. --demo shows sample data and touches nothing real.',
     import: '- reads standard input. --plan says which fiscal year, this one by default, made when there is none. --sheet is its number (from 1) or its name. --dry-run only previews.\n--accept-doubts: none leaves every doubtful row; unread keeps words not understood as written; all also takes for the same person who seems to be.\nRows with errors are kept to be mended, never lost.',
     export: 'Writes .xlsx or .csv by the ending. --plan says which fiscal year, this one by default. --headings is the language of the headings. Importing it again after editing is a diff.',
     today: 'At most five things, each with its reasons. --all also lists what can wait.',
