@@ -6,6 +6,7 @@ import { type Compared, compare, type Subject } from './measure/compare.ts'
 import { durableMs } from './measure/durable.ts'
 import { type ImportResult, importOf } from './measure/import.ts'
 import { log } from './measure/log.ts'
+import { month } from './measure/month.ts'
 import type { Measure } from './measure/measure.ts'
 import { type Memory, memoryOf } from './measure/memory.ts'
 import { people } from './measure/people.ts'
@@ -24,6 +25,9 @@ export interface Figures {
 }
 
 const MEASURES: readonly Measure[] = [today, ...people, person, ...search, ...firstAsked, ...afterAChange, log]
+/** With whom the series of the month are; and how it is asked for: an answer is large, and takes hundreds of times as long as others. */
+const MONTH_PEOPLE = 200
+const monthBounds = (bounds: Options['bounds']): Options['bounds'] => ({ ...bounds, samples: Math.min(bounds.samples, 300), warmUp: Math.min(bounds.warmUp, 100), turn: Math.min(bounds.turn, 10) })
 /** The number of people a sheet is imported beside. */
 const IMPORTED_BESIDE = 10_000
 
@@ -32,7 +36,8 @@ export const bench = async (options: Options, folder: string, say: (line: string
   const { sizes, concurrencies, bounds, only } = options
   const wanted = (name: string): boolean => only === null || name.startsWith(only)
   const made: Made[] = []
-  for (const size of sizes) {
+  // The month has people of its own.
+  for (const size of ['start', 'memory', 'import', ...MEASURES.map(({ name }) => name)].some(wanted) ? sizes : []) {
     say(`making ${size} people`)
     made.push(await generate(folder, size))
   }
@@ -57,6 +62,17 @@ export const bench = async (options: Options, folder: string, say: (line: string
       for (const concurrency of concurrencies) {
         say(`${measure.name}, ${concurrency} at a time`)
         compared.push(...(await compare(measure, subjects, bare, bounds, concurrency)))
+      }
+    }
+    const ofMonth = month(options.series)
+    if (wanted(ofMonth.name)) {
+      say(`making ${options.series} series`)
+      const one = await generate(folder, MONTH_PEOPLE, options.series)
+      const app = await startApp(one.dataFolder)
+      running.push(app)
+      for (const concurrency of concurrencies) {
+        say(`${ofMonth.name}, ${concurrency} at a time`)
+        compared.push(...(await compare(ofMonth, [{ app, made: one }], bare, monthBounds(bounds), concurrency)))
       }
     }
     const memory: Memory[] = []

@@ -9,6 +9,8 @@ export interface Options {
   readonly bounds: Bounds
   readonly starts: number
   readonly importRows: number
+  /** Series of talks in the month that is asked for. */
+  readonly series: number
   /** Where made data is kept for the next run of the same day; null for a folder that goes when the run ends. */
   readonly keep: string | null
   /** A file for all figures as JSON. */
@@ -19,9 +21,9 @@ export interface Options {
 
 export const USAGE = 'npm run bench -- [--quick] [--sizes 1000,10000] [--only today] [--keep FOLDER] [--json FILE]'
 
-const FULL = { sizes: [1_000, 10_000, 100_000], concurrencies: [1, 16], starts: 5, importRows: 10_000, bounds: { samples: 1_000, turn: 25, warmUp: 3_000, atMostMs: 60_000 } }
+const FULL = { sizes: [1_000, 10_000, 100_000], concurrencies: [1, 16], starts: 5, importRows: 10_000, series: 2_000, bounds: { samples: 1_000, turn: 25, warmUp: 3_000, atMostMs: 60_000 } }
 /** A look in half a minute. */
-const QUICK = { sizes: [100, 1_000], concurrencies: [1], starts: 1, importRows: 200, bounds: { samples: 100, turn: 10, warmUp: 20, atMostMs: 5_000 } }
+const QUICK = { sizes: [100, 1_000], concurrencies: [1], starts: 1, importRows: 200, series: 50, bounds: { samples: 100, turn: 10, warmUp: 20, atMostMs: 5_000 } }
 
 /** Throws on a flag that is not known. */
 export const optionsOf = (args: readonly string[]): Options => {

@@ -14,6 +14,7 @@ import { followMonths } from '#usecases/search/follow-months.ts'
 import { createToken } from '#usecases/token/create-token.ts'
 import { refreshWarmth } from '#usecases/warmth/refresh-warmth.ts'
 import { chanceOf } from './chance.ts'
+import { madeMoved, madeSeries } from './series.ts'
 import { type Making, madeContact, madeInteractions, madeLine, madeRole } from './person.ts'
 
 /** A data folder with so many people in it, and what a caller needs to know of them. */
@@ -35,10 +36,10 @@ const PLANNED_SHARE = 0.2
 
 /**
  * Makes the same people for the same number and day: 20 interactions each, a role, for a fifth of them a line in this year's plan, tags,
- * birthdays; all through the stores, so that everything is logged and derived as it is in life. A folder made earlier on this day is taken as it is.
+ * birthdays, and `series` series of talks with them; all through the stores, so that everything is logged and derived as it is in life. A folder made earlier on this day is taken as it is.
  */
-export const generate = async (folder: string, contacts: number): Promise<Made> => {
-  const dataFolder = join(folder, `people-${contacts}`)
+export const generate = async (folder: string, contacts: number, series = 0): Promise<Made> => {
+  const dataFolder = join(folder, `people-${contacts}${series === 0 ? '' : `-series-${series}`}`)
   const noteFile = join(dataFolder, 'made.json')
   const known = existsSync(noteFile) ? (JSON.parse(readFileSync(noteFile, 'utf8')) as Made) : null
   mkdirSync(dataFolder, { recursive: true })
@@ -48,7 +49,7 @@ export const generate = async (folder: string, contacts: number): Promise<Made> 
   try {
     if (known !== null && known.day === day) return known
     if (known !== null) throw new Error(`${dataFolder} was made on ${known.day}; remove it`)
-    const made = { contacts, dataFolder, day, ...(await fill(deps, contacts)) }
+    const made = { contacts, dataFolder, day, ...(await fill(deps, contacts, series)) }
     writeFileSync(noteFile, JSON.stringify(made))
     return made
   } finally {
@@ -56,7 +57,7 @@ export const generate = async (folder: string, contacts: number): Promise<Made> 
   }
 }
 
-const fill = async (deps: Deps, contacts: number): Promise<Pick<Made, 'secret' | 'contactIds'>> => {
+const fill = async (deps: Deps, contacts: number, series: number): Promise<Pick<Made, 'secret' | 'contactIds'>> => {
   const chance = chanceOf(contacts)
   let ms = deps.now() - 1_000 * 86_400_000
   const making: Making = { chance, newId: uuidV7(() => ++ms, bytes => chance.bytes(bytes)), today: deps.today(ZONE) }
@@ -73,6 +74,11 @@ const fill = async (deps: Deps, contacts: number): Promise<Pick<Made, 'secret' |
     const circle = Array.from({ length: Math.min(CIRCLE, contacts - start) }, () => madeContact(making))
     await write('contact.create', stores => writeCircle(stores, making, plan.id, circle, start))
     contactIds.push(...circle.map(({ id }) => id))
+  }
+  const meetings = Array.from({ length: series }, (_, n) => madeSeries(making, contactIds, n))
+  if (series > 0) {
+    await write('meeting.create', stores => stores.meetings.insertMany(meetings))
+    await write('meeting.move', stores => stores.occurrences.insertMany(madeMoved(making, meetings)))
   }
   await write('workspace.edit', ({ warmth }) => warmth.follow(making.today))
   await fillDerived(deps)

@@ -10,6 +10,8 @@ import type { Measure } from './measure.ts'
 export interface Compared {
   readonly name: string
   readonly bar: number | null
+  /** Null where no time is aimed at. */
+  readonly limitMs: number | null
   readonly contacts: number
   readonly concurrency: number
   readonly bytes: number
@@ -41,7 +43,7 @@ export const compare = async (measure: Measure, subjects: readonly Subject[], ba
       const { times: own, cpu } = timed[2 * i] ?? NOTHING
       const { times: bares, cpu: spentBare } = timed[2 * i + 1] ?? NOTHING
       return {
-        name: measure.name, bar: measure.bar, contacts: made.contacts, concurrency, bytes: sizes.reduce((sum, size) => sum + size, 0),
+        name: measure.name, bar: measure.bar, limitMs: measure.limitMs ?? null, contacts: made.contacts, concurrency, bytes: sizes.reduce((sum, size) => sum + size, 0),
         p50: median(own), p99: quantile(own, 0.99), bareP50: median(bares), bareP99: quantile(bares, 0.99), ratio: median(own) / median(bares), cpu, bareCpu: spentBare,
       }
     })

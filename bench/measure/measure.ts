@@ -6,6 +6,8 @@ export interface Measure {
   readonly name: string
   /** At most so many times the bare server's p50, at 10⁴ people; null where nothing is aimed at. */
   readonly bar: number | null
+  /** At most so many ms for p50, one at a time, whatever the number of people. */
+  readonly limitMs?: number
   calls(made: Made, i: number): readonly Call[]
   /** Sent to the app before the `i`th sample, and not timed. */
   before?(i: number): Call

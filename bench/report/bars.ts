@@ -26,6 +26,7 @@ export const barsOf = ({ compared, starts, memory, imports }: Figures): Bar[] =>
     ...(one.bar === null ? [] : [under(`${said(one)}, p50 over bare`, one.ratio, one.bar, times)]),
     ...(one.bar === READ ? [under(`${said(one)}, p99 beyond bare`, one.p99 - one.bareP99, P99_MS, ms)] : []),
   ]),
+  ...compared.flatMap(one => (one.limitMs === null || one.concurrency > 1 ? [] : [under(`${one.name}, p50`, one.p50, one.limitMs, ms)])),
   ...largest(compared).flatMap(one => {
     const growth = growthOf(compared, one)
     return growth === null || one.bar === null ? [] : [under(`${said(one)}, growth to ${one.contacts} people`, growth, GROWTH, times)]

@@ -3,6 +3,7 @@ import type { Format } from '#domain/interaction/format.ts'
 import { type LoopState, loopState, type NextStep, nextStep } from '#domain/meeting/loop.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Occurrence } from '#domain/meeting/occurrence.ts'
+import type { Day } from '#domain/time/day.ts'
 import type { HolidayFile } from '#domain/time/holiday-file.ts'
 import { addMinutes, dayOf, type WallTime } from '#domain/time/wall-time.ts'
 import { wallTimeIn } from '#domain/time/zone-time.ts'
@@ -45,12 +46,39 @@ export interface Sight {
 }
 
 /** `one` is a row, or `plainOccurrence` of a start that the rule gives. What is past follows from the clock of the meeting's own zone. */
-export const occurrenceView = (meeting: Meeting, one: Occurrence, { named, files, now, locale }: Sight): OccurrenceView => {
+export const occurrenceView = (meeting: Meeting, one: Occurrence, sight: Sight): OccurrenceView => {
   const [life, invited] = [lifeOf(meeting, one), isInvited(meeting)]
-  const mark = dayMark(dayOf(one.start), files, locale)
+  const { clocks, marks, people } = seenBy(sight)
+  const mark = kept(marks, dayOf(one.start), on => dayMark(on, sight.files, sight.locale))
+  const now = kept(clocks, meeting.zone, zone => wallTimeIn(zone, sight.now))
   return {
     meetingId: meeting.id, recurrenceId: one.recurrenceId, start: one.start, minutes: one.minutes, zone: meeting.zone, title: meeting.title, format: meeting.format,
-    place: one.place ?? meeting.place, people: meeting.contactIds.flatMap(id => named.get(id) ?? []), recurring: meeting.rule !== null, moved: one.start !== one.recurrenceId,
-    state: loopState(life, invited), next: nextStep(life, invited, addMinutes(one.start, one.minutes), wallTimeIn(meeting.zone, now)), dayOff: mark.kind === 'off' ? mark : null,
+    place: one.place ?? meeting.place, people: kept(people, meeting, ({ contactIds }) => contactIds.flatMap(id => sight.named.get(id) ?? [])), recurring: meeting.rule !== null, moved: one.start !== one.recurrenceId,
+    state: loopState(life, invited), next: nextStep(life, invited, addMinutes(one.start, one.minutes), now), dayOff: mark.kind === 'off' ? mark : null,
   }
+}
+
+/** What many talks seen together share: the clock in each zone, what each day is, who is in each series. A month of 2,000 series asks for each of them thousands of times. */
+interface Seen {
+  readonly clocks: Map<string, WallTime>
+  readonly marks: Map<Day, DayMark>
+  readonly people: Map<Meeting, readonly NamedContact[]>
+}
+
+const seen = new WeakMap<Sight, Seen>()
+
+const seenBy = (sight: Sight): Seen => {
+  const before = seen.get(sight)
+  if (before !== undefined) return before
+  const made: Seen = { clocks: new Map(), marks: new Map(), people: new Map() }
+  seen.set(sight, made)
+  return made
+}
+
+const kept = <Key, Value>(map: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {
+  const before = map.get(key)
+  if (before !== undefined) return before
+  const made = make(key)
+  map.set(key, made)
+  return made
 }
