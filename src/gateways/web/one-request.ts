@@ -22,7 +22,7 @@ export const oneRequest = ({ url, addresses, headers, ca, signal }: OneRequest):
     }
     const request = url.protocol === 'https:' ? requestSecure({ ...options, minVersion: 'TLSv1.2', ...(ca !== undefined && { ca }) }) : requestPlain(options)
     request.once('response', resolve)
-    request.once('error', reject)
+    request.on('error', reject)
     request.end()
   })
 
