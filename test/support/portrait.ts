@@ -10,7 +10,7 @@ import { MORNING, type RunningApp, startApp } from './app.ts'
 import { planRows } from './plan-sheet.ts'
 
 /** The pages that are drawn. */
-export const SITTERS = ['today', 'people', 'person', 'first', 'plan', 'calendar', 'meeting', 'talk', 'growth', 'import', 'settings', 'mailbox', 'reminders', 'outbox'] as const
+export const SITTERS = ['today', 'people', 'person', 'first', 'plan', 'calendar', 'week', 'meeting', 'talk', 'growth', 'import', 'settings', 'mailbox', 'reminders', 'outbox'] as const
 export type Sitter = (typeof SITTERS)[number]
 
 export interface Look {
@@ -32,7 +32,7 @@ export const portraits = async (browser: Browser, locale: Locale = 'zh-CN'): Pro
   const [mentor, former] = [await personOf(client, locale === 'zh-CN' ? '曾颖' : 'Helen'), await personOf(client, locale === 'zh-CN' ? '赵航' : 'Adrian')]
   const unmet = (await client(listContacts, { q: locale === 'zh-CN' ? '席曼' : 'Sofia' })).items[0]?.id
   const staged = await client.up(createImport, { fileName: '人脉计划.csv' }, new TextEncoder().encode(planRows))
-  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${mentor.id}`, first: `/people/${unmet}/first`, plan: '/plan', calendar: '/calendar?on=2026-12-11', meeting: `/meet/${former.meetingId}`, talk: `/meet/${mentor.meetingId}/2026-12-11T12:00`, growth: '/growth', import: `/import/${staged.import.id}`, settings: '/settings/look', mailbox: '/settings/mail', reminders: '/settings/reminders', outbox: '/letters' }
+  const paths: Readonly<Record<Sitter, string>> = { today: '/today', people: '/people', person: `/people/${mentor.id}`, first: `/people/${unmet}/first`, plan: '/plan', calendar: '/calendar?on=2026-12-11', week: '/calendar?view=week&on=2026-12-11', meeting: `/meet/${former.meetingId}`, talk: `/meet/${mentor.meetingId}/2026-12-11T12:00`, growth: '/growth', import: `/import/${staged.import.id}`, settings: '/settings/look', mailbox: '/settings/mail', reminders: '/settings/reminders', outbox: '/letters' }
   return {
     draw: (sitter, look) => drawn(browser, app, cookie, paths[sitter], { ...look, locale }),
     close: () => app.stop(),

@@ -63,7 +63,8 @@ export const WeekHours = ({ ref, label, week, on, today, days, talksOn, busyOn, 
   const placed = useRef(false)
   const monday = week[0]
   useLayoutEffect(() => {
-    const [box, top] = [ref.current, first * hourIn(ref.current)]
+    // The hour is written on its line: a little above it is shown.
+    const [box, top] = [ref.current, first * hourIn(ref.current) - 10]
     if (box === null || (placed.current && box.scrollTop <= top)) return
     box.scrollTop = top
     placed.current = true
