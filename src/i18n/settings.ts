@@ -104,7 +104,7 @@ export const settings = messages(
     keys: 'Shortcuts', keys_sub: 'See them, turn them off',
     mail: 'Mail', mail_sub: 'A mailbox for invitations and answers',
     reminders: 'Reminders', reminders_sub: 'A digest a day, a brief before talks',
-    calendars: 'Calendars in and out', calendars_sub: 'Other calendars’ times in, meetings out',
+    calendars: 'Calendars in and out', calendars_sub: 'Busy times in, meetings out',
     import: 'Import and export', import_sub: 'Sheets in and out',
     holidays: 'Holidays', holidays_sub: 'Days off and worked weekends',
     backup: 'Backup', backup_sub: 'Everything in one file',

@@ -31,7 +31,7 @@ export const CalendarRow = ({ calendar: { id, name, events, showTitles, broughtA
   const address = subscription === null ? '' : subscription.end === '' ? subscription.host : t('address_shown', { host: subscription.host, end: subscription.end })
   return (
     <li>
-      <span className={`grow ${styles.whole}`}>
+      <span className={styles.whole}>
         {name}
         <small>{subscription === null ? t('about', { n: events, at: formats.instant(broughtAt) }) : t('about_subscribed', { address, n: events, at: formats.instant(subscription.refreshedAt) })}</small>
         {subscription !== null && subscription.problem !== null && <small className={styles.problem}>{subscription.problem.text}</small>}
