@@ -53,7 +53,6 @@ describe.skipIf(chromiumPath === null)('answers to an invitation', () => {
       const { letters } = await owner.client(draftLetters, { meetingId })
       await owner.client(sendLetters, { meetingId, settles: ['told'], letters: letters.map(({ contactId, to, subject, text, method, recurrenceId }) => ({ contactId, to, subject, text, method, recurrenceId })) })
       await later(11_000)
-      smtp.letters.length = 0
     } else await owner.client(tellMeeting, { meetingId })
     return { meetingId, uid, zeng }
   }
@@ -65,7 +64,8 @@ describe.skipIf(chromiumPath === null)('answers to an invitation', () => {
   const counter = ({ uid }: Lunch): Promise<void> =>
     answer(uid, 'COUNTER', 'ATTENDEE;PARTSTAT=TENTATIVE:mailto:zeng@example.test', 'RECURRENCE-ID:20270108T040000Z', 'DTSTART:20270115T040000Z', 'DTEND:20270115T050000Z', 'COMMENT:那天我出差')
   const proposed = async ({ meetingId }: Lunch) => (await owner.client(getMeeting, { meetingId })).attendances[0]?.proposed ?? null
-  const calendarsSent = async () => (await Promise.all(smtp.letters.map(({ raw }) => readMail(raw)))).flatMap(({ calendars }) => calendars.map(({ text }) => readCalendar(text)))
+  /** Of the letters after the invitation. */
+  const calendarsSent = async () => (await Promise.all(smtp.letters.slice(1).map(({ raw }) => readMail(raw)))).flatMap(({ calendars }) => calendars.map(({ text }) => readCalendar(text)))
   const presses = (page: Page) => ({ accept: page.getByRole('button', { name: /^接受：曾颖/ }), other: page.getByRole('button', { name: '另约时间：曾颖' }), keep: page.getByRole('button', { name: '保持原时间：曾颖' }) })
 
   test('accepted, the talk moves and the letters that tell it stand open', async () => {
@@ -111,7 +111,7 @@ describe.skipIf(chromiumPath === null)('answers to an invitation', () => {
     await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
     await presses(page).other.waitFor()
     await later(60_000)
-    expect([smtp.letters, await proposed(of)]).toEqual([[], { start: '2027-01-15T12:00', minutes: 60 }])
+    expect([smtp.letters.length, await proposed(of)]).toEqual([1, { start: '2027-01-15T12:00', minutes: 60 }])
     expect(complaints).toEqual([])
   })
 
@@ -217,17 +217,13 @@ describe.skipIf(chromiumPath === null)('answers to an invitation', () => {
     const where = `answers ${locale} ${size.width} ${theme}`
     await expectAccessible(page, where)
     await expectNoSideways(page, where)
-    const look = process.env['LOOK_AT_ANSWERS']
-    if (look !== undefined) await page.screenshot({ path: `${look}/${locale}-${size.width}-${theme}-page.png`, fullPage: true })
     await page.getByRole('button', { name: en ? /^Another time: / : /^另约时间：/ }).click()
     await page.getByRole('group', { name: en ? 'Free times' : '有空的时候' }).getByRole('button').first().click()
     await expectAccessible(page, `${where} times`)
-    if (look !== undefined) await page.screenshot({ path: `${look}/${locale}-${size.width}-${theme}-times.png` })
     await page.getByRole('dialog').getByRole('button', { name: en ? 'Write the letter' : '写信' }).click()
     await page.getByRole('dialog', { name: en ? 'Answer: another time' : '回信：另约时间' }).waitFor()
     await expectAccessible(page, `${where} letter`)
     await expectNoSideways(page, `${where} letter`)
-    if (look !== undefined) await page.screenshot({ path: `${look}/${locale}-${size.width}-${theme}-letter.png` })
     expect(complaints).toEqual([])
   })
 })

@@ -1,78 +1,22 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ActId } from '#domain/base/ids.ts'
-import { TAKE_BACK_MS } from '#domain/mail/message.ts'
-import type { Attendance } from '#domain/meeting/attendance.ts'
-import type { WallTime } from '#domain/time/wall-time.ts'
-import { aContact, anAct } from '#test/support/builders.ts'
-import { eachEngine, type TestDatabase } from '#test/support/database.ts'
-import { deskOn } from '#test/support/desk.ts'
+import { eachEngine } from '#test/support/database.ts'
 import { hasDovecot, startDovecot } from '#test/support/dovecot.ts'
-import { startSmtp } from '#test/support/smtp.ts'
 import { undoAct } from '../change/undo-act.ts'
-import { deliver } from '../mail/deliver.ts'
 import { getMailAccount } from '../mail/mail-account-view.ts'
-import { putMailAccount } from '../mail/put-mail-account.ts'
 import { readAnswers } from './read-answers.ts'
-import { createMeeting } from '../meeting/create-meeting.ts'
 import { getMeeting } from '../meeting/get-meeting.ts'
-import { bringAnswers } from './bring-answers.ts'
 import { acceptCounter, declineCounter } from './decide-counter.ts'
 import { draftLetters } from './draft-letters.ts'
+import { ics, invited, JANUARY, mailOf } from './invited.test-support.ts'
 import { listMessages } from './list-messages.ts'
-import { sendLetters } from './send-letters.ts'
 
 const stops: (() => Promise<unknown>)[] = []
 afterEach(async () => { for (const stop of stops.splice(0).reverse()) await stop() })
 
-const JANUARY = '2027-01-08T12:00' as WallTime
-
-interface ReplyParts {
-  readonly method?: 'REPLY' | 'COUNTER'
-  readonly uid: string
-  readonly from?: string
-  readonly attendee?: string
-  readonly stat?: string
-  readonly more?: readonly string[]
-  readonly sequence?: number
-  readonly stamp?: string
-}
-
-const ics = ({ method = 'REPLY', uid, attendee = 'zeng@example.test', stat = 'ACCEPTED', more = [], sequence = 0, stamp = '20261123T010000Z' }: ReplyParts): string =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', `METHOD:${method}`, 'BEGIN:VEVENT', `UID:${uid}`, `SEQUENCE:${sequence}`, `DTSTAMP:${stamp}`, 'ORGANIZER:mailto:lin@example.test', `ATTENDEE;PARTSTAT=${stat}:mailto:${attendee}`, ...more, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n')
-
-const mailOf = (parts: ReplyParts, headers: readonly string[] = []): string => [
-  ...headers, `From: =?utf-8?B?5pu+?= <${parts.from ?? parts.attendee ?? 'zeng@example.test'}>`, 'To: lin@example.test', 'Subject: Accepted', `Message-ID: <${parts.stat}@y.test>`, 'MIME-Version: 1.0', `Content-Type: text/calendar; charset=utf-8; method=${parts.method ?? 'REPLY'}`, '', ics(parts),
-].join('\r\n')
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-/** A lunch every month with somebody, whose invitation has left. */
-const invited = async (database: TestDatabase, imapPort: number | null = null) => {
-  const desk = deskOn(database)
-  const { deps, who, clock } = desk
-  clock.ms = Date.UTC(2026, 10, 23, 2)
-  const smtp = await startSmtp()
-  stops.push(smtp.stop, deps.mail.close)
-  const here = { host: '127.0.0.1', security: 'none', user: 'lin@example.test' } as const
-  await putMailAccount(deps, who, { from: { name: '林晓雨', email: 'lin@example.test' }, smtp: { ...here, port: smtp.port }, imap: imapPort === null ? null : { ...here, port: imapPort }, smtpPassword: 'pw' })
-  const zeng = aContact({ name: '曾明', salutation: '曾教授', channels: [{ kind: 'email', value: 'zeng@example.test', label: '' }, { kind: 'email', value: 'z.ming@home.test', label: '' }] })
-  await deps.db.transact(who.workspaceId, anAct(), stores => stores.contacts.insert(zeng))
-  const { meeting } = await createMeeting(deps, who, { title: '每月午餐', format: 'lunch', contactIds: [zeng.id], start: '2026-12-11T12:00' as WallTime, minutes: 60, rule: 'FREQ=MONTHLY;BYDAY=2FR', place: '国贸' })
-  const meetingId = meeting.id
-  const { letters } = await draftLetters(deps, who, { meetingId })
-  await sendLetters(deps, who, { meetingId, settles: ['told'], letters: letters.map(({ contactId, to, subject, text, method, recurrenceId }) => ({ contactId, to, subject, text, method, recurrenceId })) })
-  clock.ms += TAKE_BACK_MS
-  await deliver(deps)
-  const bring = async (text: string) => bringAnswers(deps, who, {}, bytes(text))
-  const answers = async (): Promise<Partial<Attendance>[]> => (await getMeeting(deps, who, { meetingId })).attendances.map(({ recurrenceId, partStat, comment, proposed }) => ({ recurrenceId, partStat, comment, proposed }))
-  const [message] = (await listMessages(deps, who, {})).items
-  const key = (await deps.db.read(who.workspaceId, stores => stores.messages.newestKeys(1)))[0] ?? ''
-  return { ...desk, zeng, meetingId, uid: meeting.uid, bring, answers, key, message }
-}
-
 eachEngine((engine, open) => {
   test('an answer is kept by UID and person; an older one, a stranger’s or a forged one changes nothing and is told', async () => {
-    const { deps, who, uid, bring, answers, zeng, meetingId } = await invited(await open())
+    const { deps, who, uid, bring, answers, zeng, meetingId } = await invited(await open(), stops)
     const { actId, answers: [first] } = await bring(mailOf({ uid, more: ['COMMENT:好的'] }))
     expect(first).toMatchObject({ outcome: 'taken', name: '曾明', contactId: zeng.id, meetingId, partStat: 'accepted', recurrenceId: null })
     const now = [{ recurrenceId: null, partStat: 'accepted', comment: '好的', proposed: null }]
@@ -93,7 +37,7 @@ eachEngine((engine, open) => {
   })
 
   test('another time is proposed: one press moves the talk and what is to be told follows; or it stays', async () => {
-    const { deps, who, uid, bring, answers, zeng, meetingId } = await invited(await open())
+    const { deps, who, uid, bring, answers, zeng, meetingId } = await invited(await open(), stops)
     const counter = (on: string, stamp: string): string => mailOf({ method: 'COUNTER', uid, stat: 'TENTATIVE', stamp, more: ['RECURRENCE-ID:20270108T040000Z', `DTSTART:${on}T043000Z`, `DTEND:${on}T060000Z`] })
     const which = { meetingId, contactId: zeng.id, recurrenceId: JANUARY }
     await bring(counter('20270115', '20261123T010000Z'))
@@ -115,7 +59,7 @@ eachEngine((engine, open) => {
   })
 
   test('words written back stand with the answer; a letter that came back is refused', async () => {
-    const { deps, who, bring, answers, key } = await invited(await open())
+    const { deps, who, bring, answers, key } = await invited(await open(), stops)
     const words = (from: string, ...more: readonly string[]): string => [`From: ${from}`, 'To: lin@example.test', `In-Reply-To: <${key}>`, 'Subject: Re', 'Content-Type: text/plain; charset=utf-8', ...more, '', '那周我出差，下周可以吗？', '', '在 2026年11月23日，林晓雨 写道：', '> 想约您'].join('\r\n')
     expect((await bring(words('thief@evil.test'))).answers).toMatchObject([{ outcome: 'stranger' }])
     expect((await bring(words('zeng@example.test', 'Auto-Submitted: auto-replied'))).answers).toEqual([])
@@ -132,7 +76,7 @@ eachEngine((engine, open) => {
   test.skipIf(!hasDovecot)('answers are fetched from the mailbox, each once, and why it cannot be read is told', async () => {
     const dovecot = await startDovecot()
     stops.push(dovecot.stop)
-    const { deps, who, clock, uid, answers, key } = await invited(await open(), dovecot.port)
+    const { deps, who, clock, uid, answers, key } = await invited(await open(), stops, dovecot.port)
     dovecot.deliver(mailOf({ uid, stat: 'ACCEPTED' }))
     dovecot.deliver(['From: shop@z.test', 'To: lin@example.test', 'Subject: Sale', '', 'Buy'].join('\r\n'))
     await readAnswers(deps)

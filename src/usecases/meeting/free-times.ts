@@ -3,7 +3,7 @@ import type { HolidayFile } from '#domain/time/holiday-file.ts'
 import { addDays, type Day } from '#domain/time/day.ts'
 import { nearestDays } from '#domain/time/nearest-day.ts'
 import { isMakeUpDay, isWorkDay } from '#domain/time/work-day.ts'
-import { dayOf, minutesOf, type WallTime, wallTimeOf } from '#domain/time/wall-time.ts'
+import { dayOf, minutesOf, type WallTime, wallTimeNumber, wallTimeOf } from '#domain/time/wall-time.ts'
 import { instantOf } from '#domain/time/zone-time.ts'
 import type { Busy } from './busy.ts'
 
@@ -76,9 +76,11 @@ const daysNear = (centre: WallTime, { files, now, taken }: Wanted): readonly Day
 
 const freeOn = (day: Day, centre: WallTime, wanted: Wanted, loosely: boolean): WallTime | null => {
   const { zone, minutes, busy, now, talk, proposal, isMine } = wanted
+  // One of both cannot at either of these.
+  const off = [talk, ...(proposal === null ? [] : [proposal])].map(wallTimeNumber)
   for (const at of clocksFor(centre, wanted, loosely)) {
     const start = wallTimeOf(day, at)
-    if (start > now && start !== talk && start !== proposal && instantOf(start, zone) !== null && busy.clash(start, minutes) === null && isMine(start)) return start
+    if (start > now && off.every(one => Math.abs(wallTimeNumber(start) - one) >= minutes) && instantOf(start, zone) !== null && busy.clash(start, minutes) === null && isMine(start)) return start
   }
   return null
 }

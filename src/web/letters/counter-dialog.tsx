@@ -1,25 +1,17 @@
 import { useState } from 'react'
 import { freeTimesOfAnswer } from '#contract/mail.ts'
-import type { ContactId, MeetingId } from '#domain/base/ids.ts'
 import type { WallTime } from '#domain/time/wall-time.ts'
 import { mailAnswers as words } from '#i18n/mail-answers.ts'
 import { parts } from '#i18n/parts.ts'
 import { useAsk } from '../ground/api.ts'
 import { useWords } from '../ground/locale.tsx'
-import { FreeTimes } from '../meet/free-times.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { FormFailure } from '../parts/field.tsx'
+import { FreeTimes } from '../parts/free-times.tsx'
 import { Asked } from '../parts/states.tsx'
+import type { AskedCounter } from './asked-counter.ts'
 import { CounterLetter } from './counter-letter.tsx'
-
-/** A proposal of another time that is answered: with other times, or by leaving the talk where it is. `on` says in words what was proposed. */
-export interface AskedCounter {
-  readonly what: 'other' | 'keep'
-  readonly which: { readonly meetingId: MeetingId; readonly contactId: ContactId; readonly recurrenceId: WallTime | null }
-  readonly name: string
-  readonly on: string
-}
 
 const MOST = 3
 

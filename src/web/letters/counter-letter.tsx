@@ -11,7 +11,7 @@ import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { TextArea } from '../parts/inputs.tsx'
 import { Asked } from '../parts/states.tsx'
-import type { AskedCounter } from './counter-dialog.tsx'
+import type { AskedCounter } from './asked-counter.ts'
 import { LettersDialog } from './letters-dialog.tsx'
 import { NoMailbox } from './no-mailbox.tsx'
 
@@ -38,7 +38,7 @@ export const CounterLetter = ({ of, times, onClose }: CounterLetterProps) => {
   return (
     <LettersDialog
       title={title} from={from.email} letters={[{ key: '0', ...letter, goes: true }]} purpose={{ meetingId, settles: ['counter'] }} onClose={onClose}
-      foot={([{ text } = letter]) => <Button busy={settle.isPending} onClick={() => void settle.copied(text)}>{t('copy')}</Button>}
+      instead={{ label: t('copy'), busy: settle.isPending, onPress: ([{ text } = letter]) => void settle.copied(text) }}
     />
   )
 }

@@ -3,7 +3,7 @@ import { mailAnswers as words } from '#i18n/mail-answers.ts'
 import { useAct } from '../ground/acts.tsx'
 import { useWords } from '../ground/locale.tsx'
 import { Button } from '../parts/button.tsx'
-import type { AskedCounter } from './counter-dialog.tsx'
+import type { AskedCounter } from './asked-counter.ts'
 
 /** Another time somebody proposed: accepted, answered with other times, or declined. What is written of it stands where the proposal does not: it goes once it is decided. */
 export const CounterProposal = ({ of, onAccepted, onWrite }: { of: Omit<AskedCounter, 'what'>; onAccepted: () => void; onWrite: (what: AskedCounter['what']) => void }) => {

@@ -20,14 +20,14 @@ export interface LettersDialogProps {
   readonly purpose: LetterPurpose
   /** The address they leave from, when it is known. */
   readonly from?: string
-  /** Stands among the buttons, for what else can be done with the letters as they are written. */
-  readonly foot?: (letters: readonly LetterDraft[]) => ReactNode
+  /** What else can be done with the letters as they are written; its button takes the place of cancelling, which the cross and Esc do as well. */
+  readonly instead?: { readonly label: string; readonly busy: boolean; readonly onPress: (letters: readonly LetterDraft[]) => void }
   readonly onSent?: () => void
   readonly onClose: () => void
 }
 
 /** Letters to be looked over one by one, previewed, and sent in one act, which can be taken back for ten seconds. */
-export const LettersDialog = ({ title, letters: start, purpose, from, foot, onSent, onClose }: LettersDialogProps) => {
+export const LettersDialog = ({ title, letters: start, purpose, from, instead, onSent, onClose }: LettersDialogProps) => {
   const t = useWords(words)
   const p = useWords(parts)
   const form = useId()
@@ -61,7 +61,7 @@ export const LettersDialog = ({ title, letters: start, purpose, from, foot, onSe
     <Dialog
       wide title={title} onClose={onClose}
       footer={<>
-        {foot === undefined ? <Button onClick={onClose}>{p('cancel')}</Button> : foot(letters)}
+        {instead === undefined ? <Button onClick={onClose}>{p('cancel')}</Button> : <Button busy={instead.busy} onClick={() => instead.onPress(letters)}>{instead.label}</Button>}
         <Button onClick={() => (isPreview ? setPreview(false) : isWhole() && setPreview(true))}>{t(isPreview ? 'edit' : 'preview')}</Button>
         <Button kind="main" type="submit" form={form} disabled={going.length === 0} busy={send.isPending}>{letters.length === 1 ? t('send') : t('send_all', { n: going.length })}</Button>
       </>}

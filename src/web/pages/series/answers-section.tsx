@@ -6,7 +6,7 @@ import { series as words } from '#i18n/series.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { late } from '../../ground/late.tsx'
 import { useWords } from '../../ground/locale.tsx'
-import type { AskedCounter } from '../../letters/counter-dialog.tsx'
+import type { AskedCounter } from '../../letters/asked-counter.ts'
 import { useFocusHere } from '../../letters/use-focus-here.ts'
 import { useMailbox } from '../../letters/use-mailbox.ts'
 import { Button } from '../../parts/button.tsx'
@@ -21,7 +21,7 @@ const [BringAnswers] = late(() => import('../../letters/bring-answers.tsx').then
 const [CounterProposal] = late(() => import('../../letters/counter-proposal.tsx').then(found => found.CounterProposal))
 const [CounterDialog] = late(() => import('../../letters/counter-dialog.tsx').then(found => found.CounterDialog))
 const [SeriesLetters] = late(() => import('../../letters/series-letters.tsx').then(found => found.SeriesLetters))
-const [StrayAnswers] = late(() => import('../../letters/stray-answers.tsx').then(found => found.StrayAnswers))
+const [StrayAnswers] = late(() => import('./stray-answers.tsx').then(found => found.StrayAnswers))
 
 const TONES = { needs_action: 'plain', accepted: 'celadon', declined: 'amber', tentative: 'info', delegated: 'info' } as const
 

@@ -3,9 +3,9 @@ import type { freeTime } from '#contract/meeting.ts'
 import { dayOf, type WallTime } from '#domain/time/wall-time.ts'
 import { freeTimeWords as words } from '#i18n/free-times.ts'
 import { useWords } from '../ground/locale.tsx'
-import { Chip, ChipGroup } from '../parts/chip.tsx'
-import { FieldSet } from '../parts/field.tsx'
-import { useFormats } from '../parts/use-formats.ts'
+import { Chip, ChipGroup } from './chip.tsx'
+import { FieldSet } from './field.tsx'
+import { useFormats } from './use-formats.ts'
 
 export interface FreeTimesProps {
   /** As they were found; undefined while they are looked for. */
