@@ -212,9 +212,10 @@ describe.skipIf(chromiumPath === null)('the first meeting', () => {
     await page.getByRole('heading', { level: 1, name: '和曾颖的第一次见面' }).waitFor()
 
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('zengying')
-    await page.getByRole('option', { name: /曾颖/ }).first().waitFor()
-    await page.keyboard.press('ArrowRight')
+    const palette = page.getByRole('dialog').getByRole('combobox')
+    await palette.fill('zengying')
+    await page.getByRole('option', { name: /^曾颖/, selected: true }).waitFor()
+    await palette.press('ArrowRight')
     await page.getByRole('option', { name: '第一次见面' }).click()
     await page.getByRole('heading', { level: 1, name: '和曾颖的第一次见面' }).waitFor()
 
