@@ -93,6 +93,7 @@ export const filled = async (door: TestDoor, { call, workspaceId }: Browser & { 
   const { meeting } = await call(createMeeting, { title: word, format: 'lunch', contactIds: [contactId], start: `2026-11-06T12:${minute}`, minutes: 60, rule: 'FREQ=WEEKLY', place: word, text: word, planLineId: lines[0]?.id ?? null })
   const talk = { meetingId: meeting.id, recurrenceId: `2026-11-20T12:${minute}` }
   for (const which of ['a', 'b']) await call.up(bringAnswers, {}, new TextEncoder().encode(`BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:${meeting.uid}\nDTSTAMP:20261101T000000Z\nCOMMENT:${word}\nATTENDEE;CN=${word};PARTSTAT=DECLINED:mailto:${which}@else.test\nEND:VEVENT\nEND:VCALENDAR\n`), 'text/calendar')
+  await call.up(bringAnswers, {}, new TextEncoder().encode(`BEGIN:VCALENDAR\nMETHOD:COUNTER\nBEGIN:VEVENT\nUID:${meeting.uid}\nDTSTAMP:20261101T000000Z\nDTSTART:20261107T0430Z\nDTEND:20261107T0530Z\nCOMMENT:${word}\nATTENDEE;PARTSTAT=TENTATIVE:mailto:${word}@example.com\nEND:VEVENT\nEND:VCALENDAR\n`), 'text/calendar')
   const { strays } = await call(getMeeting, { meetingId: meeting.id })
   await call(prepareOccurrence, { ...talk, goal: word, bring: word })
   await call(noteOccurrence, { ...talk, text: `建议：${word}\n- [ ] ${word}`, revision: 0 })

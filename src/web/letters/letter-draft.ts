@@ -14,7 +14,7 @@ export interface LetterDraft {
   readonly subject: string
   readonly text: string
   /** The notice for calendars that goes along. */
-  readonly method?: 'REQUEST' | 'CANCEL' | 'DECLINECOUNTER' | 'DECLINECOUNTER'
+  readonly method?: 'REQUEST' | 'CANCEL' | 'DECLINECOUNTER'
   readonly recurrenceId?: NonNullable<SendInput['letters'][number]['recurrenceId']> | null
   /** What of the purpose this letter settles, where not all do alike: left out when it does not go. */
   readonly settles?: SendInput['settles']
