@@ -9,7 +9,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Menu } from '../parts/menu.tsx'
 import { useFormats } from '../parts/use-formats.ts'
 
-const [TalkDoing, warm] = late(() => import('../pages/meet/talk-doing.tsx').then(found => found.TalkDoing))
+const [TalkDoing, warm] = late(() => import('./talk-doing.tsx').then(found => found.TalkDoing))
 
 interface Listed { readonly meetingId: MeetingId; readonly recurrenceId: WallTime; readonly start: WallTime; readonly title: string; readonly state: LoopState }
 type OnDo = (talk: Listed, what: 'move' | 'call_off') => void

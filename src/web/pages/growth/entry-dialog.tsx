@@ -10,7 +10,7 @@ import { useToday } from '../../ground/session.ts'
 import { Chip, ChipGroup } from '../../parts/chip.tsx'
 import { FieldSet, FormFailure } from '../../parts/field.tsx'
 import { DateField, TextArea } from '../../parts/inputs.tsx'
-import { FormDialog } from '../person/form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import type { GrowthView } from './growth-entry-view.ts'
 
 /** An entry of the growth log changed or removed. */

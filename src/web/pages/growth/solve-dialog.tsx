@@ -9,7 +9,7 @@ import { useToday } from '../../ground/session.ts'
 import { FormFailure } from '../../parts/field.tsx'
 import { DateField } from '../../parts/inputs.tsx'
 import { type PickedPerson, PersonPicker } from '../../parts/person-picker.tsx'
-import { FormDialog } from '../person/form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import type { GrowthView } from './growth-entry-view.ts'
 
 /** A problem is solved: when, and with whose help. */

@@ -6,7 +6,7 @@ import { Button, buttonClass } from '../../parts/button.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import styles from './talk.module.css'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../../meet/talk-view.ts'
 
 const lines = (text: string): string[] => text.split('\n').map(line => line.replace(/^\s*[-*+]\s+/, '').trim()).filter(line => line !== '')
 

@@ -6,7 +6,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { TalkLink } from '../../meet/talk-link.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import styles from './talk.module.css'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../../meet/talk-view.ts'
 
 /** What is said above the steps: that the talk waits, was called off, or is closed and what comes next. */
 export const Closed = ({ talk }: { talk: TalkView }) => {

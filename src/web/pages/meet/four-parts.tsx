@@ -12,7 +12,7 @@ import { useFormats } from '../../parts/use-formats.ts'
 import { KeptArea } from './kept-area.tsx'
 import { missingIn, takenOver } from './taken-over.ts'
 import styles from './talk.module.css'
-import { type TalkView, talkKeyOf } from './talk-view.ts'
+import { type TalkView, talkKeyOf } from '../../meet/talk-view.ts'
 import { usePrepText } from './use-prep-text.ts'
 
 const PARTS = ['progress', 'learned', 'mistakes', 'problems'] as const

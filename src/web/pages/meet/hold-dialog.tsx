@@ -18,8 +18,8 @@ import { Checkbox } from '../../parts/choices.tsx'
 import { Chip, ChipGroup } from '../../parts/chip.tsx'
 import { FieldSet, FormFailure } from '../../parts/field.tsx'
 import { NumberField, TextField } from '../../parts/inputs.tsx'
-import { FormDialog } from '../person/form-dialog.tsx'
-import { type TalkView, talkKeyOf, useShowTalk } from './talk-view.ts'
+import { FormDialog } from '../../parts/form-dialog.tsx'
+import { type TalkView, talkKeyOf, useShowTalk } from '../../meet/talk-view.ts'
 
 /** 「见过了」: how, how long, what about, and what the notes promise and were advised; fills the cups. */
 export const HoldDialog = ({ talk, onClose }: { talk: TalkView; onClose: () => void }) => {

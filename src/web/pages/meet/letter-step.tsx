@@ -21,7 +21,7 @@ import { TextArea } from '../../parts/inputs.tsx'
 import { Settled } from './settled.tsx'
 import { SaveWords } from './save-words.tsx'
 import styles from './talk.module.css'
-import { inTurn, type TalkView, talkKeyOf, useShowTalk } from './talk-view.ts'
+import { inTurn, type TalkView, talkKeyOf, useShowTalk } from '../../meet/talk-view.ts'
 import { useLetterDraft } from './use-letter-draft.ts'
 
 const [LeaveOutDialog] = late(() => import('./reason-dialog.tsx').then(found => found.LeaveOutDialog))

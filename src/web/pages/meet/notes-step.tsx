@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { NotesArea } from './notes-area.tsx'
 import { NotesConflict } from './notes-conflict.tsx'
 import styles from './talk.module.css'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../../meet/talk-view.ts'
 import { useNotes } from './use-notes.ts'
 
 const [HoldDialog] = late(() => import('./hold-dialog.tsx').then(found => found.HoldDialog))

@@ -9,7 +9,7 @@ import { useFormats } from '../../parts/use-formats.ts'
 import { AdviceList } from '../person/asks-advice-list.tsx'
 import { AsksList } from '../person/asks-list.tsx'
 import styles from './talk.module.css'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../../meet/talk-view.ts'
 
 type Item = TalkView['actionItems'][number]
 

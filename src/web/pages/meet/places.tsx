@@ -1,6 +1,6 @@
 import { meeting as words } from '#i18n/meeting.ts'
 import { useWords } from '../../ground/locale.tsx'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../../meet/talk-view.ts'
 
 /** Where one may meet, and where one met last (P7). */
 export const Places = ({ talk: { placeNotes, lastPlace } }: { talk: TalkView }) => {

@@ -11,7 +11,7 @@ import { KeptArea } from './kept-area.tsx'
 import { OpenPoints } from './open-points.tsx'
 import { Places } from './places.tsx'
 import styles from './talk.module.css'
-import { type TalkView, talkKeyOf } from './talk-view.ts'
+import { type TalkView, talkKeyOf } from '../../meet/talk-view.ts'
 import { usePrepText } from './use-prep-text.ts'
 
 const [TopicBeforehand] = late(() => import('./topic-beforehand.tsx').then(found => found.TopicBeforehand), <Skeleton lines={2} />)

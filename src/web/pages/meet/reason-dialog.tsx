@@ -6,7 +6,7 @@ import { meeting as words } from '#i18n/meeting.ts'
 import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { TextField } from '../../parts/inputs.tsx'
-import { FormDialog } from '../person/form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 
 interface Which { readonly meetingId: MeetingId; readonly recurrenceId: WallTime; readonly onClose: () => void }
 

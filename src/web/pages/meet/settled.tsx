@@ -5,7 +5,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import styles from './talk.module.css'
-import { type TalkView, talkKeyOf } from './talk-view.ts'
+import { type TalkView, talkKeyOf } from '../../meet/talk-view.ts'
 
 /** A letter that left, or why it was left out; either can be taken back. */
 export const Settled = ({ talk, which }: { talk: TalkView; which: 'summary' | 'thanks' }) => {

@@ -1,6 +1,6 @@
 import type { NextStep } from '#domain/meeting/loop.ts'
 import type { TalkStep } from './talk-search.ts'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../../meet/talk-view.ts'
 
 /** The step of the page where the next act of a talk is done. */
 export const stepOf = (next: NextStep): TalkStep => (next === 'hold' ? 'notes' : next === 'summarise' ? 'summary' : next === 'thank' ? 'thanks' : 'prep')

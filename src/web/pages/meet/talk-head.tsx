@@ -18,11 +18,11 @@ import { Closed } from './closed.tsx'
 import { stepOf } from './step-of.ts'
 import styles from './talk.module.css'
 import type { TalkStep } from './talk-search.ts'
-import { type TalkView, talkKeyOf } from './talk-view.ts'
+import { type TalkView, talkKeyOf } from '../../meet/talk-view.ts'
 
 const [HoldDialog] = late(() => import('./hold-dialog.tsx').then(found => found.HoldDialog))
-const [MoveDialog] = late(() => import('./move-dialog.tsx').then(found => found.MoveDialog))
-const [CallOffDialog] = late(() => import('./call-off-dialog.tsx').then(found => found.CallOffDialog))
+const [MoveDialog] = late(() => import('../../meet/move-dialog.tsx').then(found => found.MoveDialog))
+const [CallOffDialog] = late(() => import('../../meet/call-off-dialog.tsx').then(found => found.CallOffDialog))
 const [DropDialog] = late(() => import('./reason-dialog.tsx').then(found => found.DropDialog))
 
 /** Whom, when, where, how far; and the one next step. */

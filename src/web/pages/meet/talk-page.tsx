@@ -10,7 +10,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ErrorState, Skeleton } from '../../parts/states.tsx'
 import { Talk } from './talk.tsx'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../../meet/talk-view.ts'
 
 const [Brief] = late(() => import('./brief.tsx').then(found => found.Brief), <Skeleton lines={8} card />)
 

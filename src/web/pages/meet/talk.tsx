@@ -14,7 +14,7 @@ import { stepOf, stepState } from './step-of.ts'
 import { TalkHead } from './talk-head.tsx'
 import styles from './talk.module.css'
 import { TALK_STEPS, type TalkStep } from './talk-search.ts'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../../meet/talk-view.ts'
 
 // Letters are drafted by rules of their own weight, and only once somebody was met.
 const [LetterStep] = late(() => import('./letter-step.tsx').then(found => found.LetterStep), <Skeleton lines={4} card />)

@@ -14,7 +14,7 @@ import { Button } from '../../parts/button.tsx'
 import { useFormats } from '../../parts/use-formats.ts'
 import { KeptArea } from './kept-area.tsx'
 import styles from './talk.module.css'
-import { type TalkView, talkKeyOf } from './talk-view.ts'
+import { type TalkView, talkKeyOf } from '../../meet/talk-view.ts'
 import { usePrepText } from './use-prep-text.ts'
 
 const [TalkLetters, warmLetters] = late(() => import('../../letters/talk-letters.tsx').then(found => found.TalkLetters))

@@ -8,7 +8,7 @@ import { summaryLetter, thanksLetter } from '#i18n/letters.ts'
 import type { Locale } from '#i18n/messages.ts'
 import { useAsk } from '../../ground/api.ts'
 import { useSession } from '../../ground/session.ts'
-import type { TalkView } from './talk-view.ts'
+import type { TalkView } from '../../meet/talk-view.ts'
 
 /** The summary or the thanks of a talk as rules draft them here in the page; null until it is known what these people are to me. */
 export const useLetterDraft = (talk: TalkView, which: 'summary' | 'thanks', locale: Locale): string | null => {

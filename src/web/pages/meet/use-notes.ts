@@ -4,7 +4,7 @@ import { useApi } from '../../ground/api.ts'
 import { useSession } from '../../ground/session.ts'
 import { notesKey, notesLock } from '../../offline/kept-notes.ts'
 import { type Kept, useKept } from '../../offline/use-kept.ts'
-import { inTurn, type TalkView, talkKeyOf, useShowNotes } from './talk-view.ts'
+import { inTurn, type TalkView, talkKeyOf, useShowNotes } from '../../meet/talk-view.ts'
 
 /** The notes of a talk: kept here first, saved by themselves, never over what was written elsewhere. */
 export const useNotes = (talk: TalkView): Kept => {

@@ -2,7 +2,7 @@ import { prepareOccurrence } from '#contract/meeting.ts'
 import { useApi } from '../../ground/api.ts'
 import { useSession } from '../../ground/session.ts'
 import { type Kept, useKept } from '../../offline/use-kept.ts'
-import { inTurn, type TalkView, talkKeyOf, useShowTalk } from './talk-view.ts'
+import { inTurn, type TalkView, talkKeyOf, useShowTalk } from '../../meet/talk-view.ts'
 
 export type PrepField = 'goal' | 'progress' | 'learned' | 'mistakes' | 'problems' | 'bring' | 'topic'
 

@@ -11,7 +11,7 @@ import { useToday } from '../../ground/session.ts'
 import { Checkbox, RadioGroup } from '../../parts/choices.tsx'
 import { FormFailure } from '../../parts/field.tsx'
 import { DateField, TextArea } from '../../parts/inputs.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 
 /** What they advised; once it is there, also what came of it. */
 export const AdviceDialog = ({ contactId, occurrenceId, advice, onClose }: { contactId: ContactId; occurrenceId: OccurrenceId | null; advice: z.output<typeof adviceView> | null; onClose: () => void }) => {

@@ -7,7 +7,7 @@ import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { RadioGroup } from '../../parts/choices.tsx'
 import { TextArea, TextField } from '../../parts/inputs.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 
 /** Something to ask and what they answered; a yes to being my mentor gives them the role (M6). */
 export const AskDialog = ({ ask, onClose }: { ask: z.output<typeof askView>; onClose: () => void }) => {

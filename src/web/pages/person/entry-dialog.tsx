@@ -14,7 +14,7 @@ import { Chip, ChipGroup } from '../../parts/chip.tsx'
 import { FieldSet } from '../../parts/field.tsx'
 import { DateField, NumberField, TextArea, TextField } from '../../parts/inputs.tsx'
 import { PersonPicker } from '../../parts/person-picker.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import type { Entry } from './person-view.ts'
 import styles from './person-forms.module.css'
 

@@ -5,7 +5,7 @@ import { personFavors as words } from '#i18n/person-favors.ts'
 import { useWords } from '../../ground/locale.tsx'
 import { useToday } from '../../ground/session.ts'
 import { DateField, TextField } from '../../parts/inputs.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import styles from './person-forms.module.css'
 
 interface Favor {

@@ -8,7 +8,7 @@ import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { Select } from '../../parts/choices.tsx'
 import { DateField, TextField } from '../../parts/inputs.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import type { PersonView } from './person-view.ts'
 import styles from './person-forms.module.css'
 

@@ -7,7 +7,7 @@ import { useAct } from '../../ground/acts.tsx'
 import { useWords } from '../../ground/locale.tsx'
 import { Checkbox } from '../../parts/choices.tsx'
 import { TextArea } from '../../parts/inputs.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import type { PersonView } from './person-view.ts'
 
 /** A note, for all or for me alone. */

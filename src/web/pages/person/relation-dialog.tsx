@@ -10,7 +10,7 @@ import { useWords } from '../../ground/locale.tsx'
 import { Select } from '../../parts/choices.tsx'
 import { type PickedPerson, PersonPicker } from '../../parts/person-picker.tsx'
 import { DateSpan, isSpanWrong } from './date-span.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import type { PersonView } from './person-view.ts'
 
 type Side = `${RelationKind}_${'from' | 'to'}`

@@ -11,7 +11,7 @@ import { Chip, ChipGroup } from '../../parts/chip.tsx'
 import { FieldSet } from '../../parts/field.tsx'
 import { TextField } from '../../parts/inputs.tsx'
 import { DateSpan, isSpanWrong } from './date-span.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import type { PersonView } from './person-view.ts'
 
 /** What somebody is to me, in which words, from when to when. */

@@ -2,17 +2,17 @@ import { useState } from 'react'
 import type { MeetingId } from '#domain/base/ids.ts'
 import { mailLetter } from '#i18n/mail-letter.ts'
 import { meeting as words } from '#i18n/meeting.ts'
-import { useActs } from '../../ground/acts.tsx'
-import { copyText } from '../../ground/copy.ts'
-import { late } from '../../ground/late.tsx'
-import { useWords } from '../../ground/locale.tsx'
-import { NoMailbox } from '../../letters/no-mailbox.tsx'
-import { useMailbox } from '../../letters/use-mailbox.ts'
-import { Button } from '../../parts/button.tsx'
-import { Dialog } from '../../parts/dialog.tsx'
-import { TextArea } from '../../parts/inputs.tsx'
+import { useActs } from '../ground/acts.tsx'
+import { copyText } from '../ground/copy.ts'
+import { late } from '../ground/late.tsx'
+import { useWords } from '../ground/locale.tsx'
+import { NoMailbox } from '../letters/no-mailbox.tsx'
+import { useMailbox } from '../letters/use-mailbox.ts'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { TextArea } from '../parts/inputs.tsx'
 
-const [SeriesLetters] = late(() => import('../../letters/series-letters.tsx').then(found => found.SeriesLetters))
+const [SeriesLetters] = late(() => import('../letters/series-letters.tsx').then(found => found.SeriesLetters))
 
 /** Words for the others about what was just changed, to be mended and copied, or sent by mail. */
 export const TellWords = ({ meetingId, title, lead, start, onClose }: { meetingId: MeetingId; title: string; lead: string; start: string; onClose: () => void }) => {

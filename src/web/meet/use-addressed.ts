@@ -3,8 +3,8 @@ import type { ContactId } from '#domain/base/ids.ts'
 import { holdsOn } from '#domain/contact/role-kinds.ts'
 import type { Addressed } from '#i18n/invitations.ts'
 import type { Locale } from '#i18n/messages.ts'
-import { useAsk } from '../../ground/api.ts'
-import { useToday } from '../../ground/session.ts'
+import { useAsk } from '../ground/api.ts'
+import { useToday } from '../ground/session.ts'
 import type { TalkView } from './talk-view.ts'
 
 const HAN = /\p{Script=Han}/u

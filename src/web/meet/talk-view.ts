@@ -1,8 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
 import { getOccurrence, type occurrencePage } from '#contract/meeting.ts'
-import { keyOf } from '../../ground/api.ts'
-import { useActs } from '../../ground/acts.tsx'
+import { keyOf } from '../ground/api.ts'
+import { useActs } from '../ground/acts.tsx'
 
 /** One talk with everything around it. */
 export type TalkView = z.output<typeof occurrencePage>

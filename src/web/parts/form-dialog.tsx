@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { parts } from '#i18n/parts.ts'
-import { useWords } from '../../ground/locale.tsx'
-import { Button } from '../../parts/button.tsx'
-import { Dialog } from '../../parts/dialog.tsx'
+import { useWords } from '../ground/locale.tsx'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
 
 /** A dialog that is one form: save, cancel and, for what exists, remove. The Enter that ends a composition never sends it. */
 export const FormDialog = ({ id, title, busy, wide = false, personal = false, onSubmit, onClose, onRemove, children }: {
