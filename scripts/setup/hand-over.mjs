@@ -27,12 +27,12 @@ export const handOver = (program, args, options = {}) => {
 // node:sqlite is a release candidate in Node 24 and says so on every start (docs/decisions/002).
 export const quietly = ['--disable-warning=ExperimentalWarning']
 
-// For the server, which stays: its memory grows by a fifth at a time rather than twofold, and its young generation to 4 MB (bench/RESULTS.md).
-export const lean = ['--max-semi-space-size=4', '--heap-growing-percent=20']
+// For the server, which stays: its memory grows by half at a time rather than twofold, and its young generation to 4 MB (docs/decisions/012).
+export const lean = ['--max-semi-space-size=4', '--heap-growing-percent=50']
 
 /**
  * An environment in which Node keeps what it compiled, so that the next start need not strip types again: half the time, 20 MB less; and in which all
- * threads take memory from one place of glibc's, which leaves a tenth less of it lying about unused (bench/RESULTS.md).
+ * threads take memory from one place of glibc's, which leaves a tenth less of it lying about unused (docs/decisions/012).
  */
 export const remembering = {
   ...process.env,
