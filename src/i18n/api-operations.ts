@@ -162,6 +162,7 @@ export const apiGroups: Readonly<Record<string, { readonly 'zh-CN': string; read
   letters: { 'zh-CN': '写信', en: 'Letters' },
   answers: { 'zh-CN': '答复', en: 'Answers' },
   messages: { 'zh-CN': '发件箱', en: 'Outbox' },
+  reminders: { 'zh-CN': '提醒', en: 'Reminders' },
   'sample-data': { 'zh-CN': '示例数据', en: 'Sample data' },
   contacts: { 'zh-CN': '联系人', en: 'People' },
   photos: { 'zh-CN': '照片', en: 'Photos' },
