@@ -95,7 +95,7 @@ describe.skipIf(chromiumPath === null)('the plan sheet becomes today’s work', 
 
     expect(await cup('张伟')).toBe('茶温：待沏')
     // The eleven of the sheet, and the two managers it names.
-    expect(await page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('img', { name: '茶温：待沏' }) }).count()).toBe(13)
+    await expect.poll(() => page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('img', { name: '茶温：待沏' }) }).count()).toBe(13)
     await page.goto('/today')
     await page.getByText(/今天只有 5 件事/).waitFor()
     expect(await page.getByRole('button', { name: /^顺延：/ }).count()).toBe(5)
