@@ -173,7 +173,10 @@ export const getCalendar = endpoint({
     days: z.array(z.object({ ...dayMark.shape, lunar: z.string(), festivals: z.array(z.string()) })), occurrences: z.array(occurrenceView), provisional: z.array(z.int()),
   }),
 })
+/** An answer to decide about. `start` is when the talk is, null where it is about a whole series; `proposed` when they would rather meet, null where they refuse. */
+const openAnswerView = z.object({ meetingId, contactId, recurrenceId: z.nullable(wallTime), name: z.string(), title: z.string(), start: z.nullable(wallTime), proposed: z.nullable(wallTime) })
+
 export const listLoops = endpoint({
-  method: 'GET', path: '/loops', summary: 'Talks whose loop is open, the oldest first, and those that come within two weeks and are not prepared.', input: z.object({ limit: z.optional(count(100)) }),
-  returns: z.object({ open: z.array(occurrenceView), coming: z.array(occurrenceView) }),
+  method: 'GET', path: '/loops', summary: 'Talks whose loop is open, the oldest first; those that come within two weeks and are not prepared; and answers to decide about: another time proposed, or a talk to come refused.', input: z.object({ limit: z.optional(count(100)) }),
+  returns: z.object({ open: z.array(occurrenceView), coming: z.array(occurrenceView), answers: z.array(openAnswerView) }),
 })

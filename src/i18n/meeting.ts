@@ -19,7 +19,7 @@ export const meeting = messages(
     leave_out_title: '这次不写', reason: '为什么', reason_hint: '一句话，将来回看时用得上', reason_needed: '请写一句为什么', drop_title: '不再跟进这一场', drop_said: '不再跟进这一场',
     move_title: '改时间地点', day: '日期', at: '开始', place_field: '地点', time_needed: '请填日期和时间', move_save: '改好', moved_said: '已改到 {on}', words_title: '告诉对方', words_moved: '时间改好了，对方还不知道。这些话可以复制给对方：', words_off: '这一场已取消，对方还不知道。这些话可以复制给对方：', call_off_title: '取消这一场', call_off_ask: '取消 {on} 的「{title}」？可以撤销。', call_off_do: '取消这一场', called_off_said: '已取消这一场', keep_it: '不取消',
     brief_title: '小抄', print: '打印', back: '回到这一场', none: '—',
-    loops: '收尾', loop_today: '今天 {at}', loop_since: '{near}见的',
+    loops: '收尾', loop_today: '今天 {at}', loop_since: '{near}见的', answer_moves: '{name}想把{from}的「{title}」改到{to}', answer_moves_all: '{name}想把「{title}」改到{to}', answer_refuses: '{name}来不了{from}的「{title}」', answer_refuses_all: '{name}来不了「{title}」', answer_see: '看答复',
   },
   {
     title: 'Talk', all_of_series: 'The series', when: '{on}, {from}–{to}', moved_from: 'was {on}', zone: '({zone})', day_off: 'A day off: {name}', weekend: 'A weekend',
@@ -38,6 +38,6 @@ export const meeting = messages(
     leave_out_title: 'Leave it out', reason: 'Why', reason_hint: 'A sentence, for when you look back', reason_needed: 'Please write in a sentence why', drop_title: 'Leave this talk at that', drop_said: 'Left at that',
     move_title: 'Move this talk', day: 'Day', at: 'Begins', place_field: 'Place', time_needed: 'Please fill in day and time', move_save: 'Move it', moved_said: 'Moved to {on}', words_title: 'Tell them', words_moved: 'It is moved, but they do not know. Words to copy:', words_off: 'It is called off, but they do not know. Words to copy:', call_off_title: 'Call this talk off', call_off_ask: 'Call off “{title}” on {on}? You can undo it.', call_off_do: 'Call it off', called_off_said: 'Called off', keep_it: 'Keep it',
     brief_title: 'Brief', print: 'Print', back: 'Back to the talk', none: '—',
-    loops: 'To close', loop_today: 'Today {at}', loop_since: 'met {near}',
+    loops: 'To close', loop_today: 'Today {at}', loop_since: 'met {near}', answer_moves: '{name} would rather have “{title}” of {from} on {to}', answer_moves_all: '{name} would rather have “{title}” on {to}', answer_refuses: '{name} cannot come to “{title}” on {from}', answer_refuses_all: '{name} cannot come to “{title}”', answer_see: 'See the answer',
   },
 )

@@ -15,6 +15,11 @@ export const attendanceReader = (context: ReadContext) => ({
     return (await rowsIn(context, 'attendances', 'where workspace_id = ? and meeting_id = ? order by contact_id, recurrence_id', [context.workspaceId, meetingId])).map(attendanceOf)
   },
 
+  /** Answers that may ask for a decision: another time proposed, or a refusal. */
+  async undecided(): Promise<Attendance[]> {
+    return (await rowsIn(context, 'attendances', "where workspace_id = ? and (proposed is not null or part_stat = 'declined') order by id", [context.workspaceId])).map(attendanceOf)
+  },
+
   /** All answers of a person. */
   async ofContact(contactId: ContactId): Promise<Attendance[]> {
     return (await rowsIn(context, 'attendances', 'where workspace_id = ? and contact_id = ? order by id', [context.workspaceId, contactId])).map(attendanceOf)

@@ -83,6 +83,20 @@ describe.skipIf(chromiumPath === null)('answers to an invitation', () => {
     expect(complaints).toEqual([])
   })
 
+  test('Today says what was proposed and leads there, where the answers stand above the dates', async () => {
+    const of = await lunch()
+    await counter(of)
+    const { page, complaints } = await open('/today')
+    const told = page.getByRole('region', { name: '收尾' })
+    await told.getByText(/^曾老师想把.*1 ?月 ?8 ?日的「和曾老师的午餐」改到.*1 ?月 ?15 ?日$/).waitFor()
+    await told.getByRole('link', { name: /^看答复/ }).press('Enter')
+    await presses(page).accept.waitFor()
+    const heads = await page.getByRole('heading', { level: 2 }).allInnerTexts()
+    expect(heads.indexOf('答复')).toBeGreaterThanOrEqual(0)
+    expect(heads.indexOf('答复')).toBeLessThan(heads.indexOf('接下来'))
+    expect(complaints).toEqual([])
+  })
+
   test('other times are chosen by keyboard, the letter names them, calendars hear that it stays; undone, the proposal is open again', async () => {
     const of = await lunch()
     await counter(of)

@@ -73,7 +73,7 @@ export const everyRead = (w: World): EveryRead => {
     },
     strayAnswers: { get: [s => s.strayAnswers.get(w.stray.id)], getMany: [s => s.strayAnswers.getMany([w.stray.id])], ofMeeting: [s => s.strayAnswers.ofMeeting(w.meeting.id)] },
     attendances: {
-      get: [s => s.attendances.get(w.attendance.id)], getMany: [s => s.attendances.getMany([w.attendance.id])], ofMeeting: [s => s.attendances.ofMeeting(w.meeting.id)], ofContact: [s => s.attendances.ofContact(w.contact.id)],
+      get: [s => s.attendances.get(w.attendance.id)], getMany: [s => s.attendances.getMany([w.attendance.id])], ofMeeting: [s => s.attendances.ofMeeting(w.meeting.id)], ofContact: [s => s.attendances.ofContact(w.contact.id)], undecided: [s => s.attendances.undecided()],
     },
     asks: { get: [s => s.asks.get(w.ask.id)], getMany: [s => s.asks.getMany([w.ask.id])], ofContact: [s => s.asks.ofContact(w.contact.id)] },
     advices: {

@@ -1,11 +1,14 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ActId } from '#domain/base/ids.ts'
+import type { WallTime } from '#domain/time/wall-time.ts'
 import { eachEngine } from '#test/support/database.ts'
 import { hasDovecot, startDovecot } from '#test/support/dovecot.ts'
 import { undoAct } from '../change/undo-act.ts'
 import { getMailAccount } from '../mail/mail-account-view.ts'
 import { readAnswers } from './read-answers.ts'
+import { cancelOccurrence } from '../meeting/cancel-occurrence.ts'
 import { getMeeting } from '../meeting/get-meeting.ts'
+import { listLoops } from '../meeting/list-loops.ts'
 import { acceptCounter, declineCounter } from './decide-counter.ts'
 import { draftLetters } from './draft-letters.ts'
 import { ics, invited, JANUARY, mailOf } from './invited.test-support.ts'
@@ -56,6 +59,26 @@ eachEngine((engine, open) => {
     await bring(mailOf({ method: 'COUNTER', uid, stat: 'TENTATIVE', stamp: '20261123T015000Z', more: ['DTSTART;TZID=Asia/Shanghai:20261211T183000', 'DTEND;TZID=Asia/Shanghai:20261211T193000'] }))
     await acceptCounter(deps, who, { ...which, recurrenceId: null })
     expect((await getMeeting(deps, who, { meetingId })).meeting).toMatchObject({ start: '2026-12-11T18:30', toTell: 1 })
+  })
+
+  test('another time proposed and a talk to come refused are among what is open, until they are decided or past', async () => {
+    const { deps, who, clock, uid, bring, zeng, meetingId } = await invited(await open(), stops)
+    const waiting = async () => (await listLoops(deps, who, {})).answers
+    await bring(mailOf({ uid }))
+    expect(await waiting()).toEqual([])
+    await bring(mailOf({ method: 'COUNTER', uid, stat: 'TENTATIVE', more: ['RECURRENCE-ID:20270108T040000Z', 'DTSTART:20270115T043000Z', 'DTEND:20270115T060000Z'] }))
+    await bring(mailOf({ uid, stat: 'DECLINED', more: ['RECURRENCE-ID:20261211T040000Z'] }))
+    const of = { meetingId, contactId: zeng.id, name: '曾教授', title: '每月午餐' }
+    const proposal = { ...of, recurrenceId: JANUARY, start: JANUARY, proposed: '2027-01-15T12:30' }
+    expect(await waiting()).toEqual([{ ...of, recurrenceId: '2026-12-11T12:00', start: '2026-12-11T12:00', proposed: null }, proposal])
+    await cancelOccurrence(deps, who, { meetingId, recurrenceId: '2026-12-11T12:00' as WallTime })
+    expect(await waiting()).toEqual([proposal])
+    const before = clock.ms
+    clock.ms = Date.UTC(2027, 0, 16)
+    expect(await waiting()).toEqual([])
+    clock.ms = before
+    await declineCounter(deps, who, { meetingId, contactId: zeng.id, recurrenceId: JANUARY })
+    expect(await waiting()).toEqual([])
   })
 
   test('words written back stand with the answer; a letter that came back is refused', async () => {

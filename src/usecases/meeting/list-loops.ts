@@ -4,6 +4,7 @@ import type { Stores } from '#store/stores.ts'
 import type { Deps, Who } from '../deps.ts'
 import { holidayFilesOf } from '../holidays/holiday-files-of.ts'
 import { type OccurrenceView, occurrenceView } from './occurrence-view.ts'
+import { type OpenAnswer, openAnswers } from './open-answers.ts'
 import { instantOfTalk, type TalkAt, talksDuring } from './talks-during.ts'
 
 const DAY = 24 * 60
@@ -14,9 +15,9 @@ const AHEAD = 14 * DAY
 
 /**
  * What is still to be done around talks, by age: held ones whose loop is open, and those of the last five weeks that were never said to have taken place;
- * then what comes within two weeks and is not prepared. At most `limit` of each.
+ * then what comes within two weeks and is not prepared; and the answers to decide about. At most `limit` of each.
  */
-export const listLoops = (deps: Deps, who: Who, { limit = 50 }: { readonly limit?: number }): Promise<{ open: OccurrenceView[]; coming: OccurrenceView[] }> =>
+export const listLoops = (deps: Deps, who: Who, { limit = 50 }: { readonly limit?: number }): Promise<{ open: OccurrenceView[]; coming: OccurrenceView[]; answers: OpenAnswer[] }> =>
   deps.db.read(who.workspaceId, async stores => {
     const now = deps.now()
     const here = wallTimeIn(who.zone, now)
@@ -27,7 +28,7 @@ export const listLoops = (deps: Deps, who: Who, { limit = 50 }: { readonly limit
     const named = await stores.contacts.named([...open, ...coming].flatMap(({ meeting }) => meeting.contactIds))
     const sight = { named, files: await holidayFilesOf(stores), now, locale: who.locale }
     const view = ({ meeting, one }: TalkAt): OccurrenceView => occurrenceView(meeting, one, sight)
-    return { open: open.map(view), coming: coming.map(view) }
+    return { open: open.map(view), coming: coming.map(view), answers: await openAnswers(stores, now, limit) }
   })
 
 const heldAndOpen = async (stores: Stores, limit: number): Promise<TalkAt[]> => {

@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { getMeeting } from '#contract/meeting.ts'
 import type { MeetingId } from '#domain/base/ids.ts'
 import { addMinutes, dayOf } from '#domain/time/wall-time.ts'
@@ -41,6 +42,10 @@ const Series = ({ view }: { view: SeriesView }) => {
   const f = useWords(formatWords)
   const formats = useFormats()
   const { meeting, coming, past, attendances, strays, notices } = view
+  // Decided once: nothing jumps away from under the press that settles it.
+  const [answersFirst] = useState(!meeting.cancelled && (strays.length > 0 || attendances.some(({ proposed, partStat, recurrenceId }) =>
+    proposed !== null || (partStat === 'declined' && (recurrenceId === null || coming.some(talk => talk.recurrenceId === recurrenceId && !talk.moved && talk.state !== 'cancelled'))))))
+  const answers = <AnswersSection meeting={meeting} attendances={attendances} strays={strays} />
   const { title, people, start, minutes, place, format, rule, ruleText, cancelled, follows, planLineId, text } = meeting
   const times = { from: start.slice(11), to: addMinutes(start, minutes).slice(11) }
   return (
@@ -62,8 +67,9 @@ const Series = ({ view }: { view: SeriesView }) => {
         </p>
       )}
       <NoticesSection meeting={meeting} notices={notices} />
+      {answersFirst && answers}
       <TalksSection id="coming" title={t('coming')} talks={coming} meeting={meeting} empty={cancelled ? null : t('coming_none')} />
-      <AnswersSection meeting={meeting} attendances={attendances} strays={strays} />
+      {!answersFirst && answers}
       {past.length > 0 && <TalksSection id="past" title={t('past')} talks={past} meeting={meeting} empty={null} />}
       {text !== '' && <Section id="words" title={t('words')}><p className={styles.words} data-name>{text}</p></Section>}
     </Page>
