@@ -149,6 +149,10 @@ describe.skipIf(chromiumPath === null)('arranging a meeting', () => {
     await page.getByRole('rowheader', { name: '曾颖' }).click({ button: 'right' })
     await page.getByRole('menuitem', { name: '看锁定的会面' }).click()
     await page.getByText('锁定了计划里的一行').waitFor()
+    // The person's page offers no second lock.
+    await page.goto(new URL(`/people/${zeng}`, page.url()).href)
+    await page.getByRole('region', { name: '会面', exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: '锁定会面' }).count()).toBe(0)
   })
 
   test('a series is changed, from one talk on, moved once and called off; each says what will have to be told', async () => {

@@ -41,10 +41,10 @@ export const WithPerson = ({ contactId }: { contactId: ContactId }) => {
                 <TalkMenu talk={talk} onDo={onDo} />
               </li>
             ))}
-            {series.map(({ id, title, rule, ruleText, toTell }) => (
+            {series.map(({ id, title, rule, ruleText, start, toTell }) => (
               <li key={id} className={styles.coming}>
                 <Link to="/meet/$meetingId" params={{ meetingId: id }} className={styles.link}><span data-name>{title}</span></Link>
-                <span className="muted small">{rule === null ? '' : ruleText}</span>
+                <span className="muted small">{rule === null ? formats.day(dayOf(start)) : ruleText}</span>
                 {toTell > 0 && <Tag tone="amber">{t('to_tell', { n: toTell })}</Tag>}
               </li>
             ))}
