@@ -124,6 +124,12 @@ describe.skipIf(chromiumPath === null)('one talk', () => {
     expect(complaints).toEqual([])
   })
 
+  test('on a phone that it took place is said once, below the notes', async () => {
+    const { page } = await open(last, { size: PHONE }, '?step=notes')
+    await notes(page).waitFor()
+    expect(await page.getByRole('button', { name: '见过了' }).count()).toBe(1)
+  })
+
   test('losing the network in mid-sentence loses nothing: the notes stay on the phone and leave when the server answers', async () => {
     const { page } = await open(next, { size: PHONE }, '?step=notes')
     await notes(page).fill('第一句。')

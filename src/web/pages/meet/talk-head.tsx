@@ -25,8 +25,8 @@ const [MoveDialog] = late(() => import('../../meet/move-dialog.tsx').then(found 
 const [CallOffDialog] = late(() => import('../../meet/call-off-dialog.tsx').then(found => found.CallOffDialog))
 const [DropDialog] = late(() => import('./reason-dialog.tsx').then(found => found.DropDialog))
 
-/** Whom, when, where, how far; and the one next step. */
-export const TalkHead = ({ talk, onGo }: { talk: TalkView; onGo: (step: TalkStep) => void }) => {
+/** Whom, when, where, how far; and the one next step. `holdsBelow`: that the talk took place is said below the notes already. */
+export const TalkHead = ({ talk, holdsBelow, onGo }: { talk: TalkView; holdsBelow: boolean; onGo: (step: TalkStep) => void }) => {
   const t = useWords(words)
   const f = useWords(formatWords)
   const formats = useFormats()
@@ -63,7 +63,7 @@ export const TalkHead = ({ talk, onGo }: { talk: TalkView; onGo: (step: TalkStep
           </>
         )}
         actions={<>
-          <NextStep talk={talk} onGo={onGo} onHold={() => setOpen('hold')} />
+          {!(holdsBelow && occurrence.next === 'hold') && <NextStep talk={talk} onGo={onGo} onHold={() => setOpen('hold')} />}
           <Link to="." search={before => ({ ...before, view: 'brief' as const })} className={buttonClass()}>{t('brief')}</Link>
           {acts.length > 0 && <Menu kind="quiet" label={t('more')} items={acts} data-more><Icon name="more" /></Menu>}
         </>}

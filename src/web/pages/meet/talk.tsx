@@ -39,7 +39,7 @@ export const Talk = ({ talk }: { talk: TalkView }) => {
   }
   return (
     <article>
-      <TalkHead talk={talk} onGo={go} />
+      <TalkHead talk={talk} holdsBelow={phone && step === 'notes'} onGo={go} />
       {phone ? (
         <Tabs label={t('steps')} tabs={TALK_STEPS.map((key, i) => ({ key, label: `${SIGNS[i]} ${t(key)}` }))} value={step} onChange={to => void navigate({ to: '.', search: before => ({ ...before, step: to }), replace: true, resetScroll: false })}>
           <div data-step={step}><h2 id={`talk-${step}`} tabIndex={-1} className="vh">{t(step)}</h2>{panel(step)}</div>
