@@ -37,6 +37,11 @@ export const testMailAccount = endpoint({
   input: nothing, returns: z.object({ smtp: z.nullable(mailProblem), reads: z.boolean(), imap: z.nullable(mailProblem) }),
 })
 
+export const readMailAccount = endpoint({
+  method: 'POST', path: '/mail-account/read', repeat: 'harmless', summary: 'Looks for answers in the mailbox now, as is done every five minutes; returns the mailbox with when it was read and why it could not be.',
+  input: nothing, returns: z.object({ account: mailAccountView }),
+})
+
 /** Which notice of a series a letter carries for calendars; DECLINECOUNTER answers the proposal of another time that is open. */
 const method = z.enum(['REQUEST', 'CANCEL'])
 const sentMethod = z.enum(['REQUEST', 'CANCEL', 'DECLINECOUNTER'])

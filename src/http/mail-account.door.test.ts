@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getMailAccount, putMailAccount, removeMailAccount, testMailAccount } from '#contract/mail.ts'
+import { getMailAccount, putMailAccount, readMailAccount, removeMailAccount, testMailAccount } from '#contract/mail.ts'
 import { dump } from '#store/dump.ts'
 import { openEngine } from '#store/database.ts'
 import { onEachEngine } from '../../test/support/door.ts'
@@ -34,6 +34,7 @@ onEachEngine(open => {
       const secret = 'correct horse battery staple'
       await call(putMailAccount, { from: FROM, smtp: here, imap: { ...here, port: 1 }, smtpPassword: secret })
       expect(await call(testMailAccount, {})).toMatchObject({ reads: true, imap: { key: 'mail.not_reached' } })
+      expect((await call(readMailAccount, {})).account).toMatchObject({ readAt: expect.any(String) as string, readProblem: { key: 'mail.not_reached' } })
       const engine = await openEngine(door.place)
       for await (const line of dump(engine)) expect(JSON.stringify(line)).not.toContain(secret)
       await engine.close()

@@ -6,6 +6,7 @@ import { draftLetters } from '#usecases/letter/draft-letters.ts'
 import { freeTimesOfAnswer } from '#usecases/letter/free-times-of-answer.ts'
 import { inviteDelegate } from '#usecases/letter/invite-delegate.ts'
 import { listMessages } from '#usecases/letter/list-messages.ts'
+import { readAnswersNow } from '#usecases/letter/read-answers.ts'
 import { sendLetters } from '#usecases/letter/send-letters.ts'
 import { retryMessage, settleMessage } from '#usecases/letter/settle-message.ts'
 import { leaveStray, takeStray } from '#usecases/letter/take-stray.ts'
@@ -21,6 +22,7 @@ export const mountMail = (door: Door): void => {
   mount(door, contract.getMailAccount, getMailAccount)
   mount(door, contract.putMailAccount, putMailAccount)
   mount(door, contract.testMailAccount, testMailAccount)
+  mount(door, contract.readMailAccount, readAnswersNow)
   mount(door, contract.removeMailAccount, removeMailAccount)
   mount(door, contract.draftLetters, draftLetters)
   mount(door, contract.sendLetters, sendLetters)

@@ -54,7 +54,7 @@ test('what is carried out once for a key says so: all that makes or does somethi
   const keyed = operations.filter(({ operation }) => operation.parameters?.some(({ name }) => name === 'Idempotency-Key')).map(({ operation }) => operation.operationId)
   expect(keyed).toEqual(expect.arrayContaining(['keepLine', 'logInteraction', 'createContact', 'undoAct']))
   const unkeyed = operations.filter(({ method, operation }) => method === 'post' && !keyed.includes(operation.operationId)).map(({ operation }) => operation.operationId)
-  expect(unkeyed.sort()).toEqual(['applyImport', 'bringAnswers', 'bringCalendar', 'createAccount', 'createCalendarFeed', 'createImport', 'createToken', 'decideImport', 'proposeCadence', 'proposeMeeting', 'readHolidays', 'readLine', 'readPhrases', 'readSentence', 'refreshCalendar', 'retryMessage', 'settleMessage', 'signIn', 'testMailAccount'])
+  expect(unkeyed.sort()).toEqual(['applyImport', 'bringAnswers', 'bringCalendar', 'createAccount', 'createCalendarFeed', 'createImport', 'createToken', 'decideImport', 'proposeCadence', 'proposeMeeting', 'readHolidays', 'readLine', 'readMailAccount', 'readPhrases', 'readSentence', 'refreshCalendar', 'retryMessage', 'settleMessage', 'signIn', 'testMailAccount'])
   expect(operations.filter(({ method, operation }) => method !== 'post' && keyed.includes(operation.operationId))).toEqual([])
 })
 

@@ -101,6 +101,7 @@ export const operationsZh: Readonly<Record<string, string>> = {
   keepLine: '按读者确认的内容记下一行：已发生的往来、计划、受助、付出、待谢；新的人随之建好。一次动作，一次撤销。',
   getMailAccount: '寄信和收答复的邮箱，不含密码；没有设置时为 null。',
   putMailAccount: '设置邮箱。服务器和登录名不变时，不填密码即沿用原来的；收信的密码不填则与发信相同。',
+  readMailAccount: '现在就到邮箱里找答复（平时每五分钟一次）；返回邮箱，带收取的时间和收不到的原因。',
   testMailAccount: '试着登录发信和收信，各自说明；不发也不读任何信。null 表示正常，reads 说明有没有设置收信。',
   removeMailAccount: '彻底删除邮箱和密码。',
   draftLetters: '每条要告知的事、每位要告知的人，各拟一封信，语气和语言都按对方。没有设置邮箱时 from 为 null，不知道地址时 to 为空。',

@@ -10,6 +10,7 @@ import { readCalendar } from '#formats/icalendar/read-calendar.ts'
 import { readMail } from '#gateways/mail/read-mail.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { chromiumPath, launchChromium } from '../support/chromium.ts'
+import { hasDovecot, startDovecot } from '../support/dovecot.ts'
 import { type SmtpWorld, startSmtp } from '../support/smtp.ts'
 import { DESK, expectAccessible, expectNoSideways, openPage, PHONE } from './page.ts'
 
@@ -56,9 +57,10 @@ describe.skipIf(chromiumPath === null)('answers to an invitation', () => {
     } else await owner.client(tellMeeting, { meetingId })
     return { meetingId, uid, zeng }
   }
-  const answer = async (uid: string, method: 'REPLY' | 'COUNTER', ...more: readonly string[]): Promise<void> => {
-    const text = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', `METHOD:${method}`, 'BEGIN:VEVENT', `UID:${uid}`, 'SEQUENCE:0', 'DTSTAMP:20261125T000000Z', 'ORGANIZER:mailto:lin@example.test', ...more, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n')
-    await owner.client.up(bringAnswers, {}, new TextEncoder().encode(text), 'text/calendar')
+  const answerText = (uid: string, method: 'REPLY' | 'COUNTER', ...more: readonly string[]): string =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', `METHOD:${method}`, 'BEGIN:VEVENT', `UID:${uid}`, 'SEQUENCE:0', 'DTSTAMP:20261125T000000Z', 'ORGANIZER:mailto:lin@example.test', ...more, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n')
+  const answer = async (...said: Parameters<typeof answerText>): Promise<void> => {
+    await owner.client.up(bringAnswers, {}, new TextEncoder().encode(answerText(...said)), 'text/calendar')
   }
   /** She would have the lunch of 8 January a week later. */
   const counter = ({ uid }: Lunch): Promise<void> =>
@@ -67,6 +69,27 @@ describe.skipIf(chromiumPath === null)('answers to an invitation', () => {
   /** Of the letters after the invitation. */
   const calendarsSent = async () => (await Promise.all(smtp.letters.slice(1).map(({ raw }) => readMail(raw)))).flatMap(({ calendars }) => calendars.map(({ text }) => readCalendar(text)))
   const presses = (page: Page) => ({ accept: page.getByRole('button', { name: /^接受：曾颖/ }), other: page.getByRole('button', { name: '另约时间：曾颖' }), keep: page.getByRole('button', { name: '保持原时间：曾颖' }) })
+
+  test.skipIf(!hasDovecot)('an answer that lies in the mailbox is fetched at one press; why it could not be is said beside it', async () => {
+    const { meetingId, uid } = await lunch()
+    const dovecot = await startDovecot()
+    onTestFinished(() => dovecot.stop())
+    const server = { host: '127.0.0.1', security: 'none', user: 'lin@example.test' } as const
+    await owner.client(putMailAccount, { from: { name: '林晓雨', email: 'lin@example.test' }, smtp: { ...server, port: smtp.port }, imap: { ...server, port: dovecot.port }, imapPassword: 'pw' })
+    const { page, complaints } = await open(`/meet/${meetingId}`)
+    const answers = page.getByRole('region', { name: '答复' })
+    await answers.getByText('还没有到邮箱里找过答复，平时每五分钟一次').waitFor()
+    const headers = ['From: zeng@example.test', 'To: lin@example.test', 'Subject: Accepted', 'MIME-Version: 1.0', 'Content-Type: text/calendar; charset=utf-8; method=REPLY', '']
+    dovecot.deliver([...headers, answerText(uid, 'REPLY', 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:zeng@example.test')].join('\r\n'), 'lin@example.test', app.clock.ms)
+    await answers.getByRole('button', { name: '现在收取' }).press('Enter')
+    await answers.getByText('接受了').waitFor()
+    await answers.getByText(/上次到邮箱里找答复/).waitFor()
+    await expectAccessible(page, 'answers fetched')
+    await dovecot.stop()
+    await answers.getByRole('button', { name: '现在收取' }).press('Enter')
+    await answers.getByText(/端口连不上/).waitFor()
+    expect(complaints).toEqual([])
+  })
 
   test('accepted, the talk moves and the letters that tell it stand open', async () => {
     const of = await lunch()

@@ -88,7 +88,7 @@ export const probesOf = (a: World, mine: World, word: string): Readonly<Record<s
   leaveStray: nothing({ meetingId: a.meetingId, strayId: a.strayId }, { meetingId: mine.meetingId, strayId: a.strayId }),
   inviteDelegate: nothing({ meetingId: a.meetingId, contactId: a.contactId, recurrenceId: null }, { meetingId: mine.meetingId, contactId: a.contactId, recurrenceId: null }),
   withdrawMessage: nothing({ messageId: a.messageId }), retryMessage: nothing({ messageId: a.messageId }), settleMessage: nothing({ messageId: a.messageId, arrived: true }),
-  getMailAccount: own({}), testMailAccount: own({}), removeMailAccount: own({}),
+  getMailAccount: own({}), testMailAccount: own({}), readMailAccount: own({}), removeMailAccount: own({}),
   putMailAccount: own({ from: { name: '我', email: 'me@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'me@example.test' }, imap: null, smtpPassword: 'pw' }),
 
   listPlans: own({}), getPlan: nothing({ planId: a.planId }), createPlan: nothing({ fiscalYear: 2030, copyFrom: a.planId }), editPlan: nothing({ planId: a.planId, budgetMinutes: 1 }), removePlan: nothing({ planId: a.planId }),

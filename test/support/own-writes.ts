@@ -36,7 +36,7 @@ export const ownWritesOf = (w: World): Readonly<Record<string, OwnWrite>> => ({
   bringAnswers: { input: {}, bytes: new TextEncoder().encode('BEGIN:VCALENDAR\nEND:VCALENDAR') }, acceptCounter: one({ meetingId: w.meetingId, contactId: w.contactId, recurrenceId: null }), declineCounter: one({ meetingId: w.meetingId, contactId: w.contactId, recurrenceId: null }),
   inviteDelegate: one({ meetingId: w.meetingId, contactId: w.contactId, recurrenceId: null }), takeStray: one({ meetingId: w.meetingId, strayId: w.strayId, contactId: w.contactId }), leaveStray: one({ meetingId: w.meetingId, strayId: w.otherStrayId }),
   sendLetters: one({ settles: [], letters: [{ contactId: w.contactId, to: 'zhang@example.test', subject: '新', text: '新' }] }), retryMessage: one({ messageId: w.messageId }), settleMessage: one({ messageId: w.messageId, arrived: true }),
-  putMailAccount: one({ from: { name: '新名', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null }), testMailAccount: one({}),
+  putMailAccount: one({ from: { name: '新名', email: 'lin@example.test' }, smtp: { host: '127.0.0.1', port: 9, security: 'none', user: 'lin@example.test' }, imap: null }), testMailAccount: one({}), readMailAccount: one({}),
   putReminders: one({ digestAt: '07:30' }), sendTestDigest: one({}),
   readLine: one({ text: '和王芳午餐' }), keepLine: one({ text: '和王芳午餐', kind: 'happened', format: 'lunch', contactIds: [w.otherId], newPeople: ['周明'], date: '2026-11-22' }),
   createPlan: one({ fiscalYear: 2027, copyFrom: w.planId }), editPlan: one({ planId: w.planId, budgetMinutes: 1000 }), createGoal: one({ planId: w.planId, title: '新' }), editGoal: one({ goalId: w.goalId, title: '改' }),

@@ -4,6 +4,7 @@ import { useWords } from '../ground/locale.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { DropAnywhere } from '../parts/drop-anywhere.tsx'
 import { FileDrop } from '../parts/file-drop.tsx'
+import { ReadNow } from './read-now.tsx'
 import { useBringAnswers } from './use-bring-answers.tsx'
 
 /** An answer that came as a file (.ics, .eml), dropped anywhere on the page or chosen here. */
@@ -12,6 +13,7 @@ export const BringAnswers = ({ meetingId }: { meetingId: MeetingId }) => {
   const bring = useBringAnswers(meetingId)
   return (
     <>
+      <ReadNow />
       <DropAnywhere label={t('drop')} onFile={file => bring.mutate(file)} />
       <Disclosure label={t('bring')}><FileDrop accept=".ics,.eml,text/calendar,message/rfc822" busy={bring.isPending} hint={t('bring_hint')} onFile={file => bring.mutate(file)} /></Disclosure>
     </>
