@@ -6,7 +6,7 @@ import { ruleInWords } from './rule-words.ts'
 const words = messages(
   {
     invite: '请{names}：{rule}，{from}–{to}，第一次在 {day}', invite_once: '请{names}：{day} {from}–{to}', place: '{text}，{place}', minor: '告诉{names}：会面的说明改了，时间不变', call_off: '告诉{names}：会面取消了',
-    move: '告诉{names}：{original} 的一场改到 {day} {from}–{to}', change: '告诉{names}：{day} 的一场是 {from}–{to}', skip: '告诉{names}：{original} 的一场取消了', between: '、',
+    move: '告诉{names}：{original}的一场改到{day} {from}–{to}', change: '告诉{names}：{day}的一场是 {from}–{to}', skip: '告诉{names}：{original}的一场取消了', between: '、',
   },
   {
     invite: 'Invite {names}: {rule}, {from}–{to}, first on {day}', invite_once: 'Invite {names}: {day}, {from}–{to}', place: '{text}, {place}', minor: 'Tell {names} that the words of the meeting changed; its times stand', call_off: 'Tell {names} that the meeting is called off',

@@ -47,7 +47,7 @@ export const meetingReader = (context: ReadContext) => ({
   async during(from: Day, to: Day): Promise<Meeting[]> {
     const until = `${to}T99`
     const { rows } = await context.run(
-      `select * from (${REACHING("= ''")} union all ${REACHING('>= ?')}) found order by start_at, id`, [context.workspaceId, until, context.workspaceId, from, until],
+      `${REACHING("= ''")} union all ${REACHING('>= ?')}`, [context.workspaceId, until, context.workspaceId, from, until],
     )
     return (rows as unknown as Tables['meetings'][]).map(meetingOf)
   },

@@ -38,7 +38,7 @@ const everyStatement = async (engine: Engine, workspaceId: WorkspaceId, world: W
 const PART = /^SCAN (s\d+|page|m|matches|few|found|steps|v|k|CONSTANT ROW|\d+ CONSTANT ROWS|\(subquery-\d+\)|\(join-\d+\))( |$)/
 
 /** Lists that are the whole of a workspace by their nature and short, or that follow the index of their order and stop. */
-const WHOLE = new Set(['plans.all', 'changes.acts', 'changes.latest', 'growth.page', 'messages.page', 'messages.newestKeys', 'helps.open', 'reminders.newest', 'mailAccount.get', 'calendars.all', 'calendars.eventsDuring', 'calendars.leftBefore', 'subscriptions.all', 'subscriptions.due', 'contacts.tags', 'contacts.organizations'])
+const WHOLE = new Set(['plans.all', 'changes.acts', 'changes.latest', 'growth.page', 'messages.page', 'messages.newestKeys', 'helps.open', 'attendances.undecided', 'reminders.newest', 'mailAccount.get', 'calendars.all', 'calendars.eventsDuring', 'calendars.leftBefore', 'subscriptions.all', 'subscriptions.due', 'contacts.tags', 'contacts.organizations'])
 
 eachEngine((engine, open) => {
   test.runIf(engine === 'sqlite')('SQLite finds every row by an index that goes further than the workspace', async () => {

@@ -19,7 +19,7 @@ export const aWorld = async (db: Database, workspaceId: WorkspaceId) => {
   const [help, giving] = [aHelp(contact.id, { interactionId: lunch.id }), aGiving(contact.id, { interactionId: lunch.id })]
   const meeting = aMeeting([contact.id, other.id], { planLineId: line.id })
   const talk = anOccurrence(meeting, { interactionId: lunch.id })
-  const [attendance, ask, advice] = [anAttendance(meeting.id, contact.id), anAsk(contact.id), anAdvice(contact.id, { occurrenceId: talk.id })]
+  const [attendance, ask, advice] = [anAttendance(meeting.id, contact.id, { partStat: 'declined' }), anAsk(contact.id), anAdvice(contact.id, { occurrenceId: talk.id })]
   const stray = aStrayAnswer(meeting.id)
   const grown = aGrowthEntry({ kind: 'problem', solvedOn: on, solvedWith: contact.id })
   const calendar = aCalendar()

@@ -21,10 +21,11 @@ import { busy } from './021-busy.ts'
 import { feeds } from './022-feeds.ts'
 import { introductions } from './023-introductions.ts'
 import { reminders } from './024-reminders.ts'
+import { subscriptions } from './025-subscriptions.ts'
 import { strayAnswers } from './026-stray-answers.ts'
 import { growthKinds } from './027-growth-kinds.ts'
-import { subscriptions } from './025-subscriptions.ts'
+import { openAnswers } from './028-open-answers.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step by hand, in order; a database's version is the number of steps it has taken. */
-export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords, search, timelines, statistics, spelledTerms, log, meetings, mail, holidays, busy, feeds, introductions, reminders, subscriptions, strayAnswers, growthKinds]
+export const migrations: readonly Migration[] = [accounts, contacts, interactions, plans, changes, imports, matching, days, helps, idempotency, callWords, search, timelines, statistics, spelledTerms, log, meetings, mail, holidays, busy, feeds, introductions, reminders, subscriptions, strayAnswers, growthKinds, openAnswers]

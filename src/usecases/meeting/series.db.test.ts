@@ -64,7 +64,7 @@ eachEngine((_, open) => {
     expect(moved.talk).toMatchObject({ occurrence: { start: '2026-12-10T18:00', moved: true, place: '茶馆', state: 'invited' }, meeting: { toTell: 1 } })
     const skipped = await cancelOccurrence(deps, who, { meetingId, recurrenceId: wall('2027-01-08T12:00') })
     expect(skipped.talk.occurrence.state).toBe('cancelled')
-    expect((await page()).notices.map(notice => notice.text)).toEqual(['告诉张经理：周五，12 月 11 日 的一场改到 周四，12 月 10 日 18:00–19:00，茶馆', '告诉张经理：周五，1 月 8 日 的一场取消了'])
+    expect((await page()).notices.map(notice => notice.text)).toEqual(['告诉张经理：周五，12 月 11 日的一场改到周四，12 月 10 日 18:00–19:00，茶馆', '告诉张经理：周五，1 月 8 日的一场取消了'])
     expect((await page()).coming.map(one => one.start).slice(0, 2)).toEqual(['2026-12-10T18:00', '2027-02-12T12:00'])
     for (const { actId } of [skipped, moved]) await undoAct(deps, who, { actId: actId as ActId })
     expect(await everything(database)).toEqual(told)

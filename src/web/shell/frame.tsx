@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { shell } from '#i18n/shell.ts'
 import { refresh } from '../ground/api.ts'
@@ -36,6 +36,9 @@ const useNewDay = (today: string | undefined): void => {
   }, [today, queries])
 }
 
+/** What a phone reaches by 「我的」, beside the settings themselves. */
+const MINE = /^\/(calendar|meet|growth|letters)\b/
+
 /** What stands around every page behind the sign-in: navigation (beside, or below on a phone), the banner of sample data, the keys, the log form, the palette. */
 export const Frame = () => <LogProvider><LineSheetProvider><ArrangeProvider><PaletteProvider><Around /></PaletteProvider></ArrangeProvider></LineSheetProvider></LogProvider>
 
@@ -49,6 +52,7 @@ const Around = () => {
   const choose = useChooseLocale()
   const navigate = useNavigate()
   const { workspace, demo } = useSession()
+  const isMine = useLocation({ select: ({ pathname }) => MINE.test(pathname) })
   const [help, setHelp] = useState(false)
   useLayoutEffect(() => {
     if (workspace !== null) choose(workspace.locale)
@@ -89,7 +93,7 @@ const Around = () => {
         <Link to="/people" className={styles.tab}>{t('people')}</Link>
         <button type="button" className={styles.plus} aria-label={t('log')} {...plus}><Icon name="plus" size={24} /></button>
         <Link to="/plan" className={styles.tab}>{t('plan_short')}</Link>
-        <Link to="/settings" className={styles.tab}>{t('mine')}</Link>
+        <Link to="/settings" className={styles.tab} {...(isMine ? { 'data-status': 'active' } : {})}>{t('mine')}</Link>
       </nav>
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </>

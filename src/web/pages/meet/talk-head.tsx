@@ -52,7 +52,7 @@ export const TalkHead = ({ talk, holdsBelow, onGo }: { talk: TalkView; holdsBelo
     <>
       <PageHead
         title={occurrence.title} personal
-        above={occurrence.recurring ? <Link to="/meet/$meetingId" params={{ meetingId: occurrence.meetingId }} className={buttonClass('quiet', true)}>{t('all_of_series')}</Link> : undefined}
+        above={occurrence.recurring ? <Link to="/meet/$meetingId" params={{ meetingId: occurrence.meetingId }} className={styles.back}><Icon name="left" size={16} />{t('all_of_series')}</Link> : undefined}
         sub={(
           <>
             <p className={styles.fact}>
